@@ -1,0 +1,30 @@
+#ifndef DATA_FILES_H
+#define DATA_FILES_H
+
+/*
+ * Files: bytes in and out. The only place that lists folders, stats and flushes. Reads
+ * regular files up to a limit; writes to a temporary file, flushes, renames, flushes the
+ * folder. Every failure is a sentence in `problems` that names the file.
+ */
+
+#include "data/problems.h"
+#include <stddef.h>
+
+enum { FILES_PATH_BYTES = 512 };
+
+/* Reads `path` into `buffer` and ends it with NUL. Returns the bytes read, or -1. */
+long files_read(const char *path, char *buffer, size_t bytes, Problems *problems);
+
+/* Writes `bytes` of `text` to `path`, whole or not at all. */
+bool files_write(const char *path, const char *text, size_t bytes, Problems *problems);
+
+/* Fills `names` with the names in `folder` that end in `ending`, sorted. Returns how many, or -1. */
+int files_list(const char *folder, const char *ending, char (*names)[FILES_PATH_BYTES], int most, Problems *problems);
+
+/* Makes `folder` and what lies above it. */
+bool files_folder(const char *folder, Problems *problems);
+
+/* Returns whether `path` is there and readable. */
+bool files_readable(const char *path);
+
+#endif

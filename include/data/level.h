@@ -1,0 +1,63 @@
+#ifndef DATA_LEVEL_H
+#define DATA_LEVEL_H
+
+/*
+ * Level: one scene's file, read whole or not at all. The field table in game/data/level.c is
+ * the format; `goodenough-lab describe` prints it. Loading adds messages to `problems`,
+ * returns false and leaves `level` untouched when anything is wrong.
+ */
+
+#include "data/problems.h"
+#include "model/scenario.h"
+
+enum {
+    LEVEL_BYTES_MAX = 256 * 1024,
+    LEVEL_CARDS_MAX = 1024,
+    LEVEL_ID_BYTES = 48,
+    LEVEL_TITLE_BYTES = 96,
+    LEVEL_TEXT_BYTES = 320,
+    LEVEL_PAUSES_MAX = 6,
+    LEVEL_REWINDS_MAX = 6,
+    LEVEL_SOURCES_MAX = 8,
+    LEVEL_PATH_BYTES = 512,
+};
+
+typedef struct Level {
+    char id[LEVEL_ID_BYTES];
+    int chapter; /* 1 to 5 */
+    int order;   /* place in the chooser */
+    Scenario scenario;
+    char title[LEVEL_TITLE_BYTES];
+    char note[LEVEL_TEXT_BYTES];    /* one or two sentences before the scene; never the answer */
+    char content[LEVEL_TEXT_BYTES]; /* content note ("crying"), may be empty */
+    char names[SCENARIO_NAMES_MAX][LEVEL_TITLE_BYTES]; /* what Name says, in the order of scenario.names */
+    char pauses[LEVEL_PAUSES_MAX][3][LEVEL_TEXT_BYTES]; /* short, spoken, listen */
+    double pause_at_s[LEVEL_PAUSES_MAX];
+    int pause_count;
+    double rewind_at_s[LEVEL_REWINDS_MAX];
+    int rewind_count;
+    char sources[LEVEL_SOURCES_MAX][LEVEL_TITLE_BYTES]; /* author, year, DOI */
+    int source_count;
+    uint64_t digest; /* of the loaded numbers: reformatting does not change it */
+} Level;
+
+/* What the chooser shows of a level file, good or bad. */
+typedef struct LevelCard {
+    char path[LEVEL_PATH_BYTES];
+    char id[LEVEL_ID_BYTES];
+    char title[LEVEL_TITLE_BYTES];
+    char problem[PROBLEM_BYTES]; /* first message; empty when the level is good */
+    double age_months;
+    int chapter, order;
+} LevelCard;
+
+/* Reads the level in `path`, its texts in `language` ("en" where that language lacks one). */
+bool level_load(const char *path, const char *language, Level *level, Problems *problems);
+
+/*
+ * Lists the *.json of `folder` into `cards`, sorted by chapter, order and name; a level with
+ * problems is listed with its first message. Returns how many; more than `most` is a problem.
+ */
+int level_cards(const char *folder, const char *language, LevelCard *cards, int most, Problems *problems);
+
+#endif

@@ -1,0 +1,72 @@
+#ifndef MODEL_DYAD_H
+#define MODEL_DYAD_H
+
+/*
+ * Dyad: the pair, one tick at a time. Everything a replay must reproduce is in here, in at
+ * most 1 KiB; `=` copies it. No function fails; misuse is caught by assert.
+ */
+
+#include "model/infant.h"
+#include "model/reading.h"
+
+typedef struct Caregiver {
+    double stress;   /* G, 0 calm to 1 alarmed */
+    double warmth;   /* how engaged the visible face and voice are, 0 to 1 */
+    double idle_s;   /* seconds without any input; gaze drifts after 12 */
+    double tempo;    /* acts a second, smoothed over 8 s: vigour */
+    uint8_t doing;   /* Act that is going on, press or linger */
+    uint8_t choice;
+    uint8_t vigor;
+    uint8_t gaze;
+    uint8_t slipped; /* EventKind + 1 that has called the caregiver away; 0 none */
+    uint8_t fresh;   /* 1 on the tick on which an act began */
+    double doing_s;  /* seconds since the act began */
+    double held_s;   /* seconds its press has been held */
+} Caregiver;
+
+typedef enum Ended { ENDED_NOT, ENDED_MADE, ENDED_SOFT, ENDED_SKIPPED, ENDED_COUNT } Ended;
+
+typedef struct Dyad {
+    Infant infant;
+    Caregiver caregiver;
+    Reading reading;
+    Care care;          /* last tick's */
+    uint64_t seed;
+    uint32_t tick;
+    uint16_t cursor;    /* events begun, as bits */
+    uint16_t over;      /* events ended, as bits */
+    uint8_t closing;    /* 1 while the closing cue shows */
+    uint8_t ended;      /* Ended */
+    uint8_t way_out;    /* 1 while a way out is offered (long crying) */
+    uint8_t crest;      /* crests so far */
+    double closing_s;   /* seconds since the closing cue */
+    double answered_s;  /* seconds since the first answered exchange; negative: none yet */
+} Dyad;
+
+/* One gauge: how to read one number of the dyad, and where it must lie. */
+typedef struct Gauge {
+    const char *name;
+    double low, high;
+    double (*read)(const Dyad *dyad);
+} Gauge;
+
+/* Every gauge, in a fixed order: check word, transcript, reveal and range tests walk it. */
+extern const Gauge DYAD_GAUGES[];
+extern const int DYAD_GAUGE_COUNT;
+
+/* Sets `dyad` to the opening of `scenario` under `seed`. */
+void dyad_begin(Dyad *dyad, const Scenario *scenario, uint64_t seed);
+
+/* Moves `dyad` one tick on under `care`. After an ending nothing changes but the tick. */
+void dyad_step(Dyad *dyad, const Scenario *scenario, Care care);
+
+/* Returns a hash of every gauge and counter of `dyad`, by value. */
+uint64_t dyad_check(const Dyad *dyad);
+
+/* Returns which variant of the scenario `seed` plays: seed mod SCENARIO_VARIANTS. */
+int dyad_variant(uint64_t seed);
+
+/* Returns the seconds of the scene that have passed. */
+double dyad_seconds(const Dyad *dyad);
+
+#endif

@@ -1,0 +1,44 @@
+#ifndef PAINT_CANVAS_H
+#define PAINT_CANVAS_H
+
+/*
+ * Canvas: shapes to pixels on the CPU, and pixels or shapes to files. No window.
+ *
+ * Pixels are 0xFFRRGGBB in native order, opaque. A canvas keeps a background of the groups
+ * marked still and hashes the other groups: canvas_paint repaints only boxes that changed
+ * since the last call (all of it after canvas_resize or when a still group changed).
+ * The same shapes give the same pixels on every machine.
+ */
+
+#include "view/layout.h"
+#include "view/shapes.h"
+
+typedef struct Canvas Canvas;
+
+typedef struct Box { int x, y, w, h; } Box; /* pixels */
+enum { CANVAS_BOXES_MAX = 32 };
+
+/* Opens a canvas of w x h pixels; fonts are looked for in `fonts` (NULL: the system's folders). Returns NULL and a sentence in `why`. */
+Canvas *canvas_open(int w, int h, const char *fonts, char *why, int why_bytes);
+void canvas_close(Canvas *canvas); /* NULL is fine */
+
+bool canvas_resize(Canvas *canvas, int w, int h);
+
+/* Paints `shapes` laid out by `layout`. Returns the changed boxes through `boxes`, and their number (0: nothing changed). */
+int canvas_paint(Canvas *canvas, const Shapes *shapes, const Layout *layout, Box *boxes);
+
+/* Shifts nothing, forgets everything: the next paint is whole. */
+void canvas_forget(Canvas *canvas);
+
+const uint32_t *canvas_pixels(const Canvas *canvas, int *w, int *h, int *stride);
+uint64_t canvas_hash(const Canvas *canvas);
+
+/* Gives `layout` this canvas' fonts to measure with. */
+void canvas_measures(Canvas *canvas, Layout *layout);
+
+bool canvas_png(const Canvas *canvas, const char *path, char *why, int why_bytes);
+
+/* Writes `shapes` as one SVG of w x h scene units. */
+bool shapes_svg(const Shapes *shapes, double w, double h, const char *path, char *why, int why_bytes);
+
+#endif

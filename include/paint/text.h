@@ -1,0 +1,24 @@
+#ifndef PAINT_TEXT_H
+#define PAINT_TEXT_H
+
+/*
+ * Text: strings to coverage, by SDL2_ttf. Runs are cut by FriBidi, lines by libunibreak,
+ * each run drawn with its direction and script; results are cached by (string, face, size,
+ * width) in a bounded cache. Fonts: Quicksand and Andika from the system, found by family.
+ */
+
+#include "view/shapes.h"
+
+typedef struct Type Type;
+
+Type *type_open(const char *folder, char *why, int why_bytes); /* NULL and a sentence when a font is missing */
+void type_close(Type *type);
+
+double type_width(Type *type, const char *text, double px, Typeface face);
+int type_lines(Type *type, const char *text, double px, Typeface face, double width_px);
+
+/* One line of 8-bit coverage, owned by the cache until the next call. */
+typedef struct Glyphs { const uint8_t *coverage; int w, h, stride; double width; int baseline; } Glyphs;
+Glyphs type_line(Type *type, const char *text, double px, Typeface face, double width_px, int line);
+
+#endif

@@ -1,0 +1,46 @@
+#ifndef VIEW_POSE_H
+#define VIEW_POSE_H
+
+/*
+ * Pose: what the figure looks like now, between poses. Follows the target in real time by
+ * critically damped springs, with blink, saccade, breath and sway on top; eyes lead the head
+ * by 120 ms and the sides of the face are offset by 20-60 ms. Cosmetic randomness comes from
+ * the view's key handed in, never from a stream of its own.
+ */
+
+#include "model/dyad.h"
+#include "view/figure.h"
+
+/* The target: what Seen asks of the rig at this age. */
+typedef struct PoseTarget {
+    Rig rig;
+    double breath_s;  /* seconds a breath */
+    double brisk;     /* 1 ordinary; springs are this much quicker */
+} PoseTarget;
+
+typedef struct Pose {
+    Rig rig;      /* what is drawn */
+    Rig speed;    /* velocities */
+    double clock; /* seconds since reset */
+    double blink_s, next_blink_s; /* seconds into a blink, negative: none; when the next comes */
+    double breath; /* phase, 0 to 1 */
+    double sway;
+    double saccade_x, saccade_y, next_saccade_s;
+    double head_wait_s; /* the eyes' lead over the head */
+    uint64_t key;
+    uint32_t draws;
+} Pose;
+
+/* Where the targets of a room lie, seen from the infant: gaze_x, gaze_y, yaw in degrees. */
+typedef struct Whereabouts { double gaze_x, gaze_y, yaw; } Whereabouts;
+
+/* Returns the pose `seen` asks for at `age` months; `where` has an entry for each Target. */
+PoseTarget pose_of(const Seen *seen, double age, const Whereabouts *where, const uint8_t *targets);
+
+/* Puts `pose` at rest on `target`, blink left out, under the view's `key`. */
+void pose_reset(Pose *pose, const PoseTarget *target, uint64_t key);
+
+/* Moves `pose` towards `target` by `seconds` of real time. */
+void pose_follow(Pose *pose, const PoseTarget *target, double seconds, bool steady);
+
+#endif

@@ -1,0 +1,29 @@
+#ifndef VIEW_RIBBON_H
+#define VIEW_RIBBON_H
+
+/*
+ * Ribbon: two strands, yours plain and hers beaded, that weave, lie side by side or bow
+ * apart; and three marks of equal size: knot, bud, leaf. A picture, not a score. Drawn from
+ * the log's codes, in columns, so that while it grows only its last column is painted again.
+ */
+
+#include "model/session.h"
+#include "view/layout.h"
+
+typedef struct RibbonView {
+    const Log *log;
+    uint32_t ticks;   /* how much of the scene to show */
+    bool serves;      /* story: beads below for her serves */
+    bool contrast;
+} RibbonView;
+
+/* Draws the play screen's ribbon into a panel at x, y of w x h. `first_group`: ids from there on. */
+void ribbon_draw(Shapes *shapes, const RibbonView *view, double x, double y, double w, double h, int first_group);
+
+/* Draws the whole scene's ribbon as a timeline of w x h. */
+void ribbon_timeline(Shapes *shapes, const RibbonView *view, const Layout *layout, double x, double y, double w, double h);
+
+/* Draws one mark alone, radius r. */
+void ribbon_mark(Shapes *shapes, Mark mark, Point at, double r, bool contrast);
+
+#endif

@@ -1,0 +1,67 @@
+#ifndef VIEW_SCENE_H
+#define VIEW_SCENE_H
+
+/*
+ * Scene: the room, what stands in it, and the caregiver's own body at its lower edge.
+ * Your body is the camera: Look pans, Warm leans in, Breathe lifts and sinks, Wait leans
+ * back. Everything is drawn in scene units into groups; scenery is marked still.
+ */
+
+#include "model/dyad.h"
+#include "view/figure.h"
+#include "view/layout.h"
+#include "view/pose.h"
+
+/* What the caregiver's body does now; eased in real time like Pose, from the dyad's caregiver. */
+typedef struct Body {
+    double pan_x, pan_y;   /* -1 to 1; 1 is 6 % of the width */
+    double lean;           /* -1 back 3 % (Wait) to 1 in 4 % (Warm) */
+    double lift;           /* -1 to 1: the view lifts and sinks once in a breath */
+    double light;          /* 0 to 1: warmth on her face */
+    double hush;           /* 0 to 1: the room quieter */
+    double hands_in;       /* 0 resting palms up, 1 on her (Hold) */
+    double hands_down;     /* 0 to 1: hands open and away (Wait) */
+    double reach_x, reach_y, reach; /* Tend: where the hand goes, and how far, 0 to 1 */
+    double rock;           /* phase of rocking, while held */
+    double narrow;         /* 0 to 1: high stress narrows and quietens the picture */
+    double speed[14];      /* velocities */
+} Body;
+
+typedef struct SceneView {
+    Room room;
+    TimeOfDay time;
+    BodyPose pose;
+    const uint8_t *targets; /* Target, those present */
+    int target_count;
+    uint16_t shown;         /* bit i: targets[i] is on stage now (the cat has come, it rains) */
+    const Rig *rig;
+    Look look;
+    Skin carer;
+    Body body;
+    double seconds;         /* cosmetic clock: rain, mobile, the cat's tail */
+    double held;            /* 0 to 1: how near she is brought */
+    Thing tending;          /* while doing ACT_TEND; THING_COUNT: nothing */
+} SceneView;
+
+/* Where each Target of a room lies on the stage, scene units. */
+Point scene_place(Room room, Target target);
+
+/* Where each Target lies as she sees it; TARGET_COUNT entries. */
+const Whereabouts *scene_whereabouts(Room room);
+
+/* Returns the mid-head of the infant on the stage, and the size of a head unit. */
+Point scene_head(const SceneView *scene, const Layout *layout, double *unit);
+
+/* Moves `body` by `seconds` towards what `dyad`'s caregiver does. */
+void body_follow(Body *body, const Dyad *dyad, const Scenario *scenario, double seconds, bool steady);
+
+/* Draws room (still), what moves in it, seat, infant and the caregiver's hands. */
+void scene_draw(Shapes *shapes, const SceneView *scene, const Layout *layout);
+
+/* Draws the title's picture: a caregiver with a newborn, hills, the two strands. `seconds` moves them a little. */
+void scene_title(Shapes *shapes, const Layout *layout, const Look *look, double seconds);
+
+/* Draws the chooser's landscape: a house, and open paths that leave it and come back. */
+void scene_landscape(Shapes *shapes, const Layout *layout);
+
+#endif

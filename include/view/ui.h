@@ -1,0 +1,74 @@
+#ifndef VIEW_UI_H
+#define VIEW_UI_H
+
+/*
+ * Ui: buttons, discs, pills, cards and captions, pure. Each appends shapes and a hit box.
+ * The list of hit boxes in scan order is the focus order for arrows, Tab, scanning and
+ * self-voicing; the pointer is tested against the same boxes.
+ */
+
+#include "model/act.h"
+#include "view/layout.h"
+
+enum { HITS_MAX = 256 };
+
+typedef struct Hit {
+    int id;             /* UiId, or UiId base + index */
+    double x, y, w, h;  /* scene units; at least 64 x 64 */
+    const char *label;  /* what a screen reader would say; lives as long as the view struct's strings */
+    int order;
+} Hit;
+
+typedef struct Hits {
+    int count;
+    Hit boxes[HITS_MAX];
+} Hits;
+
+typedef enum UiId {
+    UI_NONE,
+    UI_PLAY, UI_CHOOSE, UI_SETTINGS, UI_QUIT, UI_BACK, UI_PAUSE, UI_GO_ON, UI_AGAIN, UI_LEAVE, UI_FULLSCREEN, UI_SKIP, UI_CAPTIONS, UI_CONTRAST,
+    UI_INFANT,          /* a touch on the baby */
+    UI_ROOM,            /* the room: Wait */
+    UI_DISC = 100,      /* + Act */
+    UI_CHOICE = 120,    /* + 0..2 */
+    UI_TARGET = 140,    /* + index of target: a look at it */
+    UI_LEVEL = 200,     /* + index of card */
+    UI_MOMENT = 1300,   /* + index */
+    UI_KEY = 1400       /* + action */
+} UiId;
+
+/* The colours of the palette. */
+extern const Colour UI_INK, UI_INK2, UI_CREAM, UI_OAT, UI_SAND, UI_YOU, UI_BABY, UI_RUST, UI_HONEY, UI_TEAL, UI_SAGE, UI_BLUE, UI_PLUM, UI_PEACH,
+    UI_NIGHT, UI_GLOW, UI_GLOW_HC, UI_YOU_HC, UI_BABY_HC, UI_TEND;
+
+void hits_clear(Hits *hits);
+void hits_add(Hits *hits, int id, double x, double y, double w, double h, const char *label);
+
+/* Returns the id under x, y (scene units), the last added first; UI_NONE. */
+int hits_at(const Hits *hits, double x, double y);
+
+/* Returns the id after (`step` 1) or before (-1) `id` in scan order; the first when `id` is not there. */
+int hits_next(const Hits *hits, int id, int step);
+
+/* Returns the id nearest to `id` in the direction dx, dy; `id` when there is none. */
+int hits_toward(const Hits *hits, int id, double dx, double dy);
+
+typedef enum Icon { ICON_LOOK, ICON_WARM, ICON_NAME, ICON_HOLD, ICON_TEND, ICON_BREATHE, ICON_WAIT, ICON_PAUSE, ICON_PLAY, ICON_SOUND, ICON_HOME, ICON_AGAIN, ICON_COUNT } Icon;
+void ui_icon(Shapes *shapes, Icon icon, Point at, double size, Colour colour, Colour ground);
+
+/* A response disc. `used`: filled with its colour once the verb has been used; cream outline before. `key` may be empty. */
+typedef struct DiscView { Act act; const char *label, *key; bool focus, pressed, used; double glow; } DiscView;
+void ui_disc(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double r, const DiscView *disc);
+
+typedef struct ButtonView { int id; const char *label, *key; Icon icon; bool has_icon, focus, primary, pressed, off; } ButtonView;
+void ui_button(Shapes *shapes, Hits *hits, const Layout *layout, double x, double y, double w, double h, const ButtonView *button);
+
+/* A caption of a sound: pill with a sound sign, strength 1-3 waves, a direction (-1 left, 0 here, 1 right). */
+void ui_caption(Shapes *shapes, const Layout *layout, Point at, const char *text, int strength, int direction);
+
+void ui_card(Shapes *shapes, const Layout *layout, double x, double y, double w, double h);
+
+/* A paragraph; returns the y below it. */
+double ui_paragraph(Shapes *shapes, const Layout *layout, Point top_left, double width, const char *text, TextStyle style);
+
+#endif
