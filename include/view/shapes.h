@@ -67,6 +67,7 @@ typedef struct Group { int id; bool still; int first, count; } Group;
 
 typedef struct Shapes {
     int shape_count, point_count, fill_count, text_used, group_count, depth;
+    int pan_x_px, pan_y_px; /* the still background is shown shifted by so many whole pixels */
     Transform stack[SHAPES_DEPTH_MAX];
     Shape shapes[SHAPES_MAX];
     Fill fills[SHAPES_FILLS_MAX];
