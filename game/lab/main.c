@@ -1,0 +1,107 @@
+#include "lab/lab.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#ifndef GOODENOUGH_VERSION
+#define GOODENOUGH_VERSION "unknown"
+#endif
+
+typedef struct Command {
+    const char *name;
+    int (*run)(int argc, char **argv);
+    const char *line; /* what it does */
+    const char *help; /* its options */
+} Command;
+
+static const Command COMMANDS[] = {
+    {"check", check_main, "say what is wrong with level files and recordings",
+     "check FILE...\n"
+     "  prints every message (file: place: what is wrong); exits 1 when there is one\n"},
+    {"run", run_main, "let a scripted caregiver play a level and write down what shows",
+     "run LEVEL --policy NAME [--seed N] [--seconds S] [--every S] [--json] [--tape FILE]\n"
+     "run LEVEL --policy NAME|all --seeds N [--seconds S] [--json]\n"
+     "  LEVEL       a level file\n"
+     "  --policy    who plays: perfect, good-enough, repairing, slow, intrusive, hovering,\n"
+     "              still-face, absent, random, novice, scanner, masher, nothing, lively\n"
+     "  --seed N    which session (1)\n"
+     "  --seconds S stop after so many seconds of the scene\n"
+     "  --every S   seconds between two lines (1)\n"
+     "  --tape FILE save the session as a recording\n"
+     "  --seeds N   play seeds 1 to N and print one line of figures a caregiver\n"},
+    {"picture", picture_main, "paint a moment, a cue or a sheet as PNG or SVG",
+     "picture LEVEL --policy NAME [--seed N] --at S [--size WxH] -o FILE.png|.svg\n"
+     "picture --cue NAME [--age MONTHS] [--skin NAME] [--size WxH] -o FILE.png|.svg\n"
+     "picture --sheet cues|screens -o FILE.png\n"},
+    {"replay", replay_main, "play a recording again and compare it second by second",
+     "replay FILE [--level LEVEL] [--data DIR] [--every S]\n"
+     "  --level     the level file; otherwise looked for by its id in DIR/levels\n"
+     "  --data DIR  folder that holds assets and levels\n"
+     "  --every S   write the transcript, a line every S seconds\n"
+     "  exits 1 when the first differing second is named\n"},
+    {"describe", describe_main, "print the level format",
+     "describe [--schema]\n"
+     "  --schema    as JSON Schema instead of a table for people\n"},
+    {"feel", feel_main, "the scripted checks of how the play feels",
+     "feel [--seeds N] [--check N] [--data DIR] [--json]\n"
+     "  --seeds N   sessions a figure (200)\n"
+     "  --check N   one check alone\n"
+     "  exits 1 when one fails\n"},
+    {"bench", bench_main, "how fast the model runs",
+     "bench [--seconds S] [--json]\n"
+     "  --seconds S how long to measure (2)\n"},
+    {"demo", demo_main, "a scripted caregiver plays each scene; pictures of its moments",
+     "demo [-o DIR] [--data DIR] [--policy NAME] [--size WxH]\n"
+     "  -o DIR      where the pictures go (build/demo)\n"},
+};
+
+enum { COMMAND_COUNT = sizeof COMMANDS / sizeof COMMANDS[0] };
+
+static void overview(FILE *out)
+{
+    fprintf(out, "goodenough-lab: the same infant without a window\n\n");
+    for (int i = 0; i < COMMAND_COUNT; i++)
+        fprintf(out, "  %-9s %s\n", COMMANDS[i].name, COMMANDS[i].line);
+    fprintf(out, "\ngoodenough-lab COMMAND --help tells more.\n");
+}
+
+static const Command *command_named(const char *name)
+{
+    for (int i = 0; i < COMMAND_COUNT; i++)
+        if (strcmp(COMMANDS[i].name, name) == 0)
+            return &COMMANDS[i];
+    return NULL;
+}
+
+static int command_run(const Command *command, int argc, char **argv)
+{
+    for (int i = 1; i < argc; i++) {
+        if (strcmp(argv[i], "--help") == 0) {
+            printf("%s: %s\n\n%s", command->name, command->line, command->help);
+            return LAB_FINE;
+        }
+    }
+    return command->run(argc, argv);
+}
+
+int main(int argc, char **argv)
+{
+    if (argc < 2) {
+        fprintf(stderr, "goodenough-lab: say what to do (goodenough-lab --help lists it)\n");
+        return LAB_WRONG;
+    }
+    if (strcmp(argv[1], "--help") == 0) {
+        overview(stdout);
+        return LAB_FINE;
+    }
+    if (strcmp(argv[1], "--version") == 0) {
+        printf("goodenough-lab %s\n", GOODENOUGH_VERSION);
+        return LAB_FINE;
+    }
+    const Command *command = command_named(argv[1]);
+    if (command == NULL) {
+        fprintf(stderr, "goodenough-lab: no command is called %s (goodenough-lab --help lists them)\n", argv[1]);
+        return LAB_WRONG;
+    }
+    return command_run(command, argc - 1, argv + 1);
+}

@@ -1,0 +1,69 @@
+#include "lab/options.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const Option *option_named(const Option *options, const char *name)
+{
+    for (; options->name != NULL; options++)
+        if (strcmp(options->name, name) == 0)
+            return options;
+    return NULL;
+}
+
+int options_read(int argc, char **argv, const Option *options, const char **plain, int most)
+{
+    assert(argc >= 1 && options != NULL);
+    int count = 0;
+    for (int i = 1; i < argc; i++) {
+        const char *word = argv[i];
+        if (word[0] != '-' || word[1] == '\0') {
+            if (count == most) {
+                fprintf(stderr, "goodenough-lab %s: one argument too many: %s\n", argv[0], word);
+                return -1;
+            }
+            plain[count++] = word;
+            continue;
+        }
+        const Option *option = option_named(options, word);
+        if (option == NULL) {
+            fprintf(stderr, "goodenough-lab %s: unknown option %s (see --help)\n", argv[0], word);
+            return -1;
+        }
+        if (option->text == NULL) {
+            *option->flag = true;
+        } else if (i + 1 == argc) {
+            fprintf(stderr, "goodenough-lab %s: %s needs a value\n", argv[0], word);
+            return -1;
+        } else {
+            *option->text = argv[++i];
+        }
+    }
+    return count;
+}
+
+bool options_number(const char *name, const char *text, double low, double high, double *out)
+{
+    assert(low <= high && out != NULL);
+    if (text == NULL)
+        return true;
+    char *end = NULL;
+    double value = strtod(text, &end);
+    if (end == text || *end != '\0' || !(value >= low && value <= high)) {
+        fprintf(stderr, "goodenough-lab: %s wants a number from %g to %g, not %s\n", name, low, high, text);
+        return false;
+    }
+    *out = value;
+    return true;
+}
+
+void problems_say(const Problems *problems)
+{
+    int kept = problems_kept(problems);
+    for (int i = 0; i < kept; i++)
+        fprintf(stderr, "%s\n", problems->lines[i]);
+    if (problems->count > kept)
+        fprintf(stderr, "and %d more\n", problems->count - kept);
+}
