@@ -4,7 +4,6 @@
 #include <math.h>
 #include <string.h>
 
-static const double TAU = 6.283185307179586;
 static const double LIMIT = 400000; /* scene units; beyond it a number has gone astray */
 
 /* Cubic handles of a quarter circle, and the share of r a box corner's handle keeps from
@@ -50,23 +49,6 @@ static int32_t fixed(double v)
 static double scale_of(const Transform *t)
 {
     return sqrt(fabs(t->a * t->d - t->b * t->c));
-}
-
-static Transform inverse(const Transform *t)
-{
-    double det = t->a * t->d - t->b * t->c;
-    if (fabs(det) < 1e-12) {
-        return (Transform){.e = 2}; /* nothing is seen of it: the last stop everywhere */
-    }
-    double k = 1 / det;
-    return (Transform){
-        .a = t->d * k,
-        .b = -t->b * k,
-        .c = -t->c * k,
-        .d = t->a * k,
-        .e = (t->c * t->f - t->d * t->e) * k,
-        .f = (t->b * t->e - t->a * t->f) * k,
-    };
 }
 
 static Shape *shape_begin(Shapes *shapes, ShapeKind kind, int fill, double alpha)
@@ -122,27 +104,6 @@ static void shape_end(Shapes *shapes, Shape *shape)
     shape->bottom = bottom;
 }
 
-static Fill *fill_new(Shapes *shapes, FillKind kind)
-{
-    assert(shapes->fill_count < SHAPES_FILLS_MAX);
-    Fill *fill = &shapes->fills[shapes->fill_count++];
-    memset(fill, 0, sizeof *fill);
-    fill->kind = kind;
-    return fill;
-}
-
-/* `unit` takes points of the holding transform to gradient space. */
-static int gradient(Shapes *shapes, FillKind kind, Transform unit, int stops, const Stop *stop)
-{
-    assert(stops >= 1 && stops <= SHAPES_STOPS_MAX);
-    Fill *fill = fill_new(shapes, kind);
-    fill->to_unit = transform_of(unit, inverse(top(shapes)));
-    fill->stop_count = stops;
-    memcpy(fill->stops, stop, (size_t)stops * sizeof *stop);
-    fill->colour = stop[0].colour;
-    return shapes->fill_count - 1;
-}
-
 /* A ribbon's centre line: points, unit tangents and half widths. */
 typedef struct Line {
     int count;
@@ -190,7 +151,8 @@ static void line_tangents(Line *line)
 }
 
 /* Samples the spline; a step covers about seven scene units. */
-static void line_of(Line *line, const Point *p, const double *widths, int count, double scale)
+static void line_of(Line *line, const Point *p, const double *widths, int count,
+                    double scale)
 {
     int most = (SAMPLES_MAX - 1) / (count - 1);
     line->count = 0;
@@ -217,10 +179,11 @@ static void line_of(Line *line, const Point *p, const double *widths, int count,
 static Point beside(const Line *line, int i, double side)
 {
     double h = line->half[i] * side;
-    return point(line->at[i].x - line->along[i].y * h, line->at[i].y + line->along[i].x * h);
+    const Point *at = &line->at[i], *u = &line->along[i];
+    return point(at->x - u->y * h, at->y + u->x * h);
 }
 
-/* Whether the edge on `side` runs backwards anywhere: the bend is tighter than the ribbon. */
+/* Whether the edge on `side` runs backwards: a bend tighter than the ribbon. */
 static bool folds(const Line *line, double side)
 {
     Point before = beside(line, 0, side);
@@ -303,75 +266,8 @@ void shapes_pop(Shapes *shapes)
     shapes->depth--;
 }
 
-Transform transform_move(double x, double y)
-{
-    return (Transform){.a = 1, .d = 1, .e = x, .f = y};
-}
-
-Transform transform_turn(double degrees, double x, double y)
-{
-    double c = cos(degrees * TAU / 360), s = sin(degrees * TAU / 360);
-    return (Transform){c, s, -s, c, x - c * x + s * y, y - s * x - c * y};
-}
-
-Transform transform_scale(double sx, double sy)
-{
-    return (Transform){.a = sx, .d = sy};
-}
-
-Transform transform_of(Transform o, Transform i)
-{
-    return (Transform){
-        .a = o.a * i.a + o.c * i.b,
-        .b = o.b * i.a + o.d * i.b,
-        .c = o.a * i.c + o.c * i.d,
-        .d = o.b * i.c + o.d * i.d,
-        .e = o.a * i.e + o.c * i.f + o.e,
-        .f = o.b * i.e + o.d * i.f + o.f,
-    };
-}
-
-int shapes_solid(Shapes *shapes, Colour colour)
-{
-    int last = shapes->fill_count - 1;
-    if (last >= 0 && shapes->fills[last].kind == FILL_SOLID &&
-        shapes->fills[last].colour == colour) {
-        return last;
-    }
-    fill_new(shapes, FILL_SOLID)->colour = colour;
-    return shapes->fill_count - 1;
-}
-
-int shapes_linear(Shapes *shapes, Point from, Point to, int stops, const Stop *stop)
-{
-    /* t = (p - from) . (to - from) / |to - from|^2 */
-    double dx = to.x - from.x, dy = to.y - from.y;
-    double d = dx * dx + dy * dy;
-    dx = d > 1e-9 ? dx / d : 0;
-    dy = d > 1e-9 ? dy / d : 0;
-    Transform unit = {
-        .a = dx,
-        .b = -dy,
-        .c = dy,
-        .d = dx,
-        .e = -(from.x * dx + from.y * dy),
-        .f = from.x * dy - from.y * dx,
-    };
-    return gradient(shapes, FILL_LINEAR, unit, stops, stop);
-}
-
-int shapes_radial(Shapes *shapes, Point centre, double rx, double ry, double degrees,
-                  int stops, const Stop *stop)
-{
-    Transform unit = transform_scale(rx > 1e-9 ? 1 / rx : 1, ry > 1e-9 ? 1 / ry : 1);
-    if (degrees < 0 || degrees > 0) {
-        unit = transform_of(unit, transform_turn(-degrees, 0, 0));
-    }
-    unit = transform_of(unit, transform_move(-centre.x, -centre.y));
-    return gradient(shapes, FILL_RADIAL, unit, stops, stop);
-}
-
-void shapes_polygon(Shapes *shapes, const Point *points, int count, int fill, double alpha)
+void shapes_polygon(Shapes *shapes, const Point *points, int count, int fill,
+                    double alpha)
 {
     if (count < 3) {
         return;
@@ -405,17 +301,19 @@ void shapes_ellipse(Shapes *shapes, Point centre, double rx, double ry, double d
                     int fill, double alpha)
 {
     Shape *shape = shape_begin(shapes, SHAPE_PATH, fill, alpha);
-    bool turned = degrees < 0 || degrees > 0;
-    double c = turned ? cos(degrees * TAU / 360) : 1;
-    double s = turned ? sin(degrees * TAU / 360) : 0;
-    shapes_push(shapes, (Transform){c * rx, s * rx, -s * ry, c * ry, centre.x, centre.y});
+    int depth = shapes->depth;
+    shapes_push(shapes, transform_move(centre.x, centre.y));
+    if (degrees < 0 || degrees > 0) {
+        shapes_push(shapes, transform_turn(degrees, 0, 0));
+    }
+    shapes_push(shapes, transform_scale(rx, ry));
     double k = CIRCLE;
     put(shapes, point(1, 0), TAG_MOVE);
     put_cubic(shapes, point(1, k), point(k, 1), point(0, 1));
     put_cubic(shapes, point(-k, 1), point(-1, k), point(-1, 0));
     put_cubic(shapes, point(-1, -k), point(-k, -1), point(0, -1));
     put_cubic(shapes, point(k, -1), point(1, -k), point(1, 0));
-    shapes_pop(shapes);
+    shapes->depth = depth;
     shape_end(shapes, shape);
 }
 
@@ -462,63 +360,6 @@ void shapes_ribbon(Shapes *shapes, const Point *points, const double *widths, in
     shape_end(shapes, shape);
 }
 
-void shapes_halo(Shapes *shapes, Point centre, double rx, double ry, Colour colour,
-                 double alpha)
-{
-    if (rx <= 0 || ry <= 0 || alpha <= 0) {
-        return;
-    }
-    const Stop stops[] = {
-        {0, colour},
-        {.25, colour_alpha(colour, .86)},
-        {.5, colour_alpha(colour, .5)},
-        {.78, colour_alpha(colour, .16)},
-        {1, colour_alpha(colour, 0)},
-    };
-    int fill = shapes_radial(shapes, centre, rx, ry, 0, 5, stops);
-    shapes_ellipse(shapes, centre, rx, ry, 0, fill, alpha);
-}
-
-/* The shadow's fall from full at `inner` to nothing at 1. */
-static void shadow_stops(Stop *stop, double inner)
-{
-    static const double fall[6] = {1, 1, .86, .5, .14, 0};
-    for (int i = 0; i < 6; i++) {
-        Colour warm = colour_alpha(0x5b3a2aff, fall[i]); /* never black [style.md 4] */
-        stop[i] = (Stop){i == 0 ? 0 : mixed(inner, 1, (i - 1) / 4.0), warm};
-    }
-}
-
-void shapes_shadow(Shapes *shapes, double x, double y, double w, double h, double radius,
-                   double alpha)
-{
-    /* Nine patches: the box grown by OUT and moved DOWN, its rim of REACH falling off. */
-    const double out = 15, down = 8, reach = 24;
-    double x0 = x - out, y0 = y - out + down, x3 = x + w + out, y3 = y + h + out + down;
-    double r = clamped(radius + out, reach + 1, least(x3 - x0, y3 - y0) / 2);
-    double x1 = x0 + r, y1 = y0 + r, x2 = x3 - r, y2 = y3 - r;
-    Stop stop[6];
-    shadow_stops(stop, clamped(1 - reach / r, 0, 1));
-    const Point mid[4] = {{x1, y1}, {x2, y1}, {x2, y2}, {x1, y2}};
-    const Point far[4] = {{x0, y0}, {x3, y0}, {x3, y3}, {x0, y3}};
-    for (int i = 0; i < 4; i++) {
-        int fill = shapes_radial(shapes, mid[i], r, r, 0, 6, stop);
-        const Point box[4] = {mid[i], {far[i].x, mid[i].y}, far[i], {mid[i].x, far[i].y}};
-        shapes_polygon(shapes, box, 4, fill, alpha);
-        const Point *a = &mid[i], *b = &mid[(i + 1) % 4];
-        bool level = i % 2 == 0; /* upper and lower edges */
-        Point p = level ? point(a->x, far[i].y) : point(far[(i + 1) % 4].x, a->y);
-        Point q = level ? point(b->x, far[i].y) : point(far[(i + 1) % 4].x, b->y);
-        if (fabs(a->x - b->x) + fabs(a->y - b->y) > 0.01) {
-            fill = shapes_linear(shapes, *a, p, 6, stop);
-            shapes_polygon(shapes, (const Point[]){*a, p, q, *b}, 4, fill, alpha);
-        }
-    }
-    if (x2 > x1 && y2 > y1) {
-        shapes_polygon(shapes, mid, 4, shapes_solid(shapes, 0x5b3a2aff), alpha);
-    }
-}
-
 void shapes_text(Shapes *shapes, Point baseline, const char *text, TextStyle style)
 {
     assert(text && style.size > 0);
@@ -540,20 +381,4 @@ void shapes_text(Shapes *shapes, Point baseline, const char *text, TextStyle sty
     shape->size = (float)(style.size * scale);
     shape->wrap = (float)(style.wrap * scale);
     shape->leading = (float)style.leading;
-}
-
-Colour colour_mix(Colour a, Colour b, double t)
-{
-    Colour mix = a & 0xff;
-    for (int shift = 8; shift < 32; shift += 8) {
-        double from = a >> shift & 0xff, to = b >> shift & 0xff;
-        mix |= (Colour)(clamped(mixed(from, to, t), 0, 255) + 0.5) << shift;
-    }
-    return mix;
-}
-
-Colour colour_alpha(Colour colour, double alpha)
-{
-    Colour a = (Colour)(clamped((colour & 0xff) * alpha, 0, 255) + 0.5);
-    return (colour & ~(Colour)0xff) | a;
 }
