@@ -2,15 +2,16 @@
 #define LAB_LAB_H
 
 /*
- * Lab: the house without a window. One function a command; each gets the arguments from its
- * own name on (argv[0] is "run"), prints for people or, with --json, for programs, and
- * returns what the program exits with. `--help` is answered in main.c from its table.
+ * Lab: the house without a window. One function a command; each gets the arguments from
+ * its own name on (argv[0] is "run"), prints for people or, with --json, for programs,
+ * and returns what the program exits with. `--help` is answered in main.c from its table.
  */
 
 enum {
     LAB_FINE = 0,
-    LAB_FAILED = 1, /* what was checked does not hold, or a file is bad: messages on stderr */
-    LAB_WRONG = 2,  /* wrong use: one sentence on stderr */
+    LAB_FAILED =
+        1, /* what was checked does not hold, or a file is bad: messages on stderr */
+    LAB_WRONG = 2, /* wrong use: one sentence on stderr */
 };
 
 int check_main(int argc, char **argv);

@@ -19,11 +19,14 @@ static const Command COMMANDS[] = {
      "check FILE...\n"
      "  prints every message (file: place: what is wrong); exits 1 when there is one\n"},
     {"run", run_main, "let a scripted caregiver play a level and write down what shows",
-     "run LEVEL --policy NAME [--seed N] [--seconds S] [--every S] [--json] [--tape FILE]\n"
+     "run LEVEL --policy NAME [--seed N] [--seconds S] [--every S] [--json] [--tape "
+     "FILE]\n"
      "run LEVEL --policy NAME|all --seeds N [--seconds S] [--json]\n"
      "  LEVEL       a level file\n"
-     "  --policy    who plays: perfect, good-enough, repairing, slow, intrusive, hovering,\n"
-     "              still-face, absent, random, novice, scanner, masher, nothing, lively\n"
+     "  --policy    who plays: perfect, good-enough, repairing, slow, intrusive, "
+     "hovering,\n"
+     "              still-face, absent, random, novice, scanner, masher, nothing, "
+     "lively\n"
      "  --seed N    which session (1)\n"
      "  --seconds S stop after so many seconds of the scene\n"
      "  --every S   seconds between two lines (1)\n"
@@ -87,7 +90,8 @@ static int command_run(const Command *command, int argc, char **argv)
 int main(int argc, char **argv)
 {
     if (argc < 2) {
-        fprintf(stderr, "goodenough-lab: say what to do (goodenough-lab --help lists it)\n");
+        fprintf(stderr,
+                "goodenough-lab: say what to do (goodenough-lab --help lists it)\n");
         return LAB_WRONG;
     }
     if (strcmp(argv[1], "--help") == 0) {
@@ -100,7 +104,10 @@ int main(int argc, char **argv)
     }
     const Command *command = command_named(argv[1]);
     if (command == NULL) {
-        fprintf(stderr, "goodenough-lab: no command is called %s (goodenough-lab --help lists them)\n", argv[1]);
+        fprintf(stderr,
+                "goodenough-lab: no command is called %s (goodenough-lab --help lists "
+                "them)\n",
+                argv[1]);
         return LAB_WRONG;
     }
     return command_run(command, argc - 1, argv + 1);

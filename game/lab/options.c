@@ -13,7 +13,8 @@ static const Option *option_named(const Option *options, const char *name)
     return NULL;
 }
 
-int options_read(int argc, char **argv, const Option *options, const char **plain, int most)
+int options_read(int argc, char **argv, const Option *options, const char **plain,
+                 int most)
 {
     assert(argc >= 1 && options != NULL);
     int count = 0;
@@ -21,7 +22,8 @@ int options_read(int argc, char **argv, const Option *options, const char **plai
         const char *word = argv[i];
         if (word[0] != '-' || word[1] == '\0') {
             if (count == most) {
-                fprintf(stderr, "goodenough-lab %s: one argument too many: %s\n", argv[0], word);
+                fprintf(stderr, "goodenough-lab %s: one argument too many: %s\n", argv[0],
+                        word);
                 return -1;
             }
             plain[count++] = word;
@@ -29,7 +31,8 @@ int options_read(int argc, char **argv, const Option *options, const char **plai
         }
         const Option *option = option_named(options, word);
         if (option == NULL) {
-            fprintf(stderr, "goodenough-lab %s: unknown option %s (see --help)\n", argv[0], word);
+            fprintf(stderr, "goodenough-lab %s: unknown option %s (see --help)\n",
+                    argv[0], word);
             return -1;
         }
         if (option->text == NULL) {
@@ -44,7 +47,8 @@ int options_read(int argc, char **argv, const Option *options, const char **plai
     return count;
 }
 
-bool options_number(const char *name, const char *text, double low, double high, double *out)
+bool options_number(const char *name, const char *text, double low, double high,
+                    double *out)
 {
     assert(low <= high && out != NULL);
     if (text == NULL)
@@ -52,7 +56,8 @@ bool options_number(const char *name, const char *text, double low, double high,
     char *end = NULL;
     double value = strtod(text, &end);
     if (end == text || *end != '\0' || !(value >= low && value <= high)) {
-        fprintf(stderr, "goodenough-lab: %s wants a number from %g to %g, not %s\n", name, low, high, text);
+        fprintf(stderr, "goodenough-lab: %s wants a number from %g to %g, not %s\n", name,
+                low, high, text);
         return false;
     }
     *out = value;

@@ -2,8 +2,9 @@
 #define LAB_OPTIONS_H
 
 /*
- * Options: `--name value`, `--name` alone, and plain arguments, by a table. A wrong use is
- * said in one sentence on stderr and yields a negative number or false: exit with LAB_WRONG.
+ * Options: `--name value`, `--name` alone, and plain arguments, by a table. A wrong use
+ * is said in one sentence on stderr and yields a negative number or false: exit with
+ * LAB_WRONG.
  */
 
 #include "data/problems.h"
@@ -14,11 +15,14 @@ typedef struct Option {
     bool *flag;
 } Option;
 
-/* Reads argv[1] on by `options`, which ends with a row of zeros. Puts up to `most` plain arguments into `plain`; returns how many, or -1. */
-int options_read(int argc, char **argv, const Option *options, const char **plain, int most);
+/* Reads argv[1] on by `options`, which ends with a row of zeros. Puts up to `most` plain
+ * arguments into `plain`; returns how many, or -1. */
+int options_read(int argc, char **argv, const Option *options, const char **plain,
+                 int most);
 
 /* Reads `text` (NULL: `out` keeps its value) as a number from `low` to `high`. */
-bool options_number(const char *name, const char *text, double low, double high, double *out);
+bool options_number(const char *name, const char *text, double low, double high,
+                    double *out);
 
 /* Says every message of `problems` on stderr. */
 void problems_say(const Problems *problems);

@@ -2,10 +2,10 @@
 #define LAB_STAGE_H
 
 /*
- * Stage: what stands at one tick of a tape, as the screens would show it, and the canvas it
- * is painted on. The picture at tick t is the same wherever it is asked for: Pose reset,
- * then followed 1/60 s a tick from t - 5 s with the session's view key, a blink left out.
- * Large: keep it out of small stacks.
+ * Stage: what stands at one tick of a tape, as the screens would show it, and the canvas
+ * it is painted on. The picture at tick t is the same wherever it is asked for: Pose
+ * reset, then followed 1/60 s a tick from t - 5 s with the session's view key, a blink
+ * left out. Large: keep it out of small stacks.
  */
 
 #include "data/level.h"
@@ -18,7 +18,8 @@ enum { STAGE_LINES_MAX = 24, STAGE_LINE_BYTES = 512 };
 
 typedef struct Stage {
     Canvas *canvas;
-    Layout layout; /* of the canvas, measured with its fonts; may be changed between pictures */
+    Layout layout; /* of the canvas, measured with its fonts; may be changed between
+                      pictures */
     Look look;     /* age is set from the level */
     Skin carer;
     Words words;

@@ -2,11 +2,12 @@
 #define MODEL_POLICY_H
 
 /*
- * Policy: a scripted caregiver. It sees what a camera would see (Seen) and returns Care.
+ * Policy: a scripted caregiver. It sees what a camera would see (Seen, the observer's reading
+ * of it, the light of the closing) and its own body, and returns Care.
  *
  * Exception, stated: with probability `suited` it answers the true need, which the
  * experimenter hands in; otherwise one that does not fit. Its randomness has a key of its
- * own, so it cannot disturb the model's.
+ * own, so it cannot disturb the model's. Values: science brief 9, the rest design.
  */
 
 #include "model/dyad.h"
@@ -17,30 +18,40 @@ typedef enum PolicyId {
     POLICY_LIVELY, POLICY_COUNT
 } PolicyId;
 
+/* How a policy goes about it at all. */
+typedef enum PolicyWay { WAY_ANSWERS, WAY_STILL, WAY_GONE, WAY_RANDOM, WAY_MASHES, WAY_NOTHING, WAY_COUNT } PolicyWay;
+
 typedef struct Policy {
     const char *name;
+    PolicyWay way;
     double notices;      /* probability that a serve or cue is noticed */
     double latency_s;    /* median latency of an answer, s */
     double spread;       /* sd of log latency */
     double suited;       /* probability that the answer fits */
     double vigor;        /* 0 to 1; .5 ordinary */
     double backs_off;    /* probability of waiting when she turns away */
-    double repairs;      /* probability that a noticed rupture is mended within 20 s */
+    double repairs;      /* probability that a rupture is mended within `repair_s` */
+    double repair_s;     /* s */
     double gap_s;        /* pause left for her turn after an act, s */
+    double idle_s;       /* after so long without anything it begins something, s; 0 never */
     double lapse_per_s;  /* how often the mind wanders */
     double step_s;       /* scanning: seconds per step over the discs; 0 none */
 } Policy;
 
-/* What a policy remembers between ticks; {0} begins. */
+/* What a policy remembers between ticks; {0} begins. Ticks of the session. */
 typedef struct PolicyMind {
-    uint32_t due;       /* tick of the answer on its way; 0 none */
-    uint32_t free_at;   /* tick until which nothing new is begun */
-    uint32_t until;     /* tick at which the act in hand is let go */
-    uint32_t noticed;   /* tick on which the cue in view was first thought about */
+    uint32_t due;       /* the answer on its way; 0 none */
+    uint32_t free_at;   /* until then nothing new is begun */
+    uint32_t until;     /* the act in hand is let go */
+    uint32_t looks_at;  /* the cue in view is thought about next */
+    uint32_t since;     /* the state in view began */
+    uint32_t acted;     /* the last act began */
+    uint32_t repair_by; /* until then a rupture is being mended; 0 none */
     Care next, now;
-    uint8_t saw;        /* what it last answered: so a cue is taken once */
-    uint8_t tries;
-    uint32_t repair_by;
+    uint8_t saw;        /* Openness in view */
+    uint8_t tries;      /* answers to this state */
+    uint8_t last;       /* Act done last */
+    uint8_t ruptured;   /* a rupture has been met */
 } PolicyMind;
 
 extern const Policy POLICIES[POLICY_COUNT];
@@ -50,5 +61,8 @@ PolicyId policy_named(const char *name);
 
 /* Returns what `policy` does on this tick; `dyad` is read for Seen, its own body and, by the dial, the need. */
 Care policy_care(const Policy *policy, PolicyMind *mind, const Dyad *dyad, const Scenario *scenario);
+
+/* Returns how open `seen` looks to somebody who reads clusters of signs, never one sign alone. */
+Openness policy_openness(const Seen *seen);
 
 #endif
