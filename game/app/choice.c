@@ -1,0 +1,109 @@
+#include "app/app.h"
+
+#include <stdio.h>
+
+/*
+ * The held moment: Name, Tend and Breathe may open up to three answers. While one is open no
+ * tick passes; the answer is taped at the tick on which it was opened.
+ */
+
+static const double REST_S = 2;        /* no second opening within */
+static const double HIGH_STRESS = .6;  /* from here on Breathe offers ways out */
+static const double VOICE_ONLY_MONTHS = 4;
+
+static bool taken(const Choice *choice, int value)
+{
+    for (int i = 0; i < choice->count; i++)
+        if (choice->value[i] == value)
+            return true;
+    return false;
+}
+
+static void add(Choice *choice, int value)
+{
+    if (choice->count < 3 && !taken(choice, value))
+        choice->value[choice->count++] = (uint8_t)value;
+}
+
+/* Three sentences: one about what she looks at, one plain, and one wondering last; which ones changes with the tick. */
+static void offer_names(const App *app, Choice *choice)
+{
+    const Scenario *scenario = &app->play.level.scenario;
+    Seen seen = seen_of(&app->play.session.dyad, scenario);
+    int turn = (int)(app->play.session.dyad.tick / (TICKS_PER_SECOND * 7));
+    for (int pass = 0; pass < 3; pass++) {
+        for (int i = 0; i < scenario->name_count; i++) {
+            int line = (i + turn) % scenario->name_count;
+            const NameLine *name = &scenario->names[line];
+            bool about = seen.gaze == GAZE_AT_THING && name->target == seen.target;
+            bool fits = pass == 0 ? about : pass == 1 ? !name->wonder && !about : name->wonder;
+            if (fits && choice->count < pass + 1) {
+                add(choice, line);
+                break;
+            }
+        }
+    }
+    for (int i = 0; i < scenario->name_count && choice->count < 3; i++)
+        add(choice, (i + turn) % scenario->name_count);
+}
+
+static void offer_things(const Scenario *scenario, Choice *choice)
+{
+    for (int i = 0; i < scenario->tend_count; i++)
+        add(choice, scenario->tend[i]);
+}
+
+static void offer_breaths(const Dyad *dyad, Choice *choice)
+{
+    if (dyad->caregiver.stress < HIGH_STRESS && !dyad->way_out)
+        return;
+    add(choice, BREATH_SELF);
+    add(choice, BREATH_SAFE_COT);
+    add(choice, BREATH_HAND_OVER);
+}
+
+void choice_open(App *app, Act act)
+{
+    Play *play = &app->play;
+    const Scenario *scenario = &play->level.scenario;
+    Choice *choice = &play->choice;
+    if (choice->act != ACT_NONE || choice->rest_s > 0)
+        return;
+    choice->count = 0;
+    if (act == ACT_NAME && scenario->age_months >= VOICE_ONLY_MONTHS)
+        offer_names(app, choice);
+    if (act == ACT_TEND)
+        offer_things(scenario, choice);
+    if (act == ACT_BREATHE)
+        offer_breaths(&play->session.dyad, choice);
+    if (choice->count == 0) {
+        play->hand.choice = 0;
+        play_press(play, act, play->hand.since_s);
+        return;
+    }
+    choice->act = act;
+    choice->open_s = 0;
+    app->focus = app->pointing ? UI_NONE : UI_CHOICE;
+}
+
+void choice_close(Play *play)
+{
+    play->choice.act = ACT_NONE;
+    play->choice.count = 0;
+    play->choice.rest_s = REST_S;
+}
+
+const char *choice_text(const App *app, int index, char *out, int bytes)
+{
+    const Choice *choice = &app->play.choice;
+    WordsFill fill = {.baby = app->settings.baby[0] ? app->settings.baby : app_words(app, "baby.unnamed"),
+                      .you = app->settings.you[0] ? app->settings.you : app_words(app, "you.unnamed")};
+    char id[48] = "";
+    if (choice->act == ACT_NAME)
+        return words_fill(out, bytes, app->play.level.names[choice->value[index]], &fill);
+    if (choice->act == ACT_TEND)
+        snprintf(id, sizeof id, "thing.%s", THING_NAMES[choice->value[index]]);
+    else
+        snprintf(id, sizeof id, "breath.%s", BREATH_NAMES[choice->value[index]]);
+    return words_fill(out, bytes, app_words(app, id), &fill);
+}

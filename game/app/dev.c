@@ -1,0 +1,81 @@
+#include "app/app.h"
+
+#include <stdio.h>
+
+/* Developer keys, with --dev: one table, shown with F1. */
+typedef struct DevKey {
+    SDL_Scancode key;
+    const char *help;
+    void (*act)(App *app);
+} DevKey;
+
+static void show_gauges(App *app)
+{
+    app->gauges = !app->gauges;
+}
+
+static void slower(App *app)
+{
+    app->options.speed = app->options.speed > .25 ? app->options.speed / 2 : .25;
+}
+
+static void faster(App *app)
+{
+    app->options.speed = app->options.speed < 8 ? app->options.speed * 2 : 8;
+}
+
+static void one_second(App *app)
+{
+    for (int i = 0; i < TICKS_PER_SECOND; i++)
+        app_screen(app)->tick(app);
+}
+
+static void reload(App *app)
+{
+    if (app->screen == SCREEN_PLAY)
+        scene_open(app, app->cards[app->card].path);
+}
+
+static void save_tape(App *app)
+{
+    char path[LEVEL_PATH_BYTES + 32];
+    snprintf(path, sizeof path, "%s/session.tape", app->home[0] ? app->home : ".");
+    scene_record(app, path);
+}
+
+static const DevKey KEYS[] = {
+    {SDL_SCANCODE_F1, "F1 gauges and keys", show_gauges},   {SDL_SCANCODE_LEFTBRACKET, "[ slower", slower},
+    {SDL_SCANCODE_RIGHTBRACKET, "] faster", faster},        {SDL_SCANCODE_PERIOD, ". one second on", one_second},
+    {SDL_SCANCODE_F5, "F5 the level from disk", reload},    {SDL_SCANCODE_F9, "F9 save session.tape", save_tape},
+};
+
+void dev_key(App *app, SDL_Scancode key)
+{
+    for (size_t i = 0; i < SDL_arraysize(KEYS); i++)
+        if (KEYS[i].key == key)
+            KEYS[i].act(app);
+    app->dirty = true;
+}
+
+enum { DEV_GROUP = 9000, ROW = 30 };
+
+static void row(App *app, int line, const char *text)
+{
+    TextStyle style = {.size = 24, .face = TYPE_BODY, .colour = 0xffffffff};
+    shapes_text(&app->shapes, (Point){24, 150 + ROW * line}, text, style);
+}
+
+void dev_draw(App *app)
+{
+    char text[96];
+    int line = 0;
+    shapes_group(&app->shapes, DEV_GROUP, false);
+    int dark = shapes_solid(&app->shapes, 0x241c33c8);
+    shapes_box(&app->shapes, 8, 110, 420, ROW * (DYAD_GAUGE_COUNT + (int)SDL_arraysize(KEYS) + 2), 12, dark, 1);
+    for (size_t i = 0; i < SDL_arraysize(KEYS); i++)
+        row(app, line++, KEYS[i].help);
+    for (int i = 0; i < DYAD_GAUGE_COUNT; i++) {
+        snprintf(text, sizeof text, "%s %.3f", DYAD_GAUGES[i].name, DYAD_GAUGES[i].read(&app->play.session.dyad));
+        row(app, line++, text);
+    }
+}

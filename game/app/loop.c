@@ -1,0 +1,103 @@
+#include "app/app.h"
+
+#include <stdio.h>
+
+enum { TICKS_A_FRAME_MAX = 5 };
+
+static double clock_ms(void)
+{
+    return (double)SDL_GetPerformanceCounter() * 1000.0 / (double)SDL_GetPerformanceFrequency();
+}
+
+/* Runs the ticks that are due. Real time is cut to 1/12 s first: a laptop that slept does not catch up. */
+static double run_ticks(App *app, double seconds)
+{
+    double from = clock_ms();
+    double speed = app->options.speed;
+    app->behind_s += (seconds > 1.0 / 12 ? 1.0 / 12 : seconds) * speed;
+    int most = TICKS_A_FRAME_MAX * (speed > 1 ? (int)(speed + .999) : 1);
+    for (int i = 0; i < most && app->behind_s >= 1.0 / TICKS_PER_SECOND; i++) {
+        app->behind_s -= 1.0 / TICKS_PER_SECOND;
+        app_screen(app)->tick(app);
+    }
+    if (app->behind_s > 1.0 / TICKS_PER_SECOND)
+        app->behind_s = 0;
+    return clock_ms() - from;
+}
+
+/* Draws and shows the screen; fills view, paint and present. */
+static void paint(App *app, double ms[5])
+{
+    Box boxes[CANVAS_BOXES_MAX];
+    double from = clock_ms();
+    shapes_clear(&app->shapes);
+    hits_clear(&app->hits);
+    app_screen(app)->draw(app);
+    if (app->gauges)
+        dev_draw(app);
+    ms[1] = clock_ms() - from;
+    from = clock_ms();
+    int count = canvas_paint(app->window.canvas, &app->shapes, &app->window.layout, boxes);
+    ms[2] = clock_ms() - from;
+    from = clock_ms();
+    window_show(app, boxes, count);
+    ms[3] = clock_ms() - from;
+}
+
+void loop_paint(App *app)
+{
+    double ms[5] = {0};
+    paint(app, ms);
+}
+
+/* Waits for the next event or the next frame, whichever comes first: a key is answered at once. */
+static void wait_events(App *app, double due_ms)
+{
+    SDL_Event event;
+    double left = due_ms - clock_ms();
+    int any = left > 1 ? SDL_WaitEventTimeout(&event, (int)left) : SDL_PollEvent(&event);
+    while (any) {
+        input_event(app, &event);
+        any = SDL_PollEvent(&event);
+    }
+}
+
+static double frame_seconds(const App *app)
+{
+    double rate = app_screen(app)->rate;
+    bool large = app->window.h > 1440;
+    if (rate > 30 && (large || SDL_GetPowerInfo(NULL, NULL) == SDL_POWERSTATE_ON_BATTERY))
+        rate = 30;
+    return 1.0 / rate;
+}
+
+void loop_run(App *app)
+{
+    double start = clock_ms(), last = start, due = start;
+    app->dirty = true;
+    while (app->running) {
+        wait_events(app, due);
+        double now = clock_ms();
+        app->now_s = (now - start) / 1000;
+        if (!app->dirty && now + .5 < due)
+            continue;
+        double ms[5] = {0};
+        app->frame_s = (now - last) / 1000;
+        last = now;
+        ms[0] = run_ticks(app, app->frame_s);
+        if (!(SDL_GetWindowFlags(app->window.window) & SDL_WINDOW_MINIMIZED)) {
+            app->dirty = false;
+            paint(app, ms);
+        }
+        ms[4] = clock_ms() - now;
+        if (app->options.bench > 0)
+            bench_frame(app, ms);
+        due += frame_seconds(app) * 1000;
+        if (due < now)
+            due = now + frame_seconds(app) * 1000;
+        if (app->options.seconds > 0 && app->now_s >= app->options.seconds)
+            app->running = false;
+    }
+    if (app->options.record)
+        scene_record(app, app->options.record);
+}

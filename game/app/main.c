@@ -1,0 +1,166 @@
+#include "app/app.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const Screen *const SCREENS[SCREEN_COUNT] = {
+    [SCREEN_TITLE] = &SCREEN_TITLE_PART, [SCREEN_CHOOSER] = &SCREEN_CHOOSER_PART, [SCREEN_PLAY] = &SCREEN_PLAY_PART,
+    [SCREEN_STORY] = &SCREEN_STORY_PART, [SCREEN_NOTICE] = &SCREEN_NOTICE_PART,
+};
+
+void app_go(App *app, ScreenId screen)
+{
+    SDL_assert(screen < SCREEN_COUNT);
+    app->screen = screen;
+    app->focus = UI_NONE;
+    app->pressed = UI_NONE;
+    app->dirty = true;
+    hits_clear(&app->hits);
+    SCREENS[screen]->enter(app);
+}
+
+const Screen *app_screen(const App *app)
+{
+    return SCREENS[app->screen];
+}
+
+const char *app_words(const App *app, const char *id)
+{
+    return words_line(&app->words, id);
+}
+
+void app_say(App *app, const char *sentence)
+{
+    fprintf(stderr, "goodenough: %s\n", sentence);
+    snprintf(app->notice, sizeof app->notice, "%s", sentence);
+}
+
+static bool holds_data(const char *folder)
+{
+    char path[LEVEL_PATH_BYTES + 32];
+    snprintf(path, sizeof path, "%s/assets/words/en.json", folder);
+    return files_readable(path);
+}
+
+/* --data, else beside the program, above it, or where a package puts it. */
+static bool find_data(App *app)
+{
+    static const char *const PLACES[] = {".", "..", "../..", "../share/goodenough", "../share/games/goodenough"};
+    if (app->options.data) {
+        snprintf(app->data, sizeof app->data, "%s", app->options.data);
+        return holds_data(app->data);
+    }
+    char *base = SDL_GetBasePath();
+    bool found = false;
+    for (size_t i = 0; i < SDL_arraysize(PLACES) && !found; i++) {
+        snprintf(app->data, sizeof app->data, "%s%s", base ? base : "./", PLACES[i]);
+        found = holds_data(app->data);
+    }
+    SDL_free(base);
+    return found;
+}
+
+static void find_home(App *app)
+{
+    char path[LEVEL_PATH_BYTES + 32];
+    if (app->options.home) {
+        snprintf(app->home, sizeof app->home, "%s", app->options.home);
+    } else {
+        char *home = SDL_GetPrefPath("goodenough", "goodenough");
+        snprintf(app->home, sizeof app->home, "%s", home ? home : "");
+        SDL_free(home);
+    }
+    Problems problems = {0};
+    if (!app->home[0] || !files_folder(app->home, &problems)) {
+        app_say(app, app_words(app, "notice.home"));
+        app->home[0] = '\0';
+        return;
+    }
+    snprintf(path, sizeof path, "%s/settings.json", app->home);
+    if (files_readable(path) && !settings_load(path, &app->settings, &problems))
+        app_say(app, problems.lines[0]);
+}
+
+static bool load(App *app)
+{
+    char path[LEVEL_PATH_BYTES + 64];
+    settings_begin(&app->settings);
+    if (!find_data(app)) {
+        fprintf(stderr, "goodenough: %s: there is no assets/words/en.json and no levels/ in it (see --data)\n", app->data);
+        return false;
+    }
+    snprintf(path, sizeof path, "%s/assets/words/en.json", app->data);
+    if (!words_load(path, &app->words, &app->problems)) {
+        for (int i = 0; i < problems_kept(&app->problems); i++)
+            fprintf(stderr, "goodenough: %s\n", app->problems.lines[i]);
+        app->problems = (Problems){0};
+    }
+    find_home(app);
+    snprintf(path, sizeof path, "%s/levels", app->data);
+    app->card_count = level_cards(path, "en", app->cards, LEVEL_CARDS_MAX, &app->problems);
+    if (app->card_count <= 0)
+        app_say(app, app_words(app, "notice.levels"));
+    for (int i = 0; i < problems_kept(&app->problems); i++)
+        fprintf(stderr, "goodenough: %s\n", app->problems.lines[i]);
+    return true;
+}
+
+static void begin(App *app)
+{
+    app->running = true;
+    if (app->options.bench > 0) {
+        bench_begin(app);
+        return;
+    }
+    if (app->options.file) {
+        scene_open(app, app->options.file);
+        return;
+    }
+    if (app->options.policy != POLICY_COUNT && app->card_count > 0)
+        scene_open(app, app->cards[0].path);
+    else
+        app_go(app, SCREEN_TITLE);
+}
+
+static int play(App *app)
+{
+    char why[256] = "";
+    if (!window_open(app, why, sizeof why)) {
+        fprintf(stderr, "goodenough: %s\n", why);
+        window_close(&app->window);
+        return 1;
+    }
+    SDL_InitSubSystem(SDL_INIT_GAMECONTROLLER);
+    sound_open(app);
+    begin(app);
+    loop_run(app);
+    if (app->options.bench > 0)
+        bench_end(app);
+    if (app->sound)
+        SDL_CloseAudioDevice(app->sound);
+    if (app->pad)
+        SDL_GameControllerClose(app->pad);
+    window_close(&app->window);
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    static App app;
+    if (!options_read(&app.options, argc, argv))
+        return 2;
+    if (app.options.help) {
+        options_help();
+        return 0;
+    }
+    if (app.options.version) {
+        printf("goodenough %s, model %d\n", GOODENOUGH_VERSION, MODEL_VERSION);
+        return 0;
+    }
+    SDL_SetMainReady();
+    if (!load(&app))
+        return 1;
+    int code = app.options.shot ? shot_main(&app) : play(&app);
+    SDL_Quit();
+    return code;
+}

@@ -1,0 +1,200 @@
+#include "app/app.h"
+
+#include <math.h>
+#include <stdio.h>
+
+static const double SOFT_AFTER_S = .45; /* a longer press is a soft one [design] */
+static const double SAID_S = 3.5;
+static const double CAPTION_LEAST_S = 1.2, CAPTION_MOST_S = 5;
+enum { STEP_AWAY_SPEED = 8 }; /* decisions: a few minutes away pass quickly */
+
+void play_look(const App *app, Look *look)
+{
+    const Settings *settings = &app->settings;
+    *look = (Look){
+        .skin = (Skin)settings->skin, .hair = (Hair)settings->hair, .hair_colour = (HairColour)settings->hair_colour,
+        .iris = (Iris)settings->iris, .suit = (Suit)settings->suit, .age = app->play.level.scenario.age_months,
+    };
+    if (look->age < 2)
+        look->hair = HAIR_NEWBORN;
+}
+
+static PoseTarget target_of(const Play *play)
+{
+    const Scenario *scenario = &play->level.scenario;
+    Seen seen = seen_of(&play->session.dyad, scenario);
+    return pose_of(&seen, scenario->age_months, scene_whereabouts(scenario->room), scenario->targets);
+}
+
+void play_begin(App *app, uint64_t seed)
+{
+    Play *play = &app->play;
+    play->level.scenario.pace = app->settings.pace;
+    session_begin(&play->session, &play->level.scenario, seed);
+    play->mind = (PolicyMind){0};
+    play->body = (Body){0};
+    play->hand = (Hand){0};
+    play->choice = (Choice){0};
+    play->briefing = app->options.policy == POLICY_COUNT && !app->options.bench;
+    play->paused = false;
+    play->used = 0;
+    play->held = 0;
+    play->closing = 0;
+    play->seconds = 0;
+    play->said[0] = play->caption[0] = '\0';
+    PoseTarget target = target_of(play);
+    pose_reset(&play->pose, &target, noise_key(seed, NOISE_VIEW));
+}
+
+void play_press(Play *play, Act act, double since_s)
+{
+    play->hand = (Hand){.held = act, .pressed = act, .since_s = since_s, .choice = play->hand.choice, .gaze = GAZE_FACE};
+    play->used |= (uint16_t)(1u << act);
+}
+
+void play_release(Play *play, Act act)
+{
+    if (play->hand.held == act)
+        play->hand.held = ACT_NONE;
+}
+
+void play_touch(Play *play, int target, double since_s)
+{
+    play_press(play, ACT_LOOK, since_s);
+    play->hand.held = ACT_NONE;
+    play->hand.gaze = (uint8_t)(GAZE_TARGET + target);
+}
+
+static uint8_t tenths(double seconds)
+{
+    return (uint8_t)(seconds > 25 ? 250 : seconds < 0 ? 0 : seconds * 10);
+}
+
+/* One tick's care. A second press of the same verb lies one empty tick behind the first. */
+Care play_care(App *app)
+{
+    Play *play = &app->play;
+    if (app->options.policy != POLICY_COUNT)
+        return policy_care(&POLICIES[app->options.policy], &play->mind, &play->session.dyad, &play->level.scenario);
+    Hand *hand = &play->hand;
+    Care care = {.vigor = VIGOR_ORDINARY};
+    Act act = hand->pressed ? hand->pressed : hand->held;
+    if (act == ACT_NONE)
+        return care;
+    const Care *last = &play->session.dyad.care;
+    if (hand->pressed && last->act == act && last->choice == hand->choice)
+        return care; /* the press is kept for the next tick */
+    hand->held_s = hand->pressed ? 0 : hand->held_s + 1.0 / TICKS_PER_SECOND;
+    hand->pressed = ACT_NONE;
+    care.act = (uint8_t)act;
+    care.choice = hand->choice;
+    care.gaze = hand->gaze ? hand->gaze : act == ACT_LOOK ? GAZE_SHARED : GAZE_FACE;
+    care.vigor = app->settings.soft || hand->held_s > SOFT_AFTER_S ? VIGOR_SOFT : VIGOR_ORDINARY;
+    care.since = tenths(hand->since_s);
+    return care;
+}
+
+static void caption_of(App *app, const Seen *seen)
+{
+    static const char *const WORDS[VOICE_COUNT] = {
+        [VOICE_COO] = "coo", [VOICE_BABBLE] = "babble", [VOICE_CALL] = "call", [VOICE_GIGGLE] = "giggle", [VOICE_SQUEAL] = "squeal",
+        [VOICE_SIGH] = "sigh", [VOICE_YAWN] = "yawn", [VOICE_HICCUP] = "hiccup", [VOICE_SUCK] = "suck", [VOICE_GRIZZLE] = "grizzle",
+        [VOICE_FUSS] = "fuss", [VOICE_CRY] = "cry",
+    };
+    Play *play = &app->play;
+    if (seen->voice.kind == VOICE_NONE || seen->voice.kind >= VOICE_COUNT || seen->voice.strength < 20) {
+        if (play->caption_s > CAPTION_LEAST_S)
+            play->caption[0] = '\0';
+        return;
+    }
+    char id[32];
+    int strength = 1 + seen->voice.strength / 86;
+    snprintf(id, sizeof id, "sound.%s.%d", WORDS[seen->voice.kind], strength);
+    const char *line = app_words(app, id);
+    if (SDL_strcmp(line, play->caption) != 0 && (!play->caption[0] || play->caption_s > CAPTION_LEAST_S)) {
+        snprintf(play->caption, sizeof play->caption, "%s", line);
+        play->caption_strength = strength;
+        play->caption_s = 0;
+    }
+}
+
+static void one_tick(App *app)
+{
+    Play *play = &app->play;
+    Seen before = seen_of(&play->session.dyad, &play->level.scenario);
+    session_step(&play->session, play_care(app));
+    Seen seen = seen_of(&play->session.dyad, &play->level.scenario);
+    if (seen.voice.kind != before.voice.kind || seen.voice.kind != VOICE_NONE || play->caption[0])
+        caption_of(app, &seen);
+}
+
+/* Whether the scene's clock stands: the held moment, the briefing, a pause. */
+static bool stands(const Play *play)
+{
+    return play->paused || play->briefing || play->choice.act != ACT_NONE || play->session.dyad.ended != ENDED_NOT;
+}
+
+void play_tick(App *app)
+{
+    Play *play = &app->play;
+    if (stands(play))
+        return;
+    const Caregiver *caregiver = &play->session.dyad.caregiver;
+    bool away = caregiver->doing == ACT_BREATHE && caregiver->choice == BREATH_SAFE_COT;
+    for (int i = 0; i < (away ? STEP_AWAY_SPEED : 1) && play->session.dyad.ended == ENDED_NOT; i++)
+        one_tick(app);
+}
+
+/* The murmur: Name left open for 8 s is a soft voice all the same; Tend closes. */
+static void choice_follow(App *app, double seconds)
+{
+    Choice *choice = &app->play.choice;
+    choice->rest_s = fmax(0, choice->rest_s - seconds);
+    if (choice->act == ACT_NONE)
+        return;
+    choice->open_s += seconds;
+    if (choice->open_s < 8)
+        return;
+    if (choice->act == ACT_NAME)
+        play_choose(app, choice->count - 1);
+    else
+        choice_close(&app->play);
+}
+
+void play_follow(App *app, double seconds)
+{
+    Play *play = &app->play;
+    if (play->paused)
+        return;
+    const Dyad *dyad = &play->session.dyad;
+    PoseTarget target = target_of(play);
+    pose_follow(&play->pose, &target, seconds, app->settings.steady);
+    body_follow(&play->body, dyad, &play->level.scenario, seconds, app->settings.steady);
+    choice_follow(app, seconds);
+    bool near = dyad->caregiver.doing == ACT_HOLD || (dyad->caregiver.doing == ACT_TEND && dyad->caregiver.choice == THING_FEED && play->held > .3);
+    play->held += ((near ? 1 : 0) - play->held) * (1 - exp(-seconds * (near ? 2.4 : 1.1)));
+    play->seconds += seconds;
+    play->caption_s += seconds;
+    play->said_s += seconds;
+    if (play->caption_s > CAPTION_MOST_S)
+        play->caption[0] = '\0';
+    if (play->said_s > SAID_S)
+        play->said[0] = '\0';
+    if (dyad->ended != ENDED_NOT)
+        play->closing = fmin(1, play->closing + seconds / 3.2);
+}
+
+void play_choose(App *app, int index)
+{
+    Play *play = &app->play;
+    Choice *choice = &play->choice;
+    if (choice->act == ACT_NONE || index < 0 || index >= choice->count)
+        return;
+    choice_text(app, index, play->said, sizeof play->said);
+    play->said_s = 0;
+    Act act = choice->act;
+    double since = play->hand.since_s;
+    play->hand = (Hand){.pressed = act, .choice = choice->value[index], .since_s = since};
+    play->used |= (uint16_t)(1u << act);
+    choice_close(play);
+}

@@ -1,0 +1,100 @@
+#include "app/app.h"
+
+#include <stdio.h>
+
+typedef struct Verb {
+    const char *word;
+    Action action;
+} Verb;
+
+static const Verb VERBS[ACT_COUNT] = {
+    [ACT_LOOK] = {"verb.look", ACTION_LOOK}, [ACT_WARM] = {"verb.warm", ACTION_WARM}, [ACT_NAME] = {"verb.name", ACTION_NAME},
+    [ACT_HOLD] = {"verb.hold", ACTION_HOLD}, [ACT_TEND] = {"verb.tend", ACTION_TEND}, [ACT_BREATHE] = {"verb.breathe", ACTION_BREATHE},
+    [ACT_WAIT] = {"verb.wait", ACTION_WAIT},
+};
+
+/* Bits of the targets on stage: those no event brings are there from the start. */
+static uint16_t shown(const Dyad *dyad, const Scenario *scenario)
+{
+    uint16_t bits = (uint16_t)((1u << scenario->target_count) - 1);
+    for (int i = 0; i < scenario->event_count; i++) {
+        const Event *event = &scenario->events[i];
+        bool brings = event->kind == EVENT_APPEARS || event->kind == EVENT_COUSIN || event->kind == EVENT_RADIO;
+        bool here = dyad->cursor >> i & 1 && !(dyad->over >> i & 1);
+        if (brings && event->target >= 0 && !here && event->kind != EVENT_RADIO)
+            bits &= (uint16_t)~(1u << event->target);
+    }
+    return bits;
+}
+
+static void fill_scene(const App *app, SceneView *scene)
+{
+    const Play *play = &app->play;
+    const Scenario *scenario = &play->level.scenario;
+    const Caregiver *caregiver = &play->session.dyad.caregiver;
+    *scene = (SceneView){
+        .room = scenario->room, .time = scenario->time, .pose = scenario->pose, .targets = scenario->targets,
+        .target_count = scenario->target_count, .shown = shown(&play->session.dyad, scenario), .rig = &play->pose.rig,
+        .carer = (Skin)app->settings.carer_skin, .body = play->body, .seconds = play->seconds, .held = play->held,
+        .tending = caregiver->doing == ACT_TEND ? (Thing)caregiver->choice : THING_COUNT,
+    };
+    play_look(app, &scene->look);
+}
+
+static void fill_discs(const App *app, PlayView *view)
+{
+    const Play *play = &app->play;
+    const Scenario *scenario = &play->level.scenario;
+    view->disc_count = scenario->disc_count;
+    for (int i = 0; i < scenario->disc_count; i++) {
+        Act act = (Act)scenario->discs[i];
+        view->discs[i] = (PlayDisc){
+            .act = act, .label = app_words(app, VERBS[act].word), .key = input_key_name(app, VERBS[act].action),
+            .pressed = play->hand.held == act || play->session.dyad.caregiver.doing == act, .used = play->used >> act & 1,
+        };
+    }
+}
+
+static const char *prompt_of(const App *app)
+{
+    const Dyad *dyad = &app->play.session.dyad;
+    if (dyad->caregiver.doing == ACT_BREATHE && dyad->caregiver.choice == BREATH_SAFE_COT)
+        return app_words(app, "play.away");
+    if (dyad->caregiver.slipped || dyad->caregiver.doing == ACT_ELSEWHERE)
+        return app_words(app, "play.back");
+    if (dyad->way_out)
+        return app_words(app, "play.way_out");
+    return "";
+}
+
+static void fill_choices(App *app, PlayView *view)
+{
+    static const Action KEYS[3] = {ACTION_LOOK, ACTION_WARM, ACTION_NAME};
+    Play *play = &app->play;
+    view->choice_count = play->choice.count;
+    view->choice_of = play->choice.act;
+    for (int i = 0; i < view->choice_count; i++) {
+        choice_text(app, i, play->choice_line[i], sizeof play->choice_line[i]);
+        view->choices[i] = (PlayChoice){.text = play->choice_line[i], .key = input_key_name(app, KEYS[i])};
+    }
+}
+
+void playview_fill(App *app, PlayView *view)
+{
+    Play *play = &app->play;
+    const Dyad *dyad = &play->session.dyad;
+    bool early = play->level.order <= 2;
+    *view = (PlayView){
+        .ribbon = {.log = &play->session.log, .ticks = play->session.tape.ticks, .contrast = app->settings.contrast},
+        .ribbon_shown = !early || dyad->reading.exchanges > 0,
+        .you = app_words(app, "play.you"), .baby = app->settings.baby[0] ? app->settings.baby : app_words(app, "play.baby"),
+        .caption = play->caption, .caption_strength = play->caption_strength, .caption_direction = play->caption_direction,
+        .said = play->said, .prompt = prompt_of(app), .pause = app_words(app, "play.pause"), .pause_key = input_key_name(app, ACTION_PAUSE),
+        .briefing = play->briefing ? play->level.note : "", .title = play->level.title, .content = play->level.content,
+        .begin = app_words(app, "play.begin"), .begin_key = input_key_name(app, ACTION_WAIT),
+        .closing = play->closing, .hud = true, .focus = app->focus, .pressed = app->pressed,
+    };
+    fill_scene(app, &view->scene);
+    fill_discs(app, view);
+    fill_choices(app, view);
+}

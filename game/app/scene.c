@@ -1,0 +1,65 @@
+#include "app/app.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static uint64_t fresh_seed(void)
+{
+    return SDL_GetPerformanceCounter() ^ (SDL_GetTicks64() << 40);
+}
+
+static void notice(App *app, const char *title)
+{
+    app->notice_title = title;
+    for (int i = 0; i < problems_kept(&app->problems); i++)
+        fprintf(stderr, "goodenough: %s\n", app->problems.lines[i]);
+    app_go(app, SCREEN_NOTICE);
+}
+
+bool scene_load(App *app, const char *path)
+{
+    app->problems = (Problems){0};
+    if (level_load(path, "en", &app->play.level, &app->problems))
+        return true;
+    notice(app, app_words(app, "notice.level"));
+    return false;
+}
+
+void scene_open(App *app, const char *path)
+{
+    if (!scene_load(app, path))
+        return;
+    play_begin(app, app->options.seeded ? app->options.seed : fresh_seed());
+    app_go(app, SCREEN_PLAY);
+}
+
+void scene_record(App *app, const char *path)
+{
+    static const char *const FAILED = "notice.record.failed";
+    Play *play = &app->play;
+    if (!play->level.id[0])
+        return;
+    Recording *recording = SDL_calloc(1, sizeof *recording);
+    if (!recording)
+        return;
+    snprintf(recording->level, sizeof recording->level, "%s", play->level.id);
+    recording->level_digest = play->level.digest;
+    recording->model = MODEL_VERSION;
+    recording->ended = (Ended)play->session.dyad.ended;
+    recording->tape = play->session.tape;
+    Problems problems = {0};
+    if (!recording_save(path, recording, &problems)) {
+        fprintf(stderr, "goodenough: %s\n", problems.lines[0]);
+        app_say(app, app_words(app, FAILED));
+    }
+    SDL_free(recording);
+}
+
+void picture_save(App *app)
+{
+    char path[LEVEL_PATH_BYTES + 64], why[256] = "", line[PROBLEM_BYTES];
+    snprintf(path, sizeof path, "%s/good-enough-%llu.png", app->home[0] ? app->home : ".", (unsigned long long)SDL_GetTicks64());
+    bool kept = canvas_png(app->window.canvas, path, why, sizeof why);
+    words_fill(line, sizeof line, app_words(app, kept ? "notice.picture" : "notice.picture.failed"), &(WordsFill){.name = path});
+    app_say(app, line);
+}

@@ -1,0 +1,187 @@
+#include "app/app.h"
+
+#include <stdio.h>
+
+static const double TAP_SINCE_MAX_S = 5;
+
+static void enter(App *app)
+{
+    app->focus = app->play.briefing && !app->pointing ? UI_GO_ON : UI_NONE;
+    SDL_DisableScreenSaver();
+}
+
+static void leave(App *app, ScreenId screen)
+{
+    SDL_EnableScreenSaver();
+    app_go(app, screen);
+}
+
+static bool opens(Act act)
+{
+    return act == ACT_NAME || act == ACT_TEND || act == ACT_BREATHE;
+}
+
+/* A verb pressed: while an answer is open the first three keys are its keys. */
+static void verb_down(App *app, Act act, double since_s)
+{
+    Play *play = &app->play;
+    play->hand.since_s = since_s;
+    if (play->choice.act != ACT_NONE) {
+        if (act == play->choice.act && act != ACT_NAME)
+            choice_close(play);
+        else if (act <= ACT_NAME)
+            play_choose(app, (int)act - ACT_LOOK);
+        return;
+    }
+    if (opens(act))
+        choice_open(app, act);
+    else
+        play_press(play, act, since_s);
+}
+
+static double since_pointing(const App *app)
+{
+    double since = app->now_s - app->point_since_s;
+    return since > TAP_SINCE_MAX_S ? 0 : since;
+}
+
+static void point_down(App *app, int id)
+{
+    Play *play = &app->play;
+    double since = since_pointing(app);
+    if (id >= UI_DISC && id < UI_DISC + ACT_COUNT)
+        verb_down(app, (Act)(id - UI_DISC), since);
+    else if (id >= UI_TARGET && id < UI_TARGET + SCENARIO_TARGETS_MAX && play->choice.act == ACT_NONE)
+        play_touch(play, id - UI_TARGET, since);
+    else if (id == UI_INFANT)
+        verb_down(app, ACT_HOLD, since);
+    else if (id == UI_ROOM)
+        verb_down(app, ACT_WAIT, since);
+}
+
+static void pick(App *app, int id)
+{
+    Play *play = &app->play;
+    if (id == UI_PAUSE)
+        play->paused = true;
+    if (id == UI_GO_ON && play->briefing)
+        play->briefing = false;
+    if (id >= UI_CHOICE && id < UI_CHOICE + 3)
+        play_choose(app, id - UI_CHOICE);
+    app->focus = play->paused && !app->pointing ? UI_GO_ON : app->focus;
+}
+
+static void pause_pick(App *app, int id)
+{
+    Play *play = &app->play;
+    if (id == UI_GO_ON || id == UI_BACK)
+        play->paused = false;
+    else if (id == UI_AGAIN)
+        play_begin(app, play->session.tape.seed);
+    else if (id == UI_FULLSCREEN)
+        window_fullscreen(app);
+    else if (id == UI_LEAVE) {
+        session_skip(&play->session);
+        play->paused = false;
+        leave(app, SCREEN_CHOOSER);
+    }
+    if (!play->paused && app->screen == SCREEN_PLAY)
+        app->focus = play->briefing ? UI_GO_ON : UI_NONE;
+}
+
+static void pause_intent(App *app, const Intent *intent)
+{
+    int id = menu_intent(app, intent);
+    if (intent->kind == INTENT_VERB && intent->act == ACT_WAIT && intent->down)
+        id = UI_GO_ON;
+    if (id != UI_NONE)
+        pause_pick(app, id);
+}
+
+static void release(App *app)
+{
+    app->play.hand.held = ACT_NONE;
+}
+
+/* Confirm presses what has the focus: a disc is held while the key is. */
+static void confirm(App *app, bool down)
+{
+    int id = app->focus;
+    if (id >= UI_DISC && id < UI_DISC + ACT_COUNT) {
+        if (down)
+            verb_down(app, (Act)(id - UI_DISC), 0);
+        else
+            release(app);
+    } else if (!down) {
+        pick(app, id);
+    }
+}
+
+static void back(App *app)
+{
+    Play *play = &app->play;
+    if (play->choice.act != ACT_NONE) {
+        choice_close(play);
+        return;
+    }
+    if (play->briefing) {
+        leave(app, SCREEN_CHOOSER);
+        return;
+    }
+    input_release_all(app);
+    play->paused = true;
+    app->focus = UI_GO_ON;
+}
+
+static void intent(App *app, const Intent *intent)
+{
+    Play *play = &app->play;
+    if (play->paused) {
+        pause_intent(app, intent);
+        return;
+    }
+    switch (intent->kind) {
+    case INTENT_VERB:
+        if (play->briefing && intent->down && intent->act == ACT_WAIT)
+            play->briefing = false;
+        else if (!play->briefing && intent->down)
+            verb_down(app, intent->act, 0);
+        else if (!intent->down)
+            play_release(play, intent->act);
+        break;
+    case INTENT_PRESS: if (!play->briefing) point_down(app, intent->id); break;
+    case INTENT_RELEASE: release(app); break;
+    case INTENT_PICK: pick(app, intent->id); break;
+    case INTENT_CONFIRM: confirm(app, intent->down); break;
+    case INTENT_BACK: back(app); break;
+    case INTENT_MOVE: case INTENT_NEXT: menu_intent(app, intent); break;
+    case INTENT_POINT: break;
+    }
+}
+
+static void tick(App *app)
+{
+    play_tick(app);
+    Play *play = &app->play;
+    if (play->session.dyad.ended != ENDED_NOT && play->closing >= 1)
+        leave(app, SCREEN_STORY);
+}
+
+static void draw(App *app)
+{
+    play_follow(app, app->frame_s * app->options.speed);
+    PlayView view;
+    playview_fill(app, &view);
+    play_draw(&app->shapes, &app->hits, &view, &app->window.layout);
+    if (!app->play.paused)
+        return;
+    hits_clear(&app->hits);
+    PauseView pause = {
+        .title = app_words(app, "pause.title"), .go_on = app_words(app, "pause.go_on"), .again = app_words(app, "pause.again"),
+        .leave = app_words(app, "pause.leave"), .fullscreen = app_words(app, "pause.fullscreen"), .keys = app_words(app, "pause.keys"),
+        .go_on_key = input_key_name(app, ACTION_WAIT), .focus = app->focus, .pressed = app->pressed,
+    };
+    pause_draw(&app->shapes, &app->hits, &pause, &app->window.layout);
+}
+
+const Screen SCREEN_PLAY_PART = {.enter = enter, .intent = intent, .tick = tick, .draw = draw, .rate = 60};

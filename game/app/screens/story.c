@@ -1,0 +1,63 @@
+#include "app/app.h"
+
+#include <stdio.h>
+
+static void enter(App *app)
+{
+    faces_of(app);
+    app->focus = app->pointing ? UI_NONE : UI_GO_ON;
+    if (app->options.record)
+        scene_record(app, app->options.record);
+}
+
+static void intent(App *app, const Intent *intent)
+{
+    int id = menu_intent(app, intent);
+    if (intent->kind == INTENT_VERB && intent->act == ACT_WAIT && intent->down)
+        id = UI_GO_ON;
+    if (id == UI_AGAIN) {
+        play_begin(app, app->options.seeded ? app->options.seed : app->play.session.tape.seed + 1);
+        app_go(app, SCREEN_PLAY);
+    } else if (id == UI_GO_ON || id == UI_BACK) {
+        app_go(app, SCREEN_CHOOSER);
+    }
+}
+
+static void tick(App *app)
+{
+    (void)app;
+}
+
+static void line_of(const App *app, char *out, int bytes)
+{
+    const Play *play = &app->play;
+    char time[16];
+    int seconds = (int)(play->session.tape.ticks / TICKS_PER_SECOND);
+    snprintf(time, sizeof time, "%d:%02d", seconds / 60, seconds % 60);
+    double months = play->level.scenario.age_months;
+    words_fill(out, bytes, app_words(app, months < 1.5 ? "story.line.newborn" : "story.line"),
+               &(WordsFill){.name = play->level.title, .time = time, .n = (int)(months + .5)});
+}
+
+static void draw(App *app)
+{
+    const Play *play = &app->play;
+    char line[LEVEL_TEXT_BYTES];
+    line_of(app, line, sizeof line);
+    StoryView view = {
+        .title = app_words(app, "story.title"), .line = line,
+        .ribbon = {.log = &play->session.log, .ticks = play->session.tape.ticks, .serves = true, .contrast = app->settings.contrast},
+        .face_count = play->story.moment_count,
+        .closing = app_words(app, play->story.closing), .go_on = app_words(app, "story.go_on"), .again = app_words(app, "story.again"),
+        .go_on_key = input_key_name(app, ACTION_CONFIRM), .again_key = "",
+        .legend_knot = app_words(app, "story.knot"), .legend_bud = app_words(app, "story.bud"), .legend_leaf = app_words(app, "story.leaf"),
+        .you = app_words(app, "play.you"), .baby = app->settings.baby[0] ? app->settings.baby : app_words(app, "play.baby"),
+        .focus = app->focus, .pressed = app->pressed,
+    };
+    for (int i = 0; i < view.face_count; i++)
+        view.faces[i] = play->faces[i];
+    play_look(app, &view.look);
+    story_draw(&app->shapes, &app->hits, &view, &app->window.layout);
+}
+
+const Screen SCREEN_STORY_PART = {.enter = enter, .intent = intent, .tick = tick, .draw = draw, .rate = 4};

@@ -1,0 +1,32 @@
+#include "view/moment.h"
+
+#include "model/noise.h"
+
+#include <assert.h>
+
+enum { LEAD_TICKS = 5 * TICKS_PER_SECOND };
+
+static PoseTarget target_of(const Session *session, const Scenario *scenario)
+{
+    Seen seen = seen_of(&session->dyad, scenario);
+    return pose_of(&seen, scenario->age_months, scene_whereabouts(scenario->room), scenario->targets);
+}
+
+void moment_at(MomentPicture *picture, Session *session, const Scenario *scenario, const Tape *tape, uint32_t tick)
+{
+    assert(picture && session && scenario && tape);
+    uint32_t from = tick > LEAD_TICKS ? tick - LEAD_TICKS : 0;
+    session_replay(session, scenario, tape, from);
+    *picture = (MomentPicture){0};
+    PoseTarget target = target_of(session, scenario);
+    pose_reset(&picture->pose, &target, noise_key(tape->seed, NOISE_VIEW));
+    int cursor = 0;
+    for (uint32_t now = from; now < tick; now++) {
+        session_step(session, tape_care(tape, now, &cursor));
+        target = target_of(session, scenario);
+        pose_follow(&picture->pose, &target, 1.0 / TICKS_PER_SECOND, false);
+        body_follow(&picture->body, &session->dyad, scenario, 1.0 / TICKS_PER_SECOND, false);
+    }
+    if (picture->pose.blink_s >= 0) /* a blink in progress is left out */
+        picture->pose.rig.lid = target.rig.lid;
+}
