@@ -2,30 +2,6 @@
 
 #include <assert.h>
 
-/* The act that meets each need when she shows it, and the thing at hand for it
- * (THING_COUNT: none). */
-typedef struct Fit {
-    Act act;
-    Thing things[2];
-} Fit;
-
-static const Fit FITS[NEED_COUNT] = {
-    [NEED_NONE] = {ACT_WARM, {THING_COUNT, THING_COUNT}},
-    [NEED_NEAR] = {ACT_HOLD, {THING_COUNT, THING_COUNT}},
-    [NEED_SHARE] = {ACT_LOOK, {THING_COUNT, THING_COUNT}},
-    [NEED_PLAY] = {ACT_WARM, {THING_COUNT, THING_COUNT}},
-    [NEED_JOY] = {ACT_WARM, {THING_COUNT, THING_COUNT}},
-    [NEED_HELP] = {ACT_TEND, {THING_HELP, THING_TOY}},
-    [NEED_BREAK] = {ACT_WAIT, {THING_COUNT, THING_COUNT}},
-    [NEED_SOOTHE] = {ACT_HOLD, {THING_COUNT, THING_COUNT}},
-    [NEED_SHELTER] = {ACT_HOLD, {THING_COUNT, THING_COUNT}},
-    [NEED_SETTLE] = {ACT_HOLD, {THING_COUNT, THING_COUNT}},
-    [NEED_HUNGER] = {ACT_TEND, {THING_FEED, THING_COUNT}},
-    [NEED_TIRED] = {ACT_TEND, {THING_BED, THING_DIM}},
-    [NEED_DISCOMFORT] = {ACT_TEND, {THING_CHANGE, THING_WIND}},
-    [NEED_UNSOOTHABLE] = {ACT_HOLD, {THING_COUNT, THING_COUNT}},
-};
-
 bool answer_chance(const Regard *at, uint32_t channel, double p)
 {
     return noise_unit(at->key, at->tick, channel) < p;
@@ -44,14 +20,6 @@ bool answer_mends(const Regard *at)
 }
 
 /* What is at hand. */
-
-static bool has_thing(const Scenario *scenario, Thing thing)
-{
-    for (int i = 0; i < scenario->tend_count; i++)
-        if (scenario->tend[i] == thing)
-            return true;
-    return false;
-}
 
 /* Returns the first sentence that is about `target` (-1: any) and fits `need`, or -1. */
 static int line_for(const Scenario *scenario, Need need, int target)
@@ -102,76 +70,48 @@ static Care open_answer(const Regard *at)
     return answer_care(at, warm_again ? ACT_LOOK : ACT_WARM, 0);
 }
 
-/* The room's own part in a need for a pause: quieter, or a word to whoever plays with
- * her. */
-static bool room_answer(const Regard *at, Care *care)
+/* Answers what she truly asks; to an open baby in one of several ways that all fit. */
+static Care fitting(const Regard *at, Openness open)
 {
-    int happened = at->seen.context.happened - 1;
-    if (happened == EVENT_COUSIN && has_thing(at->scenario, THING_SPEAK)) {
-        *care = tend(at, THING_SPEAK);
-        return true;
-    }
-    if ((happened == EVENT_RADIO || happened == EVENT_COUSIN) &&
-        has_thing(at->scenario, THING_DIM)) {
-        *care = tend(at, THING_DIM);
-        return true;
-    }
-    return false;
-}
-
-/* Answers `need` as it shows: arms first when she cries, then what it is about. */
-static Care fitting(const Regard *at, Need need, Openness open)
-{
-    Care care;
-    if (open == OPEN_TO_YOU && (need == NEED_NONE || need == NEED_PLAY ||
-                                need == NEED_JOY || need == NEED_SHARE))
-        return open_answer(at);
-    if (open == NEEDS_PAUSE || need == NEED_BREAK) {
-        if (at->mind->tries % 2 == 0 && room_answer(at, &care))
+    if (open == OPEN_TO_YOU) {
+        Care care = open_answer(at);
+        if (dyad_asked(at->dyad) == NEED_NONE ||
+            dyad_fit(at->dyad, at->scenario, care) == FIT_YES)
             return care;
+    }
+    Care care = dyad_suited(at->dyad, at->scenario);
+    care = (Care){.act = care.act,
+                  .vigor = answer_care(at, (Act)care.act, 0).vigor,
+                  .gaze = care.gaze,
+                  .choice = care.choice};
+    bool said = care.act == at->mind->last && at->mind->tries > 0;
+    if (open == NEEDS_PAUSE && (said || care.act == ACT_NONE))
         return answer_care(at, ACT_WAIT, 0);
-    }
-    if (open == NEEDS_LOUD ||
-        (open == NEEDS_CLEAR && at->mind->tries == 0 && need == NEED_NONE))
-        return answer_care(at, ACT_HOLD, 0);
-    Fit fit = FITS[need];
-    if (fit.act == ACT_TEND) {
-        for (int i = 0; i < 2; i++)
-            if (fit.things[i] != THING_COUNT && has_thing(at->scenario, fit.things[i]))
-                return tend(at, fit.things[i]);
-        return answer_care(at, ACT_HOLD, 0);
-    }
-    care = answer_care(at, fit.act, 0);
-    if (fit.act == ACT_LOOK)
-        care.gaze = GAZE_SHARED;
     return care;
 }
 
 /* Answers beside the point: some other disc, thing or sentence than the one that fits. */
-static Care unfitting(const Regard *at, Need need, Openness open)
+static Care unfitting(const Regard *at)
 {
-    Care fit = fitting(at, need, open);
     const Scenario *scenario = at->scenario;
     int count = scenario->disc_count + scenario->tend_count;
-    if (count == 0)
-        return answer_care(at, ACT_WARM, 0);
-    int start = answer_pick(at, DRAW_OTHER, count);
+    int start = count > 0 ? answer_pick(at, DRAW_OTHER, count) : 0;
     for (int step = 0; step < count; step++) {
         int i = (start + step) % count;
-        if (i >= scenario->disc_count) {
-            Thing thing = (Thing)scenario->tend[i - scenario->disc_count];
-            if (fit.act != ACT_TEND || fit.choice != thing)
-                return tend(at, thing);
+        Care care;
+        if (i >= scenario->disc_count)
+            care = answer_care(at, ACT_TEND, scenario->tend[i - scenario->disc_count]);
+        else if (scenario->discs[i] == ACT_TEND)
             continue;
+        else
+            care = answer_care(at, (Act)scenario->discs[i], 0);
+        int lines = care.act == ACT_NAME ? scenario->name_count : 1;
+        for (int line = 0; line < lines; line++) {
+            if (care.act == ACT_NAME)
+                care.choice = (uint8_t)line;
+            if (dyad_fit(at->dyad, scenario, care) == FIT_NOT)
+                return care;
         }
-        Act act = (Act)scenario->discs[i];
-        if (act == fit.act || act == ACT_TEND || (act == ACT_WAIT && open != OPEN_TO_YOU))
-            continue;
-        if (act != ACT_NAME)
-            return answer_care(at, act, 0);
-        for (int line = 0; line < scenario->name_count; line++)
-            if (scenario->names[line].fits != need && !scenario->names[line].wonder)
-                return answer_care(at, ACT_NAME, line);
     }
     return answer_care(at, ACT_WARM, 0);
 }
@@ -182,19 +122,13 @@ static Care chase(const Regard *at)
     return answer_care(at, answer_chance(at, DRAW_PICK, .7) ? ACT_WARM : ACT_LOOK, 0);
 }
 
-Act answer_fit(Need need)
-{
-    return FITS[need].act;
-}
-
 Care answer_of(const Regard *at, Openness open)
 {
     bool mends = answer_mends(at);
     if (open == NEEDS_PAUSE && !mends &&
         !answer_chance(at, DRAW_BACK, at->policy->backs_off))
         return chase(at);
-    Need need = (Need)at->dyad->infant.need;
     if (mends || answer_chance(at, DRAW_SUITED, at->policy->suited))
-        return fitting(at, need, open);
-    return unfitting(at, need, open);
+        return fitting(at, open);
+    return unfitting(at);
 }

@@ -44,9 +44,6 @@ bool answer_mends(const Regard *at);
 /* Returns `act` with `choice` in the policy's vigour, eyes on her. */
 Care answer_care(const Regard *at, Act act, int choice);
 
-/* Returns the act that meets `need` in the end. */
-Act answer_fit(Need need);
-
 /* Returns the answer to her being `open` so, fitting or not as the policy's dials fall.
  */
 Care answer_of(const Regard *at, Openness open);

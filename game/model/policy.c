@@ -124,17 +124,17 @@ static void begin(const Regard *at)
     mind->until = at->tick + ticks_of(held);
 }
 
+/* Leaves the act its way home and her the pause for her turn before anything new. */
 static void let_go(const Regard *at)
 {
     PolicyMind *mind = at->mind;
     Act act = (Act)mind->now.act;
-    double since_s = (double)(at->tick - mind->acted) / TICKS_PER_SECOND;
-    double rest_s = ACTS[act].linger_s > since_s && act != ACT_HOLD && act != ACT_WAIT
-                        ? ACTS[act].linger_s - since_s
-                        : 0;
+    double done_s = (double)(at->tick - mind->acted) / TICKS_PER_SECOND;
+    double home_s = act == ACT_HOLD || act == ACT_WAIT ? 0 : ACTS[act].linger_s - done_s;
+    home_s = home_s < 0 ? 0 : home_s > 3.5 ? 3.5 : home_s;
     mind->now = (Care){0};
     mind->free_at =
-        at->tick + 1 + ticks_of(act == ACT_WAIT ? .3 : rest_s + at->policy->gap_s);
+        at->tick + 1 + ticks_of(act == ACT_WAIT ? .3 : home_s + at->policy->gap_s);
     mind->looks_at = mind->free_at;
 }
 
@@ -147,11 +147,12 @@ static bool done(const Regard *at, Openness open)
         return true;
     if (at->dyad->closing)
         return false;
-    if (mind->now.act == ACT_HOLD)
+    if (mind->now.act == ACT_HOLD) {
+        bool about = dyad_suited(at->dyad, at->scenario).act == ACT_TEND;
         return (open == OPEN_TO_YOU && shown > ticks_of(2)) ||
-               (open == NEEDS_SUBTLE && shown > ticks_of(4) &&
-                answer_fit((Need)at->dyad->infant.need) == ACT_TEND) ||
-               (open == NEEDS_CLEAR && shown > ticks_of(8));
+               (open == NEEDS_SUBTLE && shown > ticks_of(4) && about) ||
+               (open == NEEDS_CLEAR && shown > ticks_of(8) && about);
+    }
     if (mind->now.act == ACT_WAIT)
         return (open == OPEN_TO_YOU && at->seen.gaze == GAZE_AT_FACE &&
                 shown > ticks_of(.6)) ||
