@@ -25,10 +25,10 @@ bool words_load(const char *path, Words *words, Problems *problems);
 const char *words_line(const Words *words, const char *id);
 
 /*
- * Writes `line` into `out` with {baby}, {you}, {time} and {n} replaced; always ends with NUL.
+ * Writes `line` into `out` with {baby}, {you}, {time}, {name} and {n} replaced (a sentence begins with a capital); always ends with NUL.
  * Parameters may be NULL. Returns `out`.
  */
-typedef struct WordsFill { const char *baby, *you, *time; int n; } WordsFill;
+typedef struct WordsFill { const char *baby, *you, *time, *name; int n; } WordsFill;
 char *words_fill(char *out, int bytes, const char *line, const WordsFill *fill);
 
 #endif

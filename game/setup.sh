@@ -1,0 +1,43 @@
+# Sourced by game/play.sh and tests/run.sh: installs what is missing through apt, and only that.
+#
+# need WHAT:PACKAGE... where WHAT is a command, a path, or @NAME for a pkg-config module.
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then
+        env DEBIAN_FRONTEND=noninteractive "$@"
+    elif command -v sudo >/dev/null 2>&1; then
+        sudo env DEBIAN_FRONTEND=noninteractive "$@"
+    else
+        return 1
+    fi
+}
+
+there() {
+    case "$1" in
+    /*) [ -e "$1" ] ;;
+    @*) command -v pkg-config >/dev/null 2>&1 && pkg-config --exists "${1#@}" ;;
+    *) command -v "$1" >/dev/null 2>&1 ;;
+    esac
+}
+
+need() {
+    local pair packages=()
+    for pair in "$@"; do
+        there "${pair%:*}" || packages+=("${pair##*:}")
+    done
+    [ ${#packages[@]} -gt 0 ] || return 0
+    if ! command -v apt-get >/dev/null 2>&1; then
+        echo "These seem to be missing (Debian's names): ${packages[*]}. Going on with what is here." >&2
+        return 0
+    fi
+    echo "Installing what is missing: ${packages[*]}"
+    local log
+    log=$(mktemp)
+    if ! { as_root apt-get update -q && as_root apt-get install -y -q --no-install-recommends "${packages[@]}"; } >"$log" 2>&1; then
+        tail -n 20 "$log" >&2
+        rm -f "$log"
+        echo "Could not install them. As an administrator: apt-get install ${packages[*]}" >&2
+        return 1
+    fi
+    rm -f "$log"
+}

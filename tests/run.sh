@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# Sets up what is missing, builds every variant and runs every test. Ends with ctest's closing line.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+. "$root/game/setup.sh"
+
+need gcc:gcc make:make cmake:cmake pkg-config:pkg-config \
+    @sdl2:libsdl2-dev @SDL2_ttf:libsdl2-ttf-dev @SDL2_mixer:libsdl2-mixer-dev @libcjson:libcjson-dev \
+    @freetype2:libfreetype-dev @libpng:libpng-dev @fribidi:libfribidi-dev @libunibreak:libunibreak-dev \
+    /usr/include/stdio.h:libc6-dev \
+    /usr/share/fonts/truetype/quicksand:fonts-quicksand /usr/share/fonts/truetype/andika:fonts-sil-andika \
+    @cmocka:libcmocka-dev clang:clang Xvfb:xvfb xauth:xauth \
+    openbox:openbox xdotool:xdotool xwininfo:x11-utils import:imagemagick valgrind:valgrind
+need "$(clang -print-resource-dir 2>/dev/null || echo /missing)/lib/linux:libclang-rt-dev"
+
+jobs=$(nproc)
+out=$root/build/test
+mkdir -p "$out"
+
+# variant NAME COMPILER TYPE [OPTION...]: configures and builds; says so only when it fails.
+variant() {
+    local name=$1 compiler=$2 type=$3
+    shift 3
+    echo "building $name"
+    cmake -S "$root" -B "$out/$name" -DCMAKE_C_COMPILER="$compiler" -DCMAKE_BUILD_TYPE="$type" -DGOODENOUGH_WERROR=ON "$@" >"$out/$name.log" 2>&1 &&
+        make -C "$out/$name" -j"$jobs" >>"$out/$name.log" 2>&1 || { tail -n 60 "$out/$name.log" >&2; exit 1; }
+}
+
+variant gcc-debug gcc Debug
+variant clang-debug clang Debug
+variant clang-release clang Release
+variant sanitize clang Debug -DGOODENOUGH_SANITIZE=ON
+variant fuzz clang Release -DGOODENOUGH_FUZZ=ON
+variant gcc-release gcc Release -DGOODENOUGH_BESIDE="$out/gcc-debug;$out/clang-debug;$out/clang-release;$out/fuzz" -DGOODENOUGH_SANITIZED="$out/sanitize"
+
+export SDL_AUDIODRIVER=${SDL_AUDIODRIVER:-dummy}
+failed=0
+for name in gcc-debug clang-debug clang-release sanitize fuzz gcc-release; do
+    echo "== $name"
+    env -u DISPLAY -u WAYLAND_DISPLAY ctest --test-dir "$out/$name" --output-on-failure -j"$jobs" || failed=1
+done
+exit $failed
