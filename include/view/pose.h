@@ -11,22 +11,35 @@
 #include "model/dyad.h"
 #include "view/figure.h"
 
+/* What goes on by itself while it lasts, each in its own beat. */
+typedef enum Rhythm {
+    RHYTHM_SUCK, RHYTHM_TREMBLE, RHYTHM_CRY, RHYTHM_LAUGH, RHYTHM_BABBLE, RHYTHM_KICK, RHYTHM_WRIGGLE, RHYTHM_WAVE,
+    RHYTHM_HITCH, RHYTHM_ROOT, RHYTHM_COUNT
+} Rhythm;
+
 /* The target: what Seen asks of the rig at this age. */
 typedef struct PoseTarget {
     Rig rig;
     double breath_s;  /* seconds a breath */
     double brisk;     /* 1 ordinary; springs are this much quicker */
+    double side;      /* -1 she turns to the picture's left, 1 right */
+    double rapt;      /* 0 to 1: fewer blinks, smaller saccades, less sway */
+    double sigh;      /* above .3: one long breath is due */
+    double rhythm[RHYTHM_COUNT]; /* 0 to 1 */
 } PoseTarget;
 
 typedef struct Pose {
     Rig rig;      /* what is drawn */
-    Rig speed;    /* velocities */
+    Rig base;     /* the springs, without what goes on by itself */
+    Rig speed;    /* velocities of `base` */
     double clock; /* seconds since reset */
-    double blink_s, next_blink_s; /* seconds into a blink, negative: none; when the next comes */
-    double breath; /* phase, 0 to 1 */
-    double sway;
+    double blink_s, next_blink_s; /* seconds into a blink, negative: none; the clock at which the next comes */
+    double breath, breath_s;      /* phase, 0 to 1; seconds a breath, eased */
+    double sway, sway_size;       /* phase of the slow rocking, 0 to 1; its size, 0 to 1, eased */
     double saccade_x, saccade_y, next_saccade_s;
-    double head_wait_s; /* the eyes' lead over the head */
+    double head_wait_s; /* the eyes' lead over the head; negative: the head is free */
+    double sigh_s;      /* seconds into a sigh, negative: none and so long to the next at least */
+    double rhythm[RHYTHM_COUNT], beat[RHYTHM_COUNT]; /* sizes, eased; phases, 0 to 1 */
     uint64_t key;
     uint32_t draws;
 } Pose;

@@ -1,0 +1,259 @@
+#include "view/pose.h"
+
+#include "view/moves.h"
+
+#include <assert.h>
+#include <math.h>
+#include <stddef.h>
+
+enum { STEPS_PER_SECOND = 120 };
+
+static const double STEP_MOST_S = .25; /* a longer step is a program that slept: it does not hurry after */
+static const double HEAD_WAIT_S = .12; /* the eyes lead by so much [style.md 7] */
+static const double HEAD_TURN_DEG = 6; /* smaller turns are made at once */
+static const double SIDE_LATER_S = .08; /* puts the left 40 ms behind the right, for half of all keys */
+static const double EYE_DEGREES = 34;  /* how far an eye turns in its socket at gaze 1 */
+
+/* What differs at rest by age, in months, between these rows [design; decisions.md: cues exist from an age]. */
+typedef struct Rest {
+    double age, lid, pupil, au2, au4, au12, au18, pitch, roll, lean, kick, breath_s, brisk, flexed;
+} Rest;
+
+static const Rest RESTS[] = {
+    /* age  lid  pupil au2  au4  au12 au18 pitch roll lean kick breath brisk flexed */
+    {0, .70, .45, .02, .07, .02, .10, -3, 5, .10, .20, 1.3, .75, 1},
+    {2, .84, .52, .08, .03, .10, .06, -1, 3, .05, .12, 1.5, .85, .55},
+    {4, .98, .58, .14, 0, .17, .02, 0, 1, 0, .06, 1.7, 1, .12},
+    {6, 1, .6, .15, 0, .2, 0, 0, 0, 0, 0, 1.8, 1, 0},
+    {12, 1.02, .6, .18, 0, .22, 0, 1, 0, 0, 0, 2.0, 1.05, 0},
+    {30, 1, .58, .15, 0, .22, 0, 1, 0, 0, 0, 2.3, 1.1, 0},
+};
+
+/* A newborn's arms are bent, fists near the chin; later one hand lies in the lap, one at the side. */
+static const Arm ARM_FLEXED = {92, 176, .04, 0, -122, 0, 0, 1.7};
+static const Arm ARM_AT_SIDE = {98, 246, .5, .15, 122, 0, 0, .9};
+static const Arm ARM_IN_LAP = {70, 272, .45, .12, 118, 0, 0, .9};
+
+static double bounded(double value, double low, double high)
+{
+    return value < low ? low : value > high ? high : value;
+}
+
+static Rest rest_of(double age)
+{
+    int last = (int)(sizeof RESTS / sizeof RESTS[0]) - 1;
+    int i = 0;
+    while (i < last - 1 && age > RESTS[i + 1].age)
+        i++;
+    const double *from = (const double *)&RESTS[i], *to = (const double *)&RESTS[i + 1];
+    double share = bounded((age - from[0]) / (to[0] - from[0]), 0, 1);
+    Rest rest;
+    double *out = (double *)&rest;
+    for (size_t k = 0; k < sizeof rest / sizeof(double); k++)
+        out[k] = from[k] + (to[k] - from[k]) * share;
+    return rest;
+}
+
+/* Quiet and alert, as this age is. */
+static void rest_apply(PoseTarget *target, double age)
+{
+    Rest rest = rest_of(age);
+    Rig *rig = &target->rig;
+    rig->lid = rest.lid;
+    rig->pupil = rest.pupil;
+    rig->au2_l = rig->au2_r = rest.au2;
+    rig->au4 = rest.au4;
+    rig->au12_l = rig->au12_r = rest.au12;
+    rig->au18 = rest.au18;
+    rig->pitch = rest.pitch;
+    rig->roll = rest.roll * target->side;
+    rig->lean = rest.lean * target->side;
+    rig->kick_l = rest.kick;
+    rig->kick_r = rest.kick * .5;
+    bool right = target->side > 0; /* the hand on the side away from her turn lies at her side */
+    rig->arm_l = right ? ARM_AT_SIDE : ARM_IN_LAP;
+    rig->arm_r = right ? ARM_IN_LAP : ARM_AT_SIDE;
+    arm_blend(&rig->arm_l, &ARM_FLEXED, rest.flexed);
+    arm_blend(&rig->arm_r, &ARM_FLEXED, rest.flexed);
+    target->breath_s = rest.breath_s;
+    target->brisk = rest.brisk;
+}
+
+/*
+ * Where head and eyes go. The channels give where she looks; a head turned off by posture
+ * outweighs it, and eyes that look at your face past a turned head are a half-glance.
+ */
+static void gaze_apply(PoseTarget *target, const Seen *seen, const Whereabouts *where, const uint8_t *targets)
+{
+    Rig *rig = &target->rig;
+    double side = target->side;
+    switch ((GazeAt)seen->gaze) {
+    case GAZE_AT_FACE:
+    case GAZE_AT_SHUT:
+    case GAZE_AT_COUNT:
+        break;
+    case GAZE_AT_HANDS: /* yours, at the lower edge */
+        rig->gaze_x = .45 * side, rig->gaze_y = .8, rig->yaw = 5 * side, rig->pitch -= 7;
+        break;
+    case GAZE_AT_OWN_HAND:
+        rig->gaze_x = -.35 * side, rig->gaze_y = .75, rig->yaw = -6 * side, rig->pitch -= 8;
+        break;
+    case GAZE_AT_NOTHING: /* a glance: eyes more than head */
+        rig->gaze_x = .7 * side, rig->gaze_y = .3, rig->yaw = 8 * side;
+        break;
+    case GAZE_AT_THING:
+        if (where != NULL && targets != NULL) {
+            const Whereabouts *thing = &where[targets[seen->target]];
+            rig->gaze_x = thing->gaze_x, rig->gaze_y = thing->gaze_y, rig->yaw = thing->yaw;
+            rig->pitch -= 9 * thing->gaze_y;
+        } else {
+            rig->gaze_x = .5 * side, rig->gaze_y = .4, rig->yaw = 17 * side, rig->pitch -= 6;
+        }
+        break;
+    }
+    if (seen->posture.kind == POSTURE_TURNED) {
+        double yaw = 40 * side * seen->posture.strength / 255.0;
+        if (seen->gaze == GAZE_AT_FACE)
+            rig->gaze_x = bounded(-yaw / EYE_DEGREES, -1, 1);
+        else if (seen->gaze == GAZE_AT_NOTHING)
+            rig->gaze_x = .85 * side, rig->gaze_y = .5;
+        rig->yaw = yaw;
+    }
+    if (seen->gaze == GAZE_AT_SHUT)
+        rig->lid = 0;
+}
+
+PoseTarget pose_of(const Seen *seen, double age, const Whereabouts *where, const uint8_t *targets)
+{
+    assert(seen != NULL && seen->gaze < GAZE_AT_COUNT && seen->target < SCENARIO_TARGETS_MAX);
+    PoseTarget target = {.rig = rig_neutral(), .side = seen->side ? 1 : -1};
+    rest_apply(&target, age);
+    gaze_apply(&target, seen, where, targets);
+    double lid = target.rig.lid;
+    mood_apply(&target, seen, age);
+    if (seen->gaze == GAZE_AT_SHUT)
+        target.rig.lid = lid; /* whatever the face does, shut is shut */
+    gesture_apply(&target, &seen->gesture, age);
+    rig_bound(&target.rig);
+    return target;
+}
+
+/* A critically damped spring (damping 1) or a slightly looser one, exact for any dt: d'' = -w^2 d - 2 z w d'. */
+static void spring(double *distance, double *speed, double w, double damping, double dt)
+{
+    double d = *distance, v = *speed;
+    if (damping >= 1) {
+        double decay = exp(-w * dt), a = v + w * d;
+        *distance = (d + a * dt) * decay;
+        *speed = (v - w * a * dt) * decay;
+        return;
+    }
+    double u = w * sqrt(1 - damping * damping), decay = exp(-damping * w * dt);
+    double c = cos(u * dt), s = sin(u * dt), a = (v + damping * w * d) / u;
+    *distance = (d * c + a * s) * decay;
+    *speed = (v * c - (damping * w * a + u * d) * s) * decay;
+}
+
+typedef enum Part { PART_PLAIN, PART_HEAD, PART_EYE_X, PART_EYE_Y, PART_SIDE_L, PART_REACH, PART_TURN } Part;
+
+/* How a number of the rig moves, where it differs from a plain spring. */
+static Part part_of(size_t offset)
+{
+    static const struct { size_t offset; Part part; } ROWS[] = {
+        {offsetof(Rig, yaw), PART_HEAD}, {offsetof(Rig, pitch), PART_HEAD},
+        {offsetof(Rig, gaze_x), PART_EYE_X}, {offsetof(Rig, gaze_y), PART_EYE_Y},
+XX
+        {offsetof(Rig, au1_l), PART_SIDE_L}, {offsetof(Rig, au1_r)},
+        {offsetof(Rig, au2_l), PART_SIDE_L}, {offsetof(Rig, au2_r)},
+        {offsetof(Rig, au12_l), PART_SIDE_L}, {offsetof(Rig, au12_r)},
+        {offsetof(Rig, arm_l.x), PART_REACH}, {offsetof(Rig, arm_l.y), PART_REACH},
+        {offsetof(Rig, arm_r.x), PART_REACH}, {offsetof(Rig, arm_r.y), PART_REACH},
+        {offsetof(Rig, arm_l.ang), PART_TURN}, {offsetof(Rig, arm_r.ang), PART_TURN},
+    };
+    for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++)
+        if (ROWS[i].offset == offset)
+            return ROWS[i].part;
+    return PART_PLAIN;
+}
+
+/* The head waits while the eyes are under way; it is free again once it has arrived. */
+static bool head_waits(Pose *pose, const PoseTarget *target, double dt)
+{
+    double way = fabs(target->rig.yaw - pose->base.yaw);
+    if (pose->head_wait_s < 0) {
+        if (way > HEAD_TURN_DEG && fabs(pose->speed.yaw) < 8)
+            pose->head_wait_s = 0;
+        return pose->head_wait_s >= 0;
+    }
+    if (pose->head_wait_s < HEAD_WAIT_S) {
+        pose->head_wait_s += dt;
+        return true;
+    }
+    if (way < HEAD_TURN_DEG / 2)
+        pose->head_wait_s = -1;
+    return false;
+}
+
+/*
+ * Where the eyes go: to the target at once, past a head that has yet to come (so they lead it,
+ * and roll back while it turns), with the small jumps on top.
+ */
+static double eye_goal(const Pose *pose, const PoseTarget *target, Part part)
+{
+    if (part == PART_EYE_X) {
+        double lead = (target->rig.yaw - pose->base.yaw) / EYE_DEGREES;
+        return bounded(target->rig.gaze_x + lead + pose->saccade_x, -1, 1);
+    }
+    double lead = (pose->base.pitch - target->rig.pitch) / EYE_DEGREES;
+    return bounded(target->rig.gaze_y + lead + pose->saccade_y, -1, 1);
+}
+
+static void number_step(Pose *pose, const PoseTarget *target, const RigParam *param, double dt, bool steady)
+{
+    size_t offset = (size_t)param->offset;
+    double *value = (double *)(void *)((char *)&pose->base + offset);
+    double *speed = (double *)(void *)((char *)&pose->speed + offset);
+    double goal = *(const double *)(const void *)((const char *)&target->rig + offset);
+    Part part = part_of(offset);
+    double seconds = param->seconds, damping = 1;
+    if (part == PART_EYE_X || part == PART_EYE_Y)
+        goal = eye_goal(pose, target, part);
+    else if (part == PART_REACH && !steady)
+        damping = .667; /* 6 % overshoot */
+    else if (part == PART_SIDE_L && (pose->key & 1) != 0)
+        seconds += SIDE_LATER_S; /* RIG_PARAMS has the right behind the left */
+    if (param->offset == (int)offsetof(Rig, au12_l) || param->offset == (int)offsetof(Rig, au12_r))
+        seconds *= goal < *value ? 1.5 : 1; /* a smile comes in 600 ms and goes in 900 */
+    /* 95 % of the way at w t = 4.74 */
+    double w = 4.74 / seconds * bounded(target->brisk, .5, 3) * (steady ? 1.4 : 1);
+    double distance = part == PART_TURN ? degrees_wrap(*value - goal) : *value - goal;
+    spring(&distance, speed, w, damping, dt);
+    *value = part == PART_TURN ? degrees_wrap(goal + distance) : goal + distance;
+}
+
+void pose_reset(Pose *pose, const PoseTarget *target, uint64_t key)
+{
+    assert(pose != NULL && target != NULL);
+    *pose = (Pose){.rig = target->rig, .base = target->rig, .key = key, .head_wait_s = -1};
+    idle_reset(pose, target);
+    idle_apply(pose, &pose->rig, target->side);
+}
+
+void pose_follow(Pose *pose, const PoseTarget *target, double seconds, bool steady)
+{
+    assert(pose != NULL && target != NULL && seconds >= 0);
+    double left = seconds < STEP_MOST_S ? seconds : STEP_MOST_S;
+    int steps = (int)ceil(left * STEPS_PER_SECOND - 1e-9);
+    double dt = steps > 0 ? left / steps : 0;
+    for (int step = 0; step < steps; step++) {
+        idle_step(pose, target, dt, steady);
+        bool waits = head_waits(pose, target, dt);
+        for (int i = 0; i < RIG_PARAM_COUNT; i++) {
+            Part part = part_of((size_t)RIG_PARAMS[i].offset);
+            if (part != PART_HEAD || !waits)
+                number_step(pose, target, &RIG_PARAMS[i], dt, steady);
+        }
+    }
+    pose->rig = pose->base;
+    idle_apply(pose, &pose->rig, target->side);
+}

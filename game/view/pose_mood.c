@@ -1,0 +1,197 @@
+#include "view/moves.h"
+
+#include <assert.h>
+#include <stddef.h>
+
+enum { MOVES_MAX = 11 };
+
+/* One movement of the rig, and how far it goes at full strength. A row ends at AXIS_NONE. */
+typedef struct Move {
+    Axis axis;
+    double value;
+} Move;
+
+/* What a kind looks like at full strength [art: EXPR]; strength blends from rest. */
+static const Move FACE_MOVES[FACE_COUNT][MOVES_MAX] = {
+    [FACE_BRIGHT] = {{AXIS_AU1, .28}, {AXIS_AU2, .55}, {AXIS_LID, 1.12}, {AXIS_PUPIL, .9}, {AXIS_AU12, .22},
+        {AXIS_JAW, .07}},
+    [FACE_SMILE] = {{AXIS_AU12, .98}, {AXIS_AU6, .68}, {AXIS_LID, .95}, {AXIS_JAW, .2}, {AXIS_BLUSH, .66},
+        {AXIS_AU2, .24}, {AXIS_PUPIL, .7}, {AXIS_ROLL, 4}, {AXIS_AU15, 0}, {AXIS_AU17, 0}},
+    [FACE_LAUGH] = {{AXIS_AU12, 1}, {AXIS_AU6, 1}, {AXIS_LID, .03}, {AXIS_JAW, .72}, {AXIS_BLUSH, .7},
+        {AXIS_AU2, .3}, {AXIS_ROLL, 7}, {AXIS_PITCH, 5}, {AXIS_AU15, 0}, {AXIS_AU17, 0}},
+    [FACE_PUZZLED] = {{AXIS_AU1, .45}, {AXIS_AU4, .32}, {AXIS_AU2, .12}, {AXIS_AU12, .04}, {AXIS_AU18, .14},
+        {AXIS_ROLL, 5}, {AXIS_LID, 1.03}},
+    [FACE_SOBER] = {{AXIS_AU12, .02}, {AXIS_AU15, .14}, {AXIS_AU4, .1}, {AXIS_AU2, .04}, {AXIS_LID, .93},
+        {AXIS_BLUSH, .4}, {AXIS_PUPIL, .4}},
+    [FACE_TIRED] = {{AXIS_LID, .46}, {AXIS_AU1, .14}, {AXIS_AU12, .02}, {AXIS_AU15, .08}, {AXIS_BLUSH, .36},
+        {AXIS_PUPIL, .35}, {AXIS_PITCH, -5}, {AXIS_AU2, 0}},
+    [FACE_POUT] = {{AXIS_AU17, .9}, {AXIS_AU15, .5}, {AXIS_AU1, .65}, {AXIS_AU4, .25}, {AXIS_GLASSY, .45},
+        {AXIS_AU12, 0}, {AXIS_AU2, 0}, {AXIS_LID, .95}},
+    [FACE_FUSS] = {{AXIS_AU1, .95}, {AXIS_AU4, .45}, {AXIS_AU15, .75}, {AXIS_AU17, .85}, {AXIS_GLASSY, .9},
+        {AXIS_LID, .86}, {AXIS_FLUSH, .2}, {AXIS_AU12, 0}, {AXIS_AU2, 0}},
+    [FACE_CRY] = {{AXIS_SQUEEZE, 1}, {AXIS_AU1, .85}, {AXIS_AU4, .7}, {AXIS_AU6, .6}, {AXIS_AU20, .75},
+        {AXIS_AU15, .75}, {AXIS_JAW, .85}, {AXIS_TEAR, 1}, {AXIS_FLUSH, .75}, {AXIS_AU9, .45}, {AXIS_AU12, 0}},
+    [FACE_GRIMACE] = {{AXIS_AU9, .5}, {AXIS_AU4, .28}, {AXIS_AU20, .35}, {AXIS_AU15, .28}, {AXIS_AU1, .35},
+        {AXIS_LID, .75}, {AXIS_SQUEEZE, .12}, {AXIS_AU12, 0}},
+    [FACE_STARTLE] = {{AXIS_LID, 1.32}, {AXIS_AU1, .95}, {AXIS_AU2, .45}, {AXIS_AU4, .35}, {AXIS_JAW, .26},
+        {AXIS_AU20, .5}, {AXIS_AU15, .8}, {AXIS_PITCH, 6}, {AXIS_BLUSH, .25}, {AXIS_PUPIL, .1}, {AXIS_AU12, 0}},
+};
+
+static const Move MOUTH_MOVES[MOUTH_COUNT][MOVES_MAX] = {
+    [MOUTH_PARTED] = {{AXIS_JAW, .15}, {AXIS_AU18, .1}},
+    [MOUTH_COO] = {{AXIS_AU18, .95}, {AXIS_JAW, .32}, {AXIS_AU12, .05}, {AXIS_PITCH, 3}},
+    [MOUTH_ROOT] = {{AXIS_JAW, .36}, {AXIS_AU18, .3}, {AXIS_TONGUE, .7}, {AXIS_ROLL, 7}, {AXIS_AU1, .4}},
+    [MOUTH_SUCK] = {{AXIS_AU18, .6}, {AXIS_JAW, .12}, {AXIS_AU12, .05}, {AXIS_AU17, .12}},
+    [MOUTH_TONGUE] = {{AXIS_JAW, .32}, {AXIS_TONGUE, 1}, {AXIS_AU18, .12}},
+    [MOUTH_SHUT] = {{AXIS_JAW, 0}, {AXIS_AU17, .3}, {AXIS_AU18, .12}, {AXIS_AU12, .02}},
+    [MOUTH_YAWN] = {{AXIS_JAW, .95}, {AXIS_LID, .02}, {AXIS_AU1, .55}, {AXIS_AU4, .2}, {AXIS_AU9, .3},
+        {AXIS_PITCH, 7}, {AXIS_TONGUE, -.5}, {AXIS_AU18, .05}, {AXIS_AU12, 0}, {AXIS_AU17, 0}},
+};
+
+/* Turned away, the rest of the face goes sober with the head; the yaw itself is the gaze's matter below. */
+static const Move POSTURE_MOVES[POSTURE_COUNT][MOVES_MAX] = {
+    [POSTURE_IN] = {{AXIS_FWD, .75}, {AXIS_PITCH, 3}},
+    [POSTURE_BACK] = {{AXIS_FWD, -.7}, {AXIS_PITCH, 2}, {AXIS_SHRUG, .08}},
+    [POSTURE_TURNED] = {{AXIS_PITCH, -9}, {AXIS_ROLL, 8}, {AXIS_LEAN, .5}, {AXIS_SHRUG, .3}, {AXIS_AU1, .3},
+        {AXIS_AU12, .02}, {AXIS_AU15, .16}, {AXIS_LID, .9}, {AXIS_PUPIL, .32}, {AXIS_BLUSH, .36}},
+    [POSTURE_SHRUG] = {{AXIS_SHRUG, .75}, {AXIS_PITCH, -3}},
+    [POSTURE_ARCH] = {{AXIS_ARCH, .85}, {AXIS_PITCH, 8}, {AXIS_FWD, -.35}},
+    [POSTURE_KICK] = {{AXIS_KICK_NEAR, .6}, {AXIS_KICK_FAR, .45}},
+    [POSTURE_MOLD] = {{AXIS_FWD, .55}, {AXIS_ROLL, 11}, {AXIS_PITCH, -6}, {AXIS_LEAN, .3}, {AXIS_SHRUG, 0}},
+    [POSTURE_WRIGGLE] = {{AXIS_ARCH, .25}, {AXIS_LEAN, .1}, {AXIS_KICK_NEAR, .3}},
+    [POSTURE_SLUMP] = {{AXIS_PITCH, -8}, {AXIS_FWD, .25}, {AXIS_ROLL, 7}, {AXIS_SHRUG, 0}},
+};
+
+static const Move BREATH_MOVES[BREATH_SIGN_COUNT][MOVES_MAX] = {
+    [BREATH_QUICK] = {{AXIS_SHRUG, .12}},
+};
+
+static const Move VOICE_MOVES[VOICE_COUNT][MOVES_MAX] = {
+    [VOICE_COO] = {{AXIS_AU18, .85}, {AXIS_JAW, .28}},
+    [VOICE_BABBLE] = {{AXIS_JAW, .2}},
+    [VOICE_CALL] = {{AXIS_JAW, .4}, {AXIS_AU2, .3}, {AXIS_PITCH, 4}},
+    [VOICE_GIGGLE] = {{AXIS_JAW, .4}},
+    [VOICE_SQUEAL] = {{AXIS_JAW, .6}, {AXIS_AU2, .4}, {AXIS_PITCH, 5}},
+    [VOICE_SIGH] = {{AXIS_JAW, .08}},
+    [VOICE_GRIZZLE] = {{AXIS_JAW, .14}, {AXIS_AU15, .3}},
+    [VOICE_FUSS] = {{AXIS_JAW, .3}, {AXIS_AU20, .2}},
+};
+
+static const Move SKIN_MOVES[SKIN_COUNT][MOVES_MAX] = {
+    [SKIN_FLUSH] = {{AXIS_FLUSH, .75}, {AXIS_BLUSH, .6}},
+    [SKIN_PALE] = {{AXIS_BLUSH, .12}, {AXIS_FLUSH, 0}},
+};
+
+/* What each hand does: `near` on the side she turns to, `far` on the side away from it. */
+typedef struct Hands {
+    Arm near, far;
+    bool moves;
+} Hands;
+
+static const Hands HAND_MOVES[HANDS_COUNT] = {
+    [HANDS_OPEN] = {{112, 228, .95, .35, 96, 0, .6, .9}, {108, 240, .9, .3, 104, 0, .4, .9}, true},
+    [HANDS_REACH_YOU] = {{196, 146, .95, .55, -28, 0, 1, .9}, {172, 176, .9, .45, -14, 0, 1, 1}, true},
+    [HANDS_REACH_THING] = {{204, 206, .95, .45, 12, 0, 0, .9}, {98, 246, .5, .15, 122, 0, 0, .9}, true},
+    [HANDS_UP] = {{160, 58, .95, .6, -72, 0, 1, .9}, {160, 58, .95, .6, -72, 0, 1, .9}, true},
+    [HANDS_CLASP] = {{46, 222, .3, 0, 172, 0, 0, .9}, {46, 222, .3, 0, 172, 0, 0, .9}, true},
+    [HANDS_ON_YOURS] = {{128, 238, .12, 0, 62, 0, 0, 1}, {150, 252, .15, .05, 48, 0, 0, 1}, true},
+    [HANDS_FIST] = {{122, 146, 0, 0, -106, 0, 0, 1.8}, {120, 152, 0, 0, -104, 0, 0, 1.8}, true},
+    [HANDS_MOUTH] = {{88, 104, .1, 0, -146, 0, 0, 1.6}, {108, 196, .05, 0, -130, 0, 0, 1.6}, true},
+    [HANDS_RUB] = {{72, 54, 0, 0, -124, 0, 0, .2}, {80, 262, .3, .08, 120, 0, 0, .9}, true},
+    [HANDS_EAR] = {{78, 264, .4, .1, 120, 0, 0, .9}, {132, 50, .35, .05, -108, 0, 0, .3}, true},
+    [HANDS_SPLAY] = {{190, 96, 1, 1, -42, 0, 1, .9}, {190, 104, 1, 1, -42, 0, 1, .9}, true},
+    [HANDS_PUSH] = {{104, 214, .5, .2, -150, 0, 0, 1.2}, {140, 148, 1, .5, -84, 0, 1, 1.4}, true},
+    [HANDS_WAVE] = {{98, 246, .5, .15, 122, 0, 0, .9}, {172, 60, .95, .5, -64, 0, 1, .9}, true},
+};
+
+static void moves_apply(PoseTarget *target, const Move *moves, double share)
+{
+    for (int i = 0; i < MOVES_MAX && moves[i].axis != AXIS_NONE; i++)
+        axis_blend(&target->rig, moves[i].axis, target->side, moves[i].value, share);
+}
+
+static void hands_apply(PoseTarget *target, const Sign *sign, double share)
+{
+    const Hands *hands = &HAND_MOVES[sign->kind];
+    if (!hands->moves)
+        return;
+    bool right = target->side > 0;
+    arm_blend(&target->rig.arm_r, right ? &hands->near : &hands->far, share);
+    arm_blend(&target->rig.arm_l, right ? &hands->far : &hands->near, share);
+    if (sign->kind == HANDS_REACH_THING)
+        axis_blend(&target->rig, AXIS_LEAN, target->side, .5, share);
+    if (sign->kind == HANDS_REACH_THING || sign->kind == HANDS_REACH_YOU)
+        axis_add(&target->rig, AXIS_FWD, target->side, .25 * share);
+}
+
+/* What goes on by itself, and how quickly she breathes. */
+static void rhythms_apply(PoseTarget *target, const Seen *seen)
+{
+    static const Rhythm OF_VOICE[VOICE_COUNT] = {
+        [VOICE_BABBLE] = RHYTHM_BABBLE, [VOICE_GIGGLE] = RHYTHM_LAUGH, [VOICE_SQUEAL] = RHYTHM_KICK,
+        [VOICE_SUCK] = RHYTHM_SUCK, [VOICE_GRIZZLE] = RHYTHM_TREMBLE, [VOICE_FUSS] = RHYTHM_TREMBLE,
+        [VOICE_CRY] = RHYTHM_CRY, [VOICE_HICCUP] = RHYTHM_HITCH, [VOICE_NONE] = RHYTHM_COUNT,
+        [VOICE_COO] = RHYTHM_COUNT, [VOICE_CALL] = RHYTHM_COUNT, [VOICE_SIGH] = RHYTHM_COUNT,
+        [VOICE_YAWN] = RHYTHM_COUNT,
+    };
+    double *size = target->rhythm;
+    Rhythm voiced = OF_VOICE[seen->voice.kind];
+    if (voiced != RHYTHM_COUNT)
+        size[voiced] = seen->voice.strength / 255.0;
+    const struct { bool shown; Rhythm rhythm; uint8_t strength; } rows[] = {
+        {seen->face.kind == FACE_CRY, RHYTHM_CRY, seen->face.strength},
+        {seen->face.kind == FACE_FUSS || seen->face.kind == FACE_POUT, RHYTHM_TREMBLE, seen->face.strength},
+        {seen->face.kind == FACE_LAUGH, RHYTHM_LAUGH, seen->face.strength},
+        {seen->mouth.kind == MOUTH_SUCK, RHYTHM_SUCK, seen->mouth.strength},
+        {seen->mouth.kind == MOUTH_ROOT, RHYTHM_ROOT, seen->mouth.strength},
+        {seen->posture.kind == POSTURE_KICK, RHYTHM_KICK, seen->posture.strength},
+        {seen->posture.kind == POSTURE_WRIGGLE, RHYTHM_WRIGGLE, seen->posture.strength},
+        {seen->hands.kind == HANDS_WAVE, RHYTHM_WAVE, seen->hands.strength},
+        {seen->breath.kind == BREATH_HITCH, RHYTHM_HITCH, seen->breath.strength},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        if (rows[i].shown && rows[i].strength / 255.0 > size[rows[i].rhythm])
+            size[rows[i].rhythm] = rows[i].strength / 255.0;
+
+    double share = seen->breath.strength / 255.0;
+    if (seen->breath.kind == BREATH_SLOW)
+        target->breath_s *= 1 + .5 * share;
+    else if (seen->breath.kind == BREATH_QUICK)
+        target->breath_s += (1.2 - target->breath_s) * share;
+    if (size[RHYTHM_CRY] > .4)
+        target->breath_s = 1.2; /* the breath goes with the cry units */
+    if (seen->breath.kind == BREATH_SIGH || seen->voice.kind == VOICE_SIGH)
+        target->sigh = seen->breath.kind == BREATH_SIGH ? share : seen->voice.strength / 255.0;
+}
+
+static double rapture(const Seen *seen)
+{
+    bool looks = seen->gaze == GAZE_AT_FACE || seen->gaze == GAZE_AT_THING || seen->gaze == GAZE_AT_HANDS;
+    if (!looks)
+        return 0;
+    if (seen->posture.kind == POSTURE_STILL)
+        return seen->posture.strength / 255.0;
+    if (seen->face.kind == FACE_BRIGHT || seen->face.kind == FACE_SMILE)
+        return .7 * seen->face.strength / 255.0;
+    return 0;
+}
+
+void mood_apply(PoseTarget *target, const Seen *seen, double age)
+{
+    assert(seen->face.kind < FACE_COUNT && seen->mouth.kind < MOUTH_COUNT && seen->hands.kind < HANDS_COUNT);
+    assert(seen->posture.kind < POSTURE_COUNT && seen->breath.kind < BREATH_SIGN_COUNT);
+    assert(seen->voice.kind < VOICE_COUNT && seen->skin.kind < SKIN_COUNT);
+    moves_apply(target, POSTURE_MOVES[seen->posture.kind], seen->posture.strength / 255.0);
+    moves_apply(target, FACE_MOVES[seen->face.kind], seen->face.strength / 255.0);
+    moves_apply(target, VOICE_MOVES[seen->voice.kind], seen->voice.strength / 255.0);
+    moves_apply(target, MOUTH_MOVES[seen->mouth.kind], seen->mouth.strength / 255.0);
+    moves_apply(target, BREATH_MOVES[seen->breath.kind], seen->breath.strength / 255.0);
+    moves_apply(target, SKIN_MOVES[seen->skin.kind], seen->skin.strength / 255.0);
+    hands_apply(target, &seen->hands, seen->hands.strength / 255.0);
+    rhythms_apply(target, seen);
+    target->rapt = rapture(seen);
+    if (seen->face.kind == FACE_STARTLE) /* 120 ms in, against 900 out [style 7] */
+        target->brisk *= 1 + 2 * seen->face.strength / 255.0;
+    if (age < 2)
+        target->rig.tear = 0; /* no tears under two months */
+}
