@@ -3,9 +3,10 @@
 
 /*
  * Layout: how large the picture is and how it wishes to be drawn. Screens lay themselves out
- * in scene units: 1920 x 1080 fits whole into every window (u = min(W/1600, H/1080) pixels a
- * unit keeps text large on 4:3), and `w` x `h` is the window in those units. Text is measured
- * through the function given: paint/text.c in the programs, a fixed advance in tests.
+ * in scene units: u = min(W/1600, H/1080) pixels a unit, and `w` x `h` is the window in those
+ * units. So 16:9 has 1920 x 1080, 4:3 has 1600 x 1200, portrait 1600 and as high as it is; no
+ * window has less than 1600 x 1080. Text is measured through the function given: paint/text.c
+ * in the programs, a fixed advance in tests.
  */
 
 #include "view/shapes.h"
@@ -14,7 +15,7 @@ typedef double TextWidth(void *measurer, const char *text, double size, Typeface
 typedef int TextLines(void *measurer, const char *text, double size, Typeface face, double width);
 
 typedef struct Layout {
-    double w, h;       /* scene units; at 1920x1080: 1920, 1080. Width is at least 1440 for h 1080 */
+    double w, h;       /* scene units: w >= 1600 and h >= 1080, one of them exactly */
     double u;          /* pixels a scene unit */
     double text_scale; /* 1 to 1.6 */
     bool contrast, steady, mirrored;
@@ -24,10 +25,31 @@ typedef struct Layout {
     void *measurer;
 } Layout;
 
+/* What a text is for; its size follows from it. */
+typedef enum TextRole { TEXT_LEAST, TEXT_BODY, TEXT_LABEL, TEXT_CARD, TEXT_CAPTION, TEXT_HEADING, TEXT_TITLE, TEXT_ROLES } TextRole;
+
+/* How a text was made to fit: wrap is the width it was wrapped to. */
+typedef struct TextFit { double size, wrap; int lines; } TextFit;
+
 /* Returns the layout of a window of `w_px` x `h_px` pixels, text unmeasured (a fixed advance). */
 Layout layout_of(int w_px, int h_px);
 
 double layout_text_width(const Layout *layout, const char *text, double size, Typeface face);
 int layout_text_lines(const Layout *layout, const char *text, double size, Typeface face, double width);
+
+/* Returns whether the window is higher than wide. */
+bool layout_portrait(const Layout *layout);
+
+/* Returns the size of a text in scene units: never under 14 device pixels. */
+double layout_size(const Layout *layout, TextRole role);
+
+/* Returns the width of a full line of text: 42 characters. */
+double layout_column(double size);
+
+/* Returns the size, at most `size`, at which `text` fits w x h: wrapped first, then made smaller. */
+TextFit layout_fit(const Layout *layout, const char *text, Typeface face, double size, double w, double h);
+
+/* Returns where a thing `w` wide that begins at `x` begins when the page runs right to left. */
+double layout_left(const Layout *layout, double x, double w);
 
 #endif

@@ -23,6 +23,9 @@ void ribbon_draw(Shapes *shapes, const RibbonView *view, double x, double y, dou
 /* Draws the whole scene's ribbon as a timeline of w x h. */
 void ribbon_timeline(Shapes *shapes, const RibbonView *view, const Layout *layout, double x, double y, double w, double h);
 
+/* Draws a knot, radius r: two linked loops, loose (`tight` 0) when found, drawn tight (1) when easy again. */
+void ribbon_knot(Shapes *shapes, Point at, double r, double tight, bool contrast);
+
 /* Draws one mark alone, radius r. */
 void ribbon_mark(Shapes *shapes, Mark mark, Point at, double r, bool contrast);
 

@@ -3,8 +3,9 @@
 
 /*
  * Ui: buttons, discs, pills, cards and captions, pure. Each appends shapes and a hit box.
- * The list of hit boxes in scan order is the focus order for arrows, Tab, scanning and
- * self-voicing; the pointer is tested against the same boxes.
+ * The hit boxes in scan order are the focus order for arrows, Tab, scanning and self-voicing;
+ * the pointer is tested against the same boxes. Widgets are placed as on a page read left to
+ * right and mirror themselves on a layout that runs the other way.
  */
 
 #include "model/act.h"
@@ -16,7 +17,7 @@ typedef struct Hit {
     int id;             /* UiId, or UiId base + index */
     double x, y, w, h;  /* scene units; at least 64 x 64 */
     const char *label;  /* what a screen reader would say; lives as long as the view struct's strings */
-    int order;
+    int order;          /* scan order; boxes of one order follow each other as added */
 } Hit;
 
 typedef struct Hits {
@@ -29,6 +30,7 @@ typedef enum UiId {
     UI_PLAY, UI_CHOOSE, UI_SETTINGS, UI_QUIT, UI_BACK, UI_PAUSE, UI_GO_ON, UI_AGAIN, UI_LEAVE, UI_FULLSCREEN, UI_SKIP, UI_CAPTIONS, UI_CONTRAST,
     UI_INFANT,          /* a touch on the baby */
     UI_ROOM,            /* the room: Wait */
+    UI_EARLIER, UI_LATER, /* a page back, a page on */
     UI_DISC = 100,      /* + Act */
     UI_CHOICE = 120,    /* + 0..2 */
     UI_TARGET = 140,    /* + index of target: a look at it */
@@ -41,8 +43,20 @@ typedef enum UiId {
 extern const Colour UI_INK, UI_INK2, UI_CREAM, UI_OAT, UI_SAND, UI_YOU, UI_BABY, UI_RUST, UI_HONEY, UI_TEAL, UI_SAGE, UI_BLUE, UI_PLUM, UI_PEACH,
     UI_NIGHT, UI_GLOW, UI_GLOW_HC, UI_YOU_HC, UI_BABY_HC, UI_TEND;
 
+/* A rectangle in scene units. */
+typedef struct Frame { double x, y, w, h; } Frame;
+
+/* What panels and letters are coloured, plain or in high contrast. */
+typedef struct Theme { Colour page, panel, text, soft, ring, gap, cap, sign; } Theme;
+Theme ui_theme(bool contrast);
+
 void hits_clear(Hits *hits);
+
+/* Adds a box, made at least 64 x 64 about its middle; later ones lie above earlier ones. */
 void hits_add(Hits *hits, int id, double x, double y, double w, double h, const char *label);
+
+/* Puts the box added last at `order` in the scan; 0 is what hits_add gives. */
+void hits_order(Hits *hits, int order);
 
 /* Returns the id under x, y (scene units), the last added first; UI_NONE. */
 int hits_at(const Hits *hits, double x, double y);
@@ -50,23 +64,43 @@ int hits_at(const Hits *hits, double x, double y);
 /* Returns the id after (`step` 1) or before (-1) `id` in scan order; the first when `id` is not there. */
 int hits_next(const Hits *hits, int id, int step);
 
-/* Returns the id nearest to `id` in the direction dx, dy; `id` when there is none. */
+/* Returns the id nearest to `id` in the direction dx, dy; `id` when there is none; the first when `id` is not there. */
 int hits_toward(const Hits *hits, int id, double dx, double dy);
 
 typedef enum Icon { ICON_LOOK, ICON_WARM, ICON_NAME, ICON_HOLD, ICON_TEND, ICON_BREATHE, ICON_WAIT, ICON_PAUSE, ICON_PLAY, ICON_SOUND, ICON_HOME, ICON_AGAIN, ICON_COUNT } Icon;
+/* Draws an icon `size` wide; what is cut out of it shows `ground`. */
 void ui_icon(Shapes *shapes, Icon icon, Point at, double size, Colour colour, Colour ground);
 
-/* A response disc. `used`: filled with its colour once the verb has been used; cream outline before. `key` may be empty. */
-typedef struct DiscView { Act act; const char *label, *key; bool focus, pressed, used; double glow; } DiscView;
+/* Returns a verb's own colour, glyph colour and icon. */
+typedef struct VerbLook { Colour disc, glyph; Icon icon; } VerbLook;
+VerbLook ui_verb(Act act);
+
+/*
+ * A response disc. `used`: filled with its colour once the verb has been used; cream outline before. `key` may be empty.
+ * `room`: the width its label may take (0: any); `glow`: 0 to 1, how far a ripple has run.
+ */
+typedef struct DiscView { Act act; const char *label, *key; bool focus, pressed, used; double glow, room; } DiscView;
 void ui_disc(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double r, const DiscView *disc);
 
 typedef struct ButtonView { int id; const char *label, *key; Icon icon; bool has_icon, focus, primary, pressed, off; } ButtonView;
 void ui_button(Shapes *shapes, Hits *hits, const Layout *layout, double x, double y, double w, double h, const ButtonView *button);
 
-/* A caption of a sound: pill with a sound sign, strength 1-3 waves, a direction (-1 left, 0 here, 1 right). */
+/* Returns how high a button must be for its text on this layout. */
+double ui_button_height(const Layout *layout, bool primary);
+
+/* A round button with an icon, and its key beside it. */
+void ui_round(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double r, const ButtonView *button);
+
+/* A caption of a sound; `at`: the middle of its left end. Pill with a sound sign, strength 1-3 waves, a direction (-1 left, 0 here, 1 right). */
 void ui_caption(Shapes *shapes, const Layout *layout, Point at, const char *text, int strength, int direction);
 
 void ui_card(Shapes *shapes, const Layout *layout, double x, double y, double w, double h);
+
+/* A text within `frame`, wrapped and then made smaller until it fits, in the middle of its height. Returns the size used. */
+double ui_fitted(Shapes *shapes, const Layout *layout, Frame frame, const char *text, TextStyle style);
+
+/* Returns how high a paragraph of this style is. */
+double ui_paragraph_height(const Layout *layout, double width, const char *text, TextStyle style);
 
 /* A paragraph; returns the y below it. */
 double ui_paragraph(Shapes *shapes, const Layout *layout, Point top_left, double width, const char *text, TextStyle style);

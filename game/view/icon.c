@@ -1,0 +1,188 @@
+#include "view/ui.h"
+
+#include <assert.h>
+#include <math.h>
+
+/* Icons are drawn in a box 100 x 100 about 0, 0: one solid glyph, lines 7 to 9 wide. */
+
+static const double TAU = 6.283185307179586;
+
+enum { BEND_POINTS = 25 };
+
+#define countof(a) ((int)(sizeof(a) / sizeof *(a)))
+
+typedef struct Inks {
+    int ink, ground; /* fills */
+} Inks;
+
+static Point on_circle(double cx, double cy, double r, double degrees)
+{
+    double turn = degrees / 360 * TAU;
+    return (Point){cx + r * cos(turn), cy + r * sin(turn)};
+}
+
+static void dot(Shapes *shapes, double x, double y, double r, int fill)
+{
+    shapes_ellipse(shapes, (Point){x, y}, r, r, 0, fill, 1);
+}
+
+/* A piece of a circle as a line of even width. */
+static void bend(Shapes *shapes, Point centre, double r, double from, double to,
+                 double width, int fill)
+{
+    Point points[BEND_POINTS];
+    double widths[BEND_POINTS];
+    for (int i = 0; i < BEND_POINTS; i++) {
+        points[i] = on_circle(centre.x, centre.y, r,
+                              from + (to - from) * i / (BEND_POINTS - 1));
+        widths[i] = width;
+    }
+    shapes_ribbon(shapes, points, widths, BEND_POINTS, fill, 1);
+}
+
+/* An eye whose gaze runs to a small star: shared focus. */
+static void icon_look(Shapes *shapes, Inks inks)
+{
+    static const Point EYE[] = {{-38, 6}, {-24, -11}, {-8, -16}, {8, -11},
+                                {20, 6},  {8, 20},    {-8, 24},  {-24, 19}};
+    shapes_blob(shapes, EYE, countof(EYE), 0.9, inks.ink, 1);
+    dot(shapes, -4, 4, 13.5, inks.ground);
+    dot(shapes, 0, 3, 6.5, inks.ink);
+    Point star[8];
+    for (int i = 0; i < countof(star); i++) {
+        star[i] = on_circle(33, -20, i % 2 == 0 ? 13 : 4.7, i * 45.0 - 90);
+    }
+    shapes_blob(shapes, star, countof(star), 0.55, inks.ink, 1);
+}
+
+static void icon_warm(Shapes *shapes, Inks inks)
+{
+    static const Point SMILE[] = {{-29, 6}, {-17, 23}, {0, 29}, {17, 23}, {29, 6}};
+    static const double WIDTHS[] = {5, 9, 10, 9, 5};
+    shapes_ellipse(shapes, (Point){-17, -13}, 6.2, 7.6, 0, inks.ink, 1);
+    shapes_ellipse(shapes, (Point){17, -13}, 6.2, 7.6, 0, inks.ink, 1);
+    shapes_ribbon(shapes, SMILE, WIDTHS, countof(SMILE), inks.ink, 1);
+}
+
+static void icon_name(Shapes *shapes, Inks inks)
+{
+    static const Point TAIL[] = {{-20, 10}, {-4, 14}, {-14, 27}, {-27, 34}, {-21, 22}};
+    shapes_box(shapes, -37, -33, 74, 51, 22, inks.ink, 1);
+    shapes_blob(shapes, TAIL, countof(TAIL), 1, inks.ink, 1);
+    for (int i = -1; i <= 1; i++) {
+        dot(shapes, 18 * i, -8, 5.4, inks.ground);
+    }
+}
+
+/* A cradling arm, which is a circle less a circle beside it, and a small head. */
+static void icon_hold(Shapes *shapes, Inks inks)
+{
+    enum { HALF = 28 };
+    const double big = 36, small = 31, dx = 9, dy = -16;
+    double d = sqrt(dx * dx + dy * dy), lie = atan2(dy, dx) / TAU * 360;
+    double open = acos((d * d + big * big - small * small) / (2 * d * big)) / TAU * 360;
+    Point points[2 * HALF];
+    for (int i = 0; i <= HALF; i++) {
+        points[i] = on_circle(0, -1, big, lie + open + (360 - 2 * open) * i / HALF);
+    }
+    Point tip = points[HALF], root = points[0];
+    double from = atan2(tip.y + 1 - dy, tip.x - dx) / TAU * 360;
+    double to = atan2(root.y + 1 - dy, root.x - dx) / TAU * 360;
+    to -= to > from ? 360 : 0;
+    for (int i = 1; i < HALF; i++) {
+        points[HALF + i] = on_circle(dx, dy - 1, small, from + (to - from) * i / HALF);
+    }
+    shapes_polygon(shapes, points, countof(points), inks.ink, 1);
+    dot(shapes, 5, -9, 15, inks.ink);
+}
+
+/* An open hand that holds up a drop: the body's needs. */
+static void icon_tend(Shapes *shapes, Inks inks)
+{
+    static const Point PALM[] = {{-27, 8},  {-16, 1},  {-4, 5},   {8, 11},  {13, 17},
+                                 {30, 3},   {39, 2},   {40, 10},  {22, 29}, {6, 35},
+                                 {-12, 34}, {-27, 32}};
+    static const Point DROP[] = {{3, -41}, {12, -24}, {16, -13}, {3, 1}, {-10, -13}, {-6, -24}};
+    static const Point CREASE[] = {{-4, 16}, {4, 19}, {12, 18.5}};
+    static const double WIDTHS[] = {2.5, 4, 2.5};
+    shapes_box(shapes, -41, 5, 11, 30, 4.5, inks.ink, 1);
+    shapes_blob(shapes, PALM, countof(PALM), 0.85, inks.ink, 1);
+    shapes_ribbon(shapes, CREASE, WIDTHS, countof(CREASE), inks.ground, 1);
+    shapes_blob(shapes, DROP, countof(DROP), 0.8, inks.ink, 1);
+}
+
+static void icon_breathe(Shapes *shapes, Inks inks)
+{
+    static const Point UPPER[] = {{-36, -10}, {-8, -10}, {12, -12}, {20, -22}, {12, -31}, {2, -26}};
+    static const Point MIDDLE[] = {{-36, 6}, {0, 6}, {24, 5}, {35, -4}, {30, -15}};
+    static const Point LOWER[] = {{-26, 21}, {-6, 21}, {10, 23}, {14, 32}, {5, 36}};
+    static const double WIDTHS[] = {4, 8, 8, 8, 8, 4}, FIVE[] = {4, 8, 8, 8, 4};
+    shapes_ribbon(shapes, UPPER, WIDTHS, countof(UPPER), inks.ink, 1);
+    shapes_ribbon(shapes, MIDDLE, FIVE, countof(MIDDLE), inks.ink, 1);
+    shapes_ribbon(shapes, LOWER, FIVE, countof(LOWER), inks.ink, 1);
+}
+
+static void icon_wait(Shapes *shapes, Inks inks)
+{
+    bend(shapes, (Point){-2, 0}, 36, 128, 232, 7.5, inks.ink);
+    bend(shapes, (Point){2, 0}, 36, -52, 52, 7.5, inks.ink);
+    shapes_box(shapes, -13, -17, 9.5, 34, 4.7, inks.ink, 1);
+    shapes_box(shapes, 3.5, -17, 9.5, 34, 4.7, inks.ink, 1);
+}
+
+static void icon_pause(Shapes *shapes, Inks inks)
+{
+    shapes_box(shapes, -20, -24, 14, 48, 7, inks.ink, 1);
+    shapes_box(shapes, 6, -24, 14, 48, 7, inks.ink, 1);
+}
+
+static void icon_play(Shapes *shapes, Inks inks)
+{
+    static const Point WEDGE[] = {{-16, -27}, {2, -19}, {26, -3},  {28, 0},  {26, 3},
+                                  {2, 19},    {-16, 27}, {-20, 20}, {-21, 0}, {-20, -20}};
+    shapes_blob(shapes, WEDGE, countof(WEDGE), 1, inks.ink, 1);
+}
+
+static void icon_sound(Shapes *shapes, Inks inks)
+{
+    static const Point HORN[] = {{-34, -10}, {-22, -11}, {-6, -25}, {-2, -22}, {-2, 22},
+                                 {-6, 25},   {-22, 11},  {-34, 10}, {-37, 0}};
+    shapes_blob(shapes, HORN, countof(HORN), 0.7, inks.ink, 1);
+}
+
+static void icon_home(Shapes *shapes, Inks inks)
+{
+    static const Point HOUSE[] = {{-38, 2}, {-4, -31}, {0, -34},  {4, -31},  {38, 2},
+                                  {36, 8},  {27, 6},   {26, 30},  {20, 34},  {-20, 34},
+                                  {-26, 30}, {-27, 6}, {-36, 8}};
+    shapes_blob(shapes, HOUSE, countof(HOUSE), 0.7, inks.ink, 1);
+    shapes_box(shapes, -9, 8, 18, 27, 8, inks.ground, 1);
+}
+
+static void icon_again(Shapes *shapes, Inks inks)
+{
+    static const Point HEAD[] = {{2, -38}, {24, -21}, {-2, -8}};
+    bend(shapes, (Point){0, 2}, 27, -60, 210, 8, inks.ink);
+    shapes_polygon(shapes, HEAD, countof(HEAD), inks.ink, 1);
+}
+
+typedef void IconDraw(Shapes *shapes, Inks inks);
+
+static IconDraw *const ICONS[ICON_COUNT] = {
+    [ICON_LOOK] = icon_look,   [ICON_WARM] = icon_warm,       [ICON_NAME] = icon_name,
+    [ICON_HOLD] = icon_hold,   [ICON_TEND] = icon_tend,       [ICON_BREATHE] = icon_breathe,
+    [ICON_WAIT] = icon_wait,   [ICON_PAUSE] = icon_pause,     [ICON_PLAY] = icon_play,
+    [ICON_SOUND] = icon_sound, [ICON_HOME] = icon_home,       [ICON_AGAIN] = icon_again,
+};
+
+void ui_icon(Shapes *shapes, Icon icon, Point at, double size, Colour colour,
+             Colour ground)
+{
+    assert(icon >= 0 && icon < ICON_COUNT);
+    Inks inks = {shapes_solid(shapes, colour), shapes_solid(shapes, ground)};
+    shapes_push(shapes, transform_move(at.x, at.y));
+    shapes_push(shapes, transform_scale(size / 100, size / 100));
+    ICONS[icon](shapes, inks);
+    shapes_pop(shapes);
+    shapes_pop(shapes);
+}

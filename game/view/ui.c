@@ -1,0 +1,391 @@
+#include "view/ui.h"
+
+#include <assert.h>
+#include <math.h>
+#include <string.h>
+
+const Colour UI_INK = 0x33283FFF, UI_INK2 = 0x5A4C63FF, UI_CREAM = 0xFFF8ECFF;
+const Colour UI_OAT = 0xF6E8D6FF, UI_SAND = 0xEAD3B4FF;
+const Colour UI_YOU = 0xD4633AFF, UI_BABY = 0x1F6B6CFF;
+const Colour UI_RUST = 0xB5492CFF, UI_HONEY = 0xE6A93CFF, UI_TEAL = 0x2B7A78FF;
+const Colour UI_SAGE = 0x4A7150FF, UI_BLUE = 0x3C6794FF, UI_PLUM = 0x76568CFF;
+const Colour UI_PEACH = 0xF3B896FF, UI_NIGHT = 0x241C33FF, UI_GLOW = 0xFFD98AFF;
+const Colour UI_GLOW_HC = 0xFFD76AFF, UI_YOU_HC = 0xFFC48CFF, UI_BABY_HC = 0x36A39DFF;
+const Colour UI_TEND = 0xA2456BFF;
+
+static const Colour KEY_ON_CREAM = 0xEFE0C6FF, KEY_ON_RUST = 0x983D25FF;
+static const Colour WHITE = 0xFFFFFFFF, SIGN_HC = 0x6FE3DAFF;
+
+static const double RING = 6, GAP = 4;  /* focus: a ring outside a gap, scene units */
+static const double PRESS = 4;          /* how far a pressed thing moves down */
+static const double BASELINE = 0.35;    /* of a text's size, below the middle of its line */
+static const double SHADE = 0.14;
+
+static double larger(double a, double b)
+{
+    return a > b ? a : b;
+}
+
+static double smaller(double a, double b)
+{
+    return a < b ? a : b;
+}
+
+static bool some(const char *text)
+{
+    return text && text[0];
+}
+
+/* A rounded box with its drop shadow; in high contrast a flat box with a cream rim. */
+static void slab(Shapes *shapes, const Layout *layout, Frame f, double radius,
+                 Colour colour)
+{
+    if (layout->contrast) {
+        shapes_box(shapes, f.x - 4, f.y - 4, f.w + 8, f.h + 8, radius + 4,
+                   shapes_solid(shapes, UI_CREAM), 1);
+    } else {
+        shapes_shadow(shapes, f.x, f.y, f.w, f.h, radius, SHADE);
+    }
+    shapes_box(shapes, f.x, f.y, f.w, f.h, radius, shapes_solid(shapes, colour), 1);
+}
+
+static void ring(Shapes *shapes, const Layout *layout, Frame f, double radius)
+{
+    Theme theme = ui_theme(layout->contrast);
+    double edge = layout->contrast ? 4 : 0, out = RING + GAP + edge, in = GAP + edge;
+    shapes_box(shapes, f.x - out, f.y - out, f.w + 2 * out, f.h + 2 * out, radius + out,
+               shapes_solid(shapes, theme.ring), 1);
+    shapes_box(shapes, f.x - in, f.y - in, f.w + 2 * in, f.h + 2 * in, radius + in,
+               shapes_solid(shapes, theme.gap), 1);
+}
+
+static Frame mirrored(const Layout *layout, Frame f)
+{
+    f.x = layout_left(layout, f.x, f.w);
+    return f;
+}
+
+/* Where a text of this anchor stands in a frame that is already mirrored, and its anchor then. */
+static double anchored(const Layout *layout, Frame f, Anchor *anchor)
+{
+    if (*anchor == ANCHOR_CENTRE) {
+        return f.x + f.w / 2;
+    }
+    if (layout->mirrored) {
+        *anchor = *anchor == ANCHOR_START ? ANCHOR_END : ANCHOR_START;
+    }
+    return *anchor == ANCHOR_START ? f.x : f.x + f.w;
+}
+
+static double fitted(Shapes *shapes, const Layout *layout, Frame f, const char *text,
+                     TextStyle style)
+{
+    if (!some(text)) {
+        return style.size;
+    }
+    double leading = style.leading > 0 ? style.leading : 1.2;
+    TextFit fit = layout_fit(layout, text, style.face, style.size, f.w, f.h);
+    double x = anchored(layout, f, &style.anchor);
+    double down = (fit.lines - 1) * leading * fit.size / 2;
+    style.size = fit.size;
+    style.wrap = fit.lines > 1 ? fit.wrap : 0;
+    style.leading = leading;
+    shapes_text(shapes, (Point){x, f.y + f.h / 2 - down + BASELINE * fit.size}, text, style);
+    return fit.size;
+}
+
+static double key_size(const Layout *layout)
+{
+    return layout_size(layout, TEXT_LEAST);
+}
+
+static double key_width(const Layout *layout, const char *key)
+{
+    double size = key_size(layout);
+    double text = layout_text_width(layout, key, size, TYPE_HEADING);
+    return larger(text + size * 1.1, size * 1.7);
+}
+
+/* The cap of a key, its right end at `right` and its middle at `y`. */
+static void key_cap(Shapes *shapes, const Layout *layout, Frame f, const char *key,
+                    Colour cap, Colour ink)
+{
+    shapes_box(shapes, f.x, f.y, f.w, f.h, 14, shapes_solid(shapes, cap), 1);
+    fitted(shapes, layout, (Frame){f.x + 4, f.y, f.w - 8, f.h}, key,
+           (TextStyle){.size = key_size(layout), .face = TYPE_HEADING,
+                       .anchor = ANCHOR_CENTRE, .colour = ink});
+}
+
+static void key_dot(Shapes *shapes, const Layout *layout, Point at, const char *key)
+{
+    Theme theme = ui_theme(layout->contrast);
+    double size = key_size(layout), r = size * 0.85;
+    double w = larger(2 * r, layout_text_width(layout, key, size, TYPE_HEADING) + size * 0.8);
+    Frame f = {at.x - w / 2, at.y - r, w, 2 * r};
+    shapes_box(shapes, f.x - 2.5, f.y - 2.5, w + 5, 2 * r + 5, r + 2.5,
+               shapes_solid(shapes, theme.gap), 1);
+    shapes_box(shapes, f.x, f.y, w, 2 * r, r, shapes_solid(shapes, theme.ring), 1);
+    shapes_text(shapes, (Point){at.x, at.y + BASELINE * size}, key,
+                (TextStyle){.size = size, .face = TYPE_HEADING, .anchor = ANCHOR_CENTRE,
+                            .colour = layout->contrast ? UI_NIGHT : UI_CREAM});
+}
+
+static void disc_face(Shapes *shapes, const Layout *layout, Point at, double r,
+                      const DiscView *disc)
+{
+    VerbLook look = ui_verb(disc->act);
+    Theme theme = ui_theme(layout->contrast);
+    Colour glyph = disc->used ? look.glyph : theme.text;
+    Colour face = disc->used ? look.disc : theme.panel;
+    double rim = disc->used && !layout->contrast ? 0 : 4;
+    if (rim > 0) {
+        Colour edge = layout->contrast ? UI_CREAM : UI_INK2;
+        shapes_ellipse(shapes, at, r, r, 0, shapes_solid(shapes, edge), 1);
+    }
+    int fill = shapes_solid(shapes, face);
+    if (disc->used && !layout->contrast) {
+        Stop stops[] = {{0, colour_mix(face, WHITE, 0.13)}, {1, face}};
+        fill = shapes_linear(shapes, (Point){at.x, at.y - r}, (Point){at.x, at.y + r}, 2,
+                             stops);
+    }
+    shapes_ellipse(shapes, at, r - rim, r - rim, 0, fill, 1);
+    ui_icon(shapes, look.icon, at, r * 100 / 62, glyph, face);
+}
+
+/* What runs out from a pressed disc: one soft ring, wider as `glow` goes on. */
+static void ripple(Shapes *shapes, Point at, double r, const DiscView *disc)
+{
+    double run = disc->pressed ? larger(disc->glow, 0.3) : disc->glow;
+    if (run <= 0 || run >= 1) {
+        return;
+    }
+    double wide = r + 8 + 26 * run;
+    shapes_ellipse(shapes, at, wide, wide, 0, shapes_solid(shapes, ui_verb(disc->act).disc),
+                   0.3 * (1 - run));
+}
+
+/* What stands inside a button, left to right: icon, words, key. */
+static void button_words(Shapes *shapes, const Layout *layout, Frame f,
+                         const ButtonView *button, Colour ink)
+{
+    Theme theme = ui_theme(layout->contrast);
+    double left = f.h * 0.42, right = f.h * 0.36;
+    if (button->has_icon) {
+        double at = layout_left(layout, f.x + f.h * 0.58, 0);
+        Colour ground = button->primary ? UI_RUST : theme.panel;
+        ui_icon(shapes, button->icon, (Point){at, f.y + f.h / 2}, f.h * 0.66, ink, ground);
+        left = f.h * 1.02;
+    }
+    if (some(button->key)) {
+        double w = key_width(layout, button->key), h = key_size(layout) * 1.6;
+        Colour cap = button->primary ? KEY_ON_RUST : layout->contrast ? UI_INK : KEY_ON_CREAM;
+        Frame at = {f.x + f.w - right + 8 - w, f.y + (f.h - h) / 2, w, h};
+        key_cap(shapes, layout, mirrored(layout, at), button->key, cap, ink);
+        right += w + 8;
+    }
+    double size = layout_size(layout, TEXT_LABEL) * (button->primary ? 1.2 : 1);
+    Frame words = mirrored(layout, (Frame){f.x + left, f.y, f.w - left - right, f.h - 8});
+    words.y += 4;
+    fitted(shapes, layout, words, button->label,
+           (TextStyle){.size = size, .face = TYPE_HEADING, .colour = ink});
+}
+
+/* Waves beside the sound sign: one soft, three loud. */
+static void waves(Shapes *shapes, Point at, double size, int strength, Colour colour)
+{
+    enum { POINTS = 9 };
+    int fill = shapes_solid(shapes, colour);
+    for (int i = 0; i < strength; i++) {
+        Point points[POINTS];
+        double widths[POINTS], r = size * (0.16 + 0.155 * i);
+        for (int k = 0; k < POINTS; k++) {
+            double turn = -0.84 + 1.68 * k / (POINTS - 1);
+            points[k] = (Point){at.x + r * cos(turn), at.y + r * sin(turn)};
+            widths[k] = size * 0.07;
+        }
+        shapes_ribbon(shapes, points, widths, POINTS, fill, 1);
+    }
+}
+
+static void arrow(Shapes *shapes, Point at, double size, int direction, Colour colour)
+{
+    double s = size * 0.3 * direction;
+    Point points[] = {{at.x - s, at.y - size * 0.32}, {at.x + s, at.y}, {at.x - s, at.y + size * 0.32}};
+    double widths[] = {size * 0.13, size * 0.13, size * 0.13};
+    int fill = shapes_solid(shapes, colour);
+    shapes_ribbon(shapes, points, widths, 2, fill, 1);
+    shapes_ribbon(shapes, points + 1, widths, 2, fill, 1);
+}
+
+Theme ui_theme(bool contrast)
+{
+    if (contrast) {
+        return (Theme){.page = UI_NIGHT, .panel = UI_NIGHT, .text = UI_CREAM,
+                       .soft = UI_CREAM, .ring = UI_GLOW_HC, .gap = UI_NIGHT,
+                       .cap = UI_INK, .sign = SIGN_HC};
+    }
+    return (Theme){.page = UI_OAT, .panel = UI_CREAM, .text = UI_INK, .soft = UI_INK2,
+                   .ring = UI_INK, .gap = UI_CREAM, .cap = KEY_ON_CREAM, .sign = UI_TEAL};
+}
+
+VerbLook ui_verb(Act act)
+{
+    static const VerbLook LOOKS[ACT_COUNT] = {
+        [ACT_LOOK] = {0x3C6794FF, 0xFFF8ECFF, ICON_LOOK},
+        [ACT_WARM] = {0xE6A93CFF, 0x33283FFF, ICON_WARM},
+        [ACT_NAME] = {0x76568CFF, 0xFFF8ECFF, ICON_NAME},
+        [ACT_HOLD] = {0xB5492CFF, 0xFFF8ECFF, ICON_HOLD},
+        [ACT_TEND] = {0xA2456BFF, 0xFFF8ECFF, ICON_TEND},
+        [ACT_BREATHE] = {0x2B7A78FF, 0xFFF8ECFF, ICON_BREATHE},
+        [ACT_WAIT] = {0x4A7150FF, 0xFFF8ECFF, ICON_WAIT},
+    };
+    assert(act >= ACT_LOOK && act <= ACT_WAIT);
+    return LOOKS[act];
+}
+
+void ui_disc(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double r,
+             const DiscView *disc)
+{
+    assert(r > 0 && disc->label);
+    Theme theme = ui_theme(layout->contrast);
+    double size = layout_size(layout, TEXT_LABEL);
+    double room = disc->room > 0 ? disc->room : 6 * r;
+    at.x = layout_left(layout, at.x, 0);
+    Point face = {at.x, at.y + (disc->pressed ? PRESS : 0)};
+    Frame box = {face.x - r, face.y - r, 2 * r, 2 * r};
+    ripple(shapes, at, r, disc);
+    if (!layout->contrast) {
+        shapes_shadow(shapes, box.x, box.y, box.w, box.h, r, SHADE);
+    }
+    if (disc->focus) {
+        ring(shapes, layout, box, r);
+    }
+    disc_face(shapes, layout, face, r, disc);
+    if (some(disc->key)) {
+        double side = layout->mirrored ? -0.74 : 0.74;
+        key_dot(shapes, layout, (Point){face.x + r * side, face.y - r * 0.74}, disc->key);
+    }
+    Frame label = {at.x - room / 2, at.y + r + 8, room, size * 1.2};
+    fitted(shapes, layout, label, disc->label,
+           (TextStyle){.size = size, .face = TYPE_HEADING, .anchor = ANCHOR_CENTRE,
+                       .colour = theme.text});
+    hits_add(hits, UI_DISC + (int)disc->act, at.x - r - 12, at.y - r - 12, 2 * r + 24,
+             2 * r + 20 + size * 1.2, disc->label);
+}
+
+void ui_button(Shapes *shapes, Hits *hits, const Layout *layout, double x, double y,
+               double w, double h, const ButtonView *button)
+{
+    assert(w > 0 && h > 0 && button->label);
+    Theme theme = ui_theme(layout->contrast);
+    double down = button->pressed ? PRESS : 0;
+    Frame f = {x, y + down, w, h}, drawn = mirrored(layout, f);
+    Colour face = button->primary ? UI_RUST : theme.panel;
+    Colour ink = button->primary ? UI_CREAM : button->off ? theme.soft : theme.text;
+    if (button->focus) {
+        ring(shapes, layout, drawn, h / 2);
+    }
+    slab(shapes, layout, drawn, h / 2, face);
+    button_words(shapes, layout, f, button, ink);
+    if (!button->off) {
+        hits_add(hits, button->id, drawn.x, y, w, h, button->label);
+    }
+}
+
+double ui_button_height(const Layout *layout, bool primary)
+{
+    double size = layout_size(layout, TEXT_LABEL) * (primary ? 1.2 : 1);
+    return larger(primary ? 104 : 84, size * 2.3);
+}
+
+void ui_round(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double r,
+              const ButtonView *button)
+{
+    Theme theme = ui_theme(layout->contrast);
+    double size = key_size(layout), down = button->pressed ? PRESS : 0;
+    Point face = {layout_left(layout, at.x, 0), at.y + down};
+    Frame box = {face.x - r, face.y - r, 2 * r, 2 * r};
+    if (button->focus) {
+        ring(shapes, layout, box, r);
+    }
+    slab(shapes, layout, box, r, theme.panel);
+    ui_icon(shapes, button->icon, face, r * 100 / 74, theme.text, theme.panel);
+    if (some(button->key)) {
+        double wide = layout_text_width(layout, button->key, size, TYPE_HEADING);
+        Frame words = mirrored(layout, (Frame){at.x + r + 16, at.y - r, wide + 4, 2 * r});
+        fitted(shapes, layout, words, button->key,
+               (TextStyle){.size = size, .face = TYPE_HEADING, .colour = theme.text});
+    }
+    hits_add(hits, button->id, box.x - 6, at.y - r - 6, 2 * r + 12, 2 * r + 12, button->label);
+}
+
+void ui_caption(Shapes *shapes, const Layout *layout, Point at, const char *text,
+                int strength, int direction)
+{
+    assert(text && strength >= 0 && strength <= 3);
+    assert(direction >= -1 && direction <= 1);
+    Theme theme = ui_theme(layout->contrast);
+    double size = layout_size(layout, TEXT_CAPTION), sign = size * 1.75;
+    double point = direction == 0 ? 0 : size * 1.1;
+    double most = larger(layout->w - at.x - 40 - sign - point - size, size * 4);
+    double wide = smaller(layout_text_width(layout, text, size, TYPE_BOLD) + 2, most);
+    TextFit fit = layout_fit(layout, text, TYPE_BOLD, size, wide, size * 3.2);
+    double high = size * (fit.lines > 1 ? 3.2 : 1.9);
+    double w = sign + wide + point + size;
+    slab(shapes, layout, (Frame){at.x, at.y - high / 2, w, high}, smaller(high / 2, 52),
+         theme.panel);
+    double x = at.x + size * 0.5;
+    if (direction < 0) {
+        arrow(shapes, (Point){x + size * 0.3, at.y}, size, direction, theme.sign);
+        x += point;
+    }
+    ui_icon(shapes, ICON_SOUND, (Point){x + size * 0.5, at.y}, size * 1.25, theme.sign,
+            theme.panel);
+    waves(shapes, (Point){x + size * 0.52, at.y}, size * 1.25, strength, theme.sign);
+    fitted(shapes, layout, (Frame){x + sign, at.y - high / 2, wide, high}, text,
+           (TextStyle){.size = fit.size, .face = TYPE_BOLD, .colour = theme.text});
+    if (direction > 0) {
+        arrow(shapes, (Point){at.x + w - size * 0.85, at.y}, size, direction, theme.sign);
+    }
+}
+
+void ui_card(Shapes *shapes, const Layout *layout, double x, double y, double w, double h)
+{
+    assert(w > 0 && h > 0);
+    Theme theme = ui_theme(layout->contrast);
+    slab(shapes, layout, mirrored(layout, (Frame){x, y, w, h}), 42, theme.panel);
+}
+
+double ui_fitted(Shapes *shapes, const Layout *layout, Frame frame, const char *text,
+                 TextStyle style)
+{
+    assert(frame.w > 0);
+    return fitted(shapes, layout, mirrored(layout, frame), text, style);
+}
+
+double ui_paragraph_height(const Layout *layout, double width, const char *text,
+                           TextStyle style)
+{
+    double leading = style.leading > 0 ? style.leading : 1.4;
+    if (!some(text)) {
+        return 0;
+    }
+    return layout_text_lines(layout, text, style.size, style.face, width) * style.size *
+           leading;
+}
+
+double ui_paragraph(Shapes *shapes, const Layout *layout, Point top_left, double width,
+                    const char *text, TextStyle style)
+{
+    double high = ui_paragraph_height(layout, width, text, style);
+    if (high <= 0) {
+        return top_left.y;
+    }
+    Frame f = mirrored(layout, (Frame){top_left.x, top_left.y, width, high});
+    style.leading = style.leading > 0 ? style.leading : 1.4;
+    style.wrap = width;
+    /* the line's middle lies half a leading down, its baseline a third of the letters below */
+    double y = f.y + style.size * (style.leading / 2 + BASELINE);
+    shapes_text(shapes, (Point){anchored(layout, f, &style.anchor), y}, text, style);
+    return f.y + high;
+}
