@@ -162,10 +162,8 @@ static Part part_of(size_t offset)
     static const struct { size_t offset; Part part; } ROWS[] = {
         {offsetof(Rig, yaw), PART_HEAD}, {offsetof(Rig, pitch), PART_HEAD},
         {offsetof(Rig, gaze_x), PART_EYE_X}, {offsetof(Rig, gaze_y), PART_EYE_Y},
-XX
-        {offsetof(Rig, au1_l), PART_SIDE_L}, {offsetof(Rig, au1_r)},
-        {offsetof(Rig, au2_l), PART_SIDE_L}, {offsetof(Rig, au2_r)},
-        {offsetof(Rig, au12_l), PART_SIDE_L}, {offsetof(Rig, au12_r)},
+        {offsetof(Rig, au6_l), PART_SIDE_L}, {offsetof(Rig, au12_l), PART_SIDE_L},
+        {offsetof(Rig, au1_l), PART_SIDE_L}, {offsetof(Rig, au2_l), PART_SIDE_L},
         {offsetof(Rig, arm_l.x), PART_REACH}, {offsetof(Rig, arm_l.y), PART_REACH},
         {offsetof(Rig, arm_r.x), PART_REACH}, {offsetof(Rig, arm_r.y), PART_REACH},
         {offsetof(Rig, arm_l.ang), PART_TURN}, {offsetof(Rig, arm_r.ang), PART_TURN},
