@@ -1,0 +1,277 @@
+#include "paint/canvas.h"
+
+#include "paint/lettering.h"
+#include "paint/marks.h"
+#include "paint/raster.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    SIDE_MAX = 16384,       /* pixels; points must stay below FreeType's 32,767 */
+    MARGIN_PERCENT = 8,     /* of scenery beyond each edge, so that it can be shown shifted */
+};
+
+static const uint32_t PAPER = 0xFFFFFFFF; /* where nothing is painted */
+
+/* Pixels that hold some groups, and the marks of those groups. */
+typedef struct Layer {
+    Surface surface;
+    Marks marks[2]; /* now and before, taking turns */
+    int turn;
+} Layer;
+
+struct Canvas {
+    Raster raster;
+    Type *type;
+    Layer ground; /* still groups, larger than the window */
+    Layer window;
+    double u;
+    int pan_x, pan_y;
+    bool whole; /* nothing painted before can be trusted */
+};
+
+static Box box_of(const Surface *surface)
+{
+    return (Box){ surface->left, surface->top, surface->w, surface->h };
+}
+
+static uint32_t *pixel_at(const Surface *surface, int x, int y)
+{
+    ptrdiff_t row = y - surface->top;
+    return surface->pixels + row * surface->w + (x - surface->left);
+}
+
+static bool surface_set(Surface *surface, int w, int h, int margin_x, int margin_y)
+{
+    size_t wide = (size_t)(w + 2 * margin_x);
+    size_t high = (size_t)(h + 2 * margin_y);
+    uint32_t *pixels = realloc(surface->pixels, wide * high * sizeof *pixels);
+    if (pixels == NULL) {
+        return false;
+    }
+    *surface = (Surface){ pixels, -margin_x, -margin_y, (int)wide, (int)high };
+    return true;
+}
+
+static void paper_lay(const Surface *surface, Box box)
+{
+    for (int y = box.y; y < box.y + box.h; y++) {
+        uint32_t *row = pixel_at(surface, box.x, y);
+        for (int x = 0; x < box.w; x++) {
+            row[x] = PAPER;
+        }
+    }
+}
+
+static void ground_show(const Canvas *canvas, Box box)
+{
+    for (int y = box.y; y < box.y + box.h; y++) {
+        const uint32_t *from = pixel_at(&canvas->ground.surface, box.x - canvas->pan_x,
+                                        y - canvas->pan_y);
+        memcpy(pixel_at(&canvas->window.surface, box.x, y), from, (size_t)box.w * sizeof *from);
+    }
+}
+
+static void group_lay(Canvas *canvas, const Surface *surface, Box clip, const Shapes *shapes,
+                      const Group *group)
+{
+    for (int i = 0; i < group->count; i++) {
+        const Shape *shape = &shapes->shapes[group->first + i];
+        if (shape->kind == SHAPE_TEXT) {
+            lettering_lay(canvas->type, *surface, clip, shapes, shape, canvas->u);
+        } else if (shape->count >= 3) {
+            raster_path(&canvas->raster, *surface, clip, shapes, shape, canvas->u);
+        }
+    }
+}
+
+/* Lays those of the groups first to end whose pixels meet `clip`. */
+static void layer_lay(Canvas *canvas, const Layer *layer, Box clip, const Shapes *shapes,
+                      int first)
+{
+    const Marks *marks = &layer->marks[layer->turn];
+    for (int i = 0; i < marks->count; i++) {
+        if (box_shared(marks->marks[i].box, clip).w > 0) {
+            group_lay(canvas, &layer->surface, clip, shapes, &shapes->groups[first + i]);
+        }
+    }
+}
+
+/* Takes the marks of the groups first to end; their changes go to `changed`. */
+static void layer_mark(Canvas *canvas, Layer *layer, const Shapes *shapes, int first, int end,
+                       Boxes *changed)
+{
+    const Marks *before = &layer->marks[layer->turn];
+    layer->turn = !layer->turn;
+    Marks *now = &layer->marks[layer->turn];
+    now->count = end - first;
+    for (int i = first; i < end; i++) {
+        now->marks[i - first] = mark_of(shapes, &shapes->groups[i], canvas->type, canvas->u);
+    }
+    Box limits = box_of(&layer->surface);
+    if (canvas->whole) {
+        boxes_add(changed, limits, limits);
+    } else {
+        marks_compare(before, now, limits, changed);
+    }
+}
+
+/* Only still groups that come before all others lie in the background. */
+static int still_count(const Shapes *shapes)
+{
+    int count = 0;
+    while (count < shapes->group_count && shapes->groups[count].still) {
+        count++;
+    }
+    return count;
+}
+
+static int within(int value, int limit)
+{
+    return value < -limit ? -limit : value > limit ? limit : value;
+}
+
+/* Paints what changed in the background; the boxes, shifted, go to `changed`. */
+static void ground_paint(Canvas *canvas, const Shapes *shapes, int still, Boxes *changed)
+{
+    Boxes own = { .count = 0 };
+    layer_mark(canvas, &canvas->ground, shapes, 0, still, &own);
+    for (int i = 0; i < own.count; i++) {
+        Box box = own.boxes[i];
+        paper_lay(&canvas->ground.surface, box);
+        layer_lay(canvas, &canvas->ground, box, shapes, 0);
+        box.x += canvas->pan_x;
+        box.y += canvas->pan_y;
+        boxes_add(changed, box, box_of(&canvas->window.surface));
+    }
+}
+
+/* Texts are measured at the size at which they are drawn: whole pixels. */
+static double width_measured(void *measurer, const char *text, double size, Typeface face)
+{
+    const Canvas *canvas = measurer;
+    return type_width(canvas->type, text, size * canvas->u, face) / canvas->u;
+}
+
+static int lines_measured(void *measurer, const char *text, double size, Typeface face,
+                          double width)
+{
+    const Canvas *canvas = measurer;
+    return type_lines(canvas->type, text, size * canvas->u, face, width * canvas->u);
+}
+
+static void say(char *why, int why_bytes, const char *sentence)
+{
+    if (why_bytes > 0) {
+        snprintf(why, (size_t)why_bytes, "%s", sentence);
+    }
+}
+
+Canvas *canvas_open(int w, int h, const char *fonts, char *why, int why_bytes)
+{
+    assert(w > 0 && h > 0);
+    Canvas *canvas = calloc(1, sizeof *canvas);
+    if (canvas == NULL) {
+        say(why, why_bytes, "There is not enough memory for a picture.");
+        return NULL;
+    }
+    canvas->type = type_open(fonts, why, why_bytes);
+    if (canvas->type == NULL) {
+        canvas_close(canvas);
+        return NULL;
+    }
+    if (!raster_open(&canvas->raster) || !canvas_resize(canvas, w, h)) {
+        say(why, why_bytes, "There is not enough memory for a picture of this size.");
+        canvas_close(canvas);
+        return NULL;
+    }
+    return canvas;
+}
+
+void canvas_close(Canvas *canvas)
+{
+    if (canvas == NULL) {
+        return;
+    }
+    type_close(canvas->type);
+    raster_close(&canvas->raster);
+    free(canvas->ground.surface.pixels);
+    free(canvas->window.surface.pixels);
+    free(canvas);
+}
+
+bool canvas_resize(Canvas *canvas, int w, int h)
+{
+    if (w < 1 || h < 1 || w > SIDE_MAX || h > SIDE_MAX) {
+        return false;
+    }
+    const Surface *window = &canvas->window.surface;
+    if (window->w == w && window->h == h) {
+        return true;
+    }
+    canvas->whole = true;
+    return surface_set(&canvas->window.surface, w, h, 0, 0) &&
+           surface_set(&canvas->ground.surface, w, h, w * MARGIN_PERCENT / 100,
+                       h * MARGIN_PERCENT / 100);
+}
+
+int canvas_paint(Canvas *canvas, const Shapes *shapes, const Layout *layout, Box *boxes)
+{
+    assert(layout->u > 0 && shapes->group_count <= SHAPES_GROUPS_MAX);
+    Boxes changed = { .count = 0 };
+    Box all = box_of(&canvas->window.surface);
+    int pan_x = within(shapes->pan_x_px, -canvas->ground.surface.left);
+    int pan_y = within(shapes->pan_y_px, -canvas->ground.surface.top);
+    int still = still_count(shapes);
+    canvas->whole = canvas->whole || layout->u < canvas->u || layout->u > canvas->u;
+    canvas->u = layout->u;
+    if (pan_x != canvas->pan_x || pan_y != canvas->pan_y) {
+        boxes_add(&changed, all, all);
+    }
+    canvas->pan_x = pan_x;
+    canvas->pan_y = pan_y;
+    ground_paint(canvas, shapes, still, &changed);
+    layer_mark(canvas, &canvas->window, shapes, still, shapes->group_count, &changed);
+    for (int i = 0; i < changed.count; i++) {
+        ground_show(canvas, changed.boxes[i]);
+        layer_lay(canvas, &canvas->window, changed.boxes[i], shapes, still);
+        boxes[i] = changed.boxes[i];
+    }
+    canvas->whole = false;
+    return changed.count;
+}
+
+void canvas_forget(Canvas *canvas)
+{
+    canvas->whole = true;
+}
+
+const uint32_t *canvas_pixels(const Canvas *canvas, int *w, int *h, int *stride)
+{
+    const Surface *window = &canvas->window.surface;
+    *w = window->w;
+    *h = window->h;
+    *stride = window->w;
+    return window->pixels;
+}
+
+uint64_t canvas_hash(const Canvas *canvas)
+{
+    const Surface *window = &canvas->window.surface;
+    size_t count = (size_t)window->w * (size_t)window->h;
+    uint64_t size = ((uint64_t)window->w << 32) | (uint32_t)window->h;
+    return hash_bytes(size, window->pixels, count * sizeof *window->pixels);
+}
+
+void canvas_measures(Canvas *canvas, Layout *layout)
+{
+    assert(canvas->type != NULL);
+    canvas->whole = canvas->whole || layout->u < canvas->u || layout->u > canvas->u;
+    canvas->u = layout->u;
+    layout->text_width = width_measured;
+    layout->text_lines = lines_measured;
+    layout->measurer = canvas;
+}

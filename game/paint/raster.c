@@ -1,0 +1,128 @@
+#include "paint/raster.h"
+
+#include "paint/boxes.h"
+
+#include <assert.h>
+
+#include FT_OUTLINE_H
+
+/*
+ * FreeType keeps the cells of one row in a pool of 16 KiB and halves its bands down to a
+ * single row: a row that crosses more than some 600 cells fails with Raster_Overflow after
+ * other rows were laid, and the shape is cut without a word. Columns this wide always fit.
+ */
+enum { COLUMN_PX = 480 };
+
+/* Gradients larger than this in pixels band visibly on 8 bits. */
+enum { FINE_PX = 480 };
+
+typedef struct Target {
+    Surface surface;
+    const Brush *brush;
+} Target;
+
+static void lay_spans(int y, int count, const FT_Span *spans, void *user)
+{
+    const Target *target = user;
+    const Surface *surface = &target->surface;
+    uint32_t *row = surface->pixels + (ptrdiff_t)(y - surface->top) * surface->w - surface->left;
+    for (int i = 0; i < count; i++) {
+        int x = spans[i].x;
+        brush_lay(target->brush, row + x, x, y, spans[i].len, spans[i].coverage);
+    }
+}
+
+/* u as whole 1/2^24, so that a point is one product of whole numbers. */
+static int64_t scale_of(double u)
+{
+    return (int64_t)(u * 16777216.0 + .5);
+}
+
+static FT_Pos to_pixel(int32_t at, int64_t scale)
+{
+    return (FT_Pos)((at * scale + (1 << 23)) >> 24);
+}
+
+/* Fills the raster's outline from the shape's points. Returns false when it has no area. */
+static bool outline_of(Raster *raster, const Shapes *shapes, const Shape *shape, double u,
+                       FT_Outline *outline)
+{
+    assert(shape->count <= RASTER_POINTS_MAX);
+    static const char TAGS[] = { [TAG_MOVE] = FT_CURVE_TAG_ON,
+                                 [TAG_ON] = FT_CURVE_TAG_ON,
+                                 [TAG_CUBIC] = FT_CURVE_TAG_CUBIC };
+    int64_t scale = scale_of(u);
+    int contours = 0;
+    for (int i = 0; i < shape->count; i++) {
+        int from = shape->first + i;
+        raster->points[i].x = to_pixel(shapes->x[from], scale);
+        raster->points[i].y = to_pixel(shapes->y[from], scale);
+        raster->tags[i] = TAGS[shapes->tags[from]];
+        if (shapes->tags[from] == TAG_MOVE && i > 0) {
+            assert(contours < RASTER_CONTOURS_MAX - 1);
+            raster->contours[contours++] = (short)(i - 1);
+        }
+    }
+    raster->contours[contours++] = (short)(shape->count - 1);
+    *outline = (FT_Outline){ .n_contours = (short)contours,
+                             .n_points = (short)shape->count,
+                             .points = raster->points,
+                             .tags = (void *)raster->tags,
+                             .contours = (void *)raster->contours };
+    return shape->count >= 3;
+}
+
+static bool large(const Shape *shape, double u)
+{
+    Box box = raster_box(shape, u);
+    return box.w > FINE_PX || box.h > FINE_PX;
+}
+
+bool raster_open(Raster *raster)
+{
+    return FT_Init_FreeType(&raster->library) == 0;
+}
+
+void raster_close(Raster *raster)
+{
+    if (raster->library != NULL) {
+        FT_Done_FreeType(raster->library);
+        raster->library = NULL;
+    }
+}
+
+void raster_path(Raster *raster, Surface surface, Box clip, const Shapes *shapes,
+                 const Shape *shape, double u)
+{
+    assert(shape->kind == SHAPE_PATH && shape->fill >= 0 && shape->fill < shapes->fill_count);
+    FT_Outline outline;
+    Box box = box_shared(clip, raster_box(shape, u));
+    box = box_shared(box, (Box){ surface.left, surface.top, surface.w, surface.h });
+    if (box.w == 0 || box.h == 0 || !outline_of(raster, shapes, shape, u, &outline)) {
+        return;
+    }
+    brush_set(&raster->brush, &shapes->fills[shape->fill], shape->alpha, u, large(shape, u));
+    Target target = { surface, &raster->brush };
+    for (int x = box.x; x < box.x + box.w; x += COLUMN_PX) {
+        int end = x + COLUMN_PX < box.x + box.w ? x + COLUMN_PX : box.x + box.w;
+        FT_Raster_Params params = {
+            .flags = FT_RASTER_FLAG_AA | FT_RASTER_FLAG_DIRECT | FT_RASTER_FLAG_CLIP,
+            .gray_spans = lay_spans,
+            .user = &target,
+            .clip_box = { x, box.y, end, box.y + box.h },
+        };
+        FT_Error error = FT_Outline_Render(raster->library, &outline, &params);
+        assert(error == 0);
+        (void)error;
+    }
+}
+
+Box raster_box(const Shape *shape, double u)
+{
+    int64_t scale = scale_of(u);
+    int left = (int)(to_pixel(shape->left, scale) >> 6) - 1;
+    int top = (int)(to_pixel(shape->top, scale) >> 6) - 1;
+    int right = (int)(to_pixel(shape->right, scale) >> 6) + 2;
+    int bottom = (int)(to_pixel(shape->bottom, scale) >> 6) + 2;
+    return (Box){ left, top, right - left, bottom - top };
+}

@@ -1,0 +1,41 @@
+#ifndef PAINT_RASTER_H
+#define PAINT_RASTER_H
+
+/*
+ * Raster: one path of Shapes laid on pixels by FreeType's smooth rasteriser.
+ *
+ * All boxes and places are window pixels; a Surface knows where its first pixel lies.
+ */
+
+#include <ft2build.h>
+#include FT_FREETYPE_H
+
+#include "paint/brush.h"
+#include "paint/canvas.h"
+
+enum { RASTER_POINTS_MAX = 32000, RASTER_CONTOURS_MAX = 2048 };
+
+typedef struct Surface {
+    uint32_t *pixels;
+    int left, top, w, h; /* rows are w pixels long */
+} Surface;
+
+typedef struct Raster {
+    FT_Library library;
+    FT_Vector points[RASTER_POINTS_MAX];
+    char tags[RASTER_POINTS_MAX];
+    short contours[RASTER_CONTOURS_MAX];
+    Brush brush;
+} Raster;
+
+bool raster_open(Raster *raster);
+void raster_close(Raster *raster);
+
+/* Lays the path `shape` inside `clip`, at `u` pixels a scene unit. */
+void raster_path(Raster *raster, Surface surface, Box clip, const Shapes *shapes,
+                 const Shape *shape, double u);
+
+/* Returns the pixels that a path may touch. */
+Box raster_box(const Shape *shape, double u);
+
+#endif
