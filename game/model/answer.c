@@ -42,11 +42,6 @@ Care answer_care(const Regard *at, Act act, int choice)
                   .choice = (uint8_t)choice};
 }
 
-static Care tend(const Regard *at, Thing thing)
-{
-    return answer_care(at, ACT_TEND, (int)thing);
-}
-
 /* Answers. */
 
 /* Answers an open baby: go where she looks, else be glad, talk or leave her the turn. */
