@@ -140,7 +140,8 @@ typedef struct App {
     Problems problems;
     char notice[PROBLEM_BYTES]; /* one line at the title's foot */
     const char *notice_title;
-    bool gauges, step_once;
+    bool gauges;
+    uint64_t hits_sum;
     Bench bench;
 } App;
 
@@ -181,7 +182,6 @@ int menu_intent(App *app, const Intent *intent);           /* focus and pointer 
 
 /* loop.c */
 void loop_run(App *app);
-void loop_paint(App *app);
 
 /* play.c: the scene being played, without a screen */
 void play_begin(App *app, uint64_t seed);
@@ -216,6 +216,7 @@ void bench_end(App *app);
 void sound_open(App *app);
 void dev_key(App *app, SDL_Scancode key);
 void dev_draw(App *app);
+void dev_log(App *app);
 void picture_save(App *app);
 
 #endif

@@ -79,3 +79,21 @@ void dev_draw(App *app)
         row(app, line++, text);
     }
 }
+
+/* One line a screen and one a hit box, in window pixels, whenever they change: scripts steer by them. */
+void dev_log(App *app)
+{
+    const Hits *hits = &app->hits;
+    uint64_t sum = 1469598103934665603u;
+    for (int i = 0; i < hits->count; i++)
+        sum = (sum ^ (uint64_t)hits->boxes[i].id) * 1099511628211u;
+    if (sum == app->hits_sum)
+        return;
+    app->hits_sum = sum;
+    fprintf(stderr, "screen %d\n", (int)app->screen);
+    for (int i = 0; i < hits->count; i++) {
+        const Hit *hit = &hits->boxes[i];
+        double u = app->window.layout.u;
+        fprintf(stderr, "hit %d %.0f %.0f %s\n", hit->id, (hit->x + hit->w / 2) * u, (hit->y + hit->h / 2) * u, hit->label ? hit->label : "");
+    }
+}

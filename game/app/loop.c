@@ -35,6 +35,8 @@ static void paint(App *app, double ms[5])
     app_screen(app)->draw(app);
     if (app->gauges)
         dev_draw(app);
+    if (app->options.dev)
+        dev_log(app);
     ms[1] = clock_ms() - from;
     from = clock_ms();
     int count = canvas_paint(app->window.canvas, &app->shapes, &app->window.layout, boxes);
@@ -42,12 +44,6 @@ static void paint(App *app, double ms[5])
     from = clock_ms();
     window_show(app, boxes, count);
     ms[3] = clock_ms() - from;
-}
-
-void loop_paint(App *app)
-{
-    double ms[5] = {0};
-    paint(app, ms);
 }
 
 /* Waits for the next event or the next frame, whichever comes first: a key is answered at once. */

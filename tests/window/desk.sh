@@ -1,0 +1,103 @@
+# Sourced by the window tests: a private Xvfb with a window manager, the game in it, and keys and mouse.
+#
+# desk WxH        starts the display (ends by itself)
+# game ARGS...    starts the game, waits for its window; $pid, $window
+# shot FILE       a picture of the window
+# fail TEXT       says what went wrong and ends the test
+
+fail() {
+    echo "FAILED: $*" >&2
+    [ -s "$desk/game.log" ] && tail -n 20 "$desk/game.log" >&2
+    exit 1
+}
+
+desk() {
+    desk=$(mktemp -d)
+    trap 'kill ${pid:-} ${manager:-} ${server:-} 2>/dev/null; wait 2>/dev/null; rm -rf "$desk"' EXIT
+    Xvfb -displayfd 3 -screen 0 "${1}x24" -nolisten tcp 3>"$desk/display" 2>"$desk/xvfb.log" &
+    server=$!
+    for _ in $(seq 100); do
+        [ -s "$desk/display" ] && break
+        sleep .05
+    done
+    [ -s "$desk/display" ] || fail "no Xvfb"
+    export DISPLAY=:$(cat "$desk/display")
+    unset WAYLAND_DISPLAY SDL_VIDEODRIVER
+    export SDL_AUDIODRIVER=dummy HOME=$desk
+    openbox >"$desk/openbox.log" 2>&1 &
+    manager=$!
+    for _ in $(seq 100); do
+        xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q window && return 0
+        sleep .05
+    done
+    fail "no window manager"
+}
+
+game() {
+    "$GAME" --data "$ROOT" --home "$desk/home" "$@" >"$desk/game.log" 2>&1 &
+    pid=$!
+    window=$(timeout 20 xdotool search --sync --onlyvisible --name '^Good Enough$' | head -n 1) || fail "no window"
+    xdotool windowfocus --sync "$window" 2>/dev/null || true
+    sleep .3
+}
+
+alive() {
+    kill -0 "$pid" 2>/dev/null || fail "the game has ended"
+}
+
+shot() {
+    import -window "$window" "$1" 2>/dev/null || true
+}
+
+# Two numbers that tell whether the picture changed: its bytes hashed.
+picture() {
+    import -window "$window" -depth 8 rgb:- 2>/dev/null | md5sum | cut -d' ' -f1
+}
+
+key() {
+    xdotool key "$@"
+}
+
+ended() { # waits for the game to end by itself and wants exit code 0
+    for _ in $(seq "${1:-100}"); do
+        if ! kill -0 "$pid" 2>/dev/null; then
+            wait "$pid" || fail "exit code $?"
+            return 0
+        fi
+        sleep .1
+    done
+    fail "the game has not ended"
+}
+
+# With --dev the game tells its screen and its hit boxes; these read the last it told.
+SCREENS=(title chooser play story notice)
+
+screen() {
+    local number
+    number=$(grep -a '^screen ' "$desk/game.log" | tail -n 1 | cut -d' ' -f2)
+    echo "${SCREENS[${number:-0}]}"
+}
+
+wait_screen() { # NAME [TENTHS]
+    for _ in $(seq "${2:-100}"); do
+        [ "$(screen)" = "$1" ] && return 0
+        alive
+        sleep .1
+    done
+    fail "never came to $1, stands at $(screen)"
+}
+
+spot() { # ID: "x y" of a hit box, of the last list told
+    tac "$desk/game.log" | sed '/^screen /q' | awk -v id="$1" '$1 == "hit" && $2 == id { print $3, $4; exit }'
+}
+
+click() { # ID: moves there like a hand, and clicks
+    local at
+    at=$(spot "$1")
+    [ -n "$at" ] || return 1
+    xdotool mousemove --window "$window" $at
+    sleep .06
+    xdotool mousedown 1
+    sleep .06
+    xdotool mouseup 1
+}

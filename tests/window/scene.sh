@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# Plays one level to its story: scene.sh keys|mouse LEVEL. At eight times the pace.
+set -uo pipefail
+. "$(dirname "$0")/desk.sh"
+desk 1280x720
+how=$1
+game --dev --size 1280x720 --speed 8 --seed 7 "$2"
+wait_screen play
+
+begin() {
+    if [ "$how" = keys ]; then key space; else click 7 || fail "no begin button"; fi
+    sleep .3
+}
+
+by_keys() { # in turn: look, warm, wait held, name and its first sentence, hold held
+    case $((turn % 5)) in
+    0) key 1 ;;
+    1) key 2 ;;
+    2) xdotool keydown space; sleep .5; xdotool keyup space ;;
+    3) key 3; sleep .1; key 1 ;;
+    4) xdotool keydown 4; sleep .5; xdotool keyup 4 ;;
+    esac
+}
+
+by_mouse() {
+    case $((turn % 5)) in
+    0) click 101 || click 140 ;;
+    1) click 102 ;;
+    2) click 107 || click 16 ;;
+    3) click 103 && { sleep .15; click 120; } ;;
+    4) click 104 || click 15 ;;
+    esac
+}
+
+begin
+for turn in $(seq 200); do
+    alive
+    [ "$(screen)" = story ] && break
+    "by_$how" || true
+    sleep .25
+done
+wait_screen story 50
+sleep .5
+[ -n "${SHOTS:-}" ] && shot "$SHOTS/story-$how-$(basename "$2" .json).png"
+if [ "$how" = keys ]; then key Return; else click 7 || fail "no go on"; fi
+wait_screen chooser 30
+kill "$pid"
+wait "$pid" 2>/dev/null
+echo "$(basename "$2") by $how: to its story"
