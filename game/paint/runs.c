@@ -47,11 +47,12 @@ static int sequence_bytes(uint8_t first)
     return first >= 0xF0 && first <= 0xF4 ? 4 : 0;
 }
 
-/* Too long a form, half a pair, or past the last letter. */
+/* Too long a form, half a pair, no letter at all, or past the last one. */
 static bool forbidden(FriBidiChar letter, int bytes)
 {
     return (bytes == 3 && letter < 0x800) || (bytes == 4 && letter < 0x10000) ||
-           (letter >= 0xD800 && letter <= 0xDFFF) || letter > 0x10FFFF;
+           (letter >= 0xD800 && letter <= 0xDFFF) || (letter & 0xFFFE) == 0xFFFE ||
+           letter > 0x10FFFF;
 }
 
 /* Reads one letter; `text` moves past what was read, a single byte when it is none. */

@@ -463,3 +463,17 @@ Glyphs type_line(Type *type, const char *text, double px, Typeface face, double 
     return (Glyphs){ type->pool + drawn->offset, drawn->w, drawn->h, drawn->w,
                      (double)drawn->width, drawn->baseline };
 }
+
+void type_words(Type *type, const char *text, double px, Typeface face, double width_px, int line,
+                char *words, int bytes)
+{
+    assert(bytes > 0);
+    const Paragraph *paragraph =
+        paragraph_of(type, text, rounded(px), face, limit_of(width_px));
+    words[0] = '\0';
+    if (line >= 0 && line < paragraph->room.lines) {
+        letters_set(&type->letters, text);
+        letters_write(&type->letters, paragraph->lines[line].from, paragraph->lines[line].to, words,
+                      bytes);
+    }
+}

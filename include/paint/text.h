@@ -27,4 +27,7 @@ TextRoom type_room(Type *type, const char *text, double px, Typeface face, doubl
 typedef struct Glyphs { const uint8_t *coverage; int w, h, stride; double width; int baseline; } Glyphs;
 Glyphs type_line(Type *type, const char *text, double px, Typeface face, double width_px, int line);
 
+/* Writes what stands on one line, as it is read, into `words`. */
+void type_words(Type *type, const char *text, double px, Typeface face, double width_px, int line, char *words, int bytes);
+
 #endif
