@@ -141,7 +141,7 @@ typedef struct App {
     char notice[PROBLEM_BYTES]; /* one line at the title's foot */
     const char *notice_title;
     bool gauges;
-    uint64_t hits_sum;
+    uint64_t hits_sum, started; /* started: performance counter at the first line of main() */
     Bench bench;
 } App;
 

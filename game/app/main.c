@@ -147,6 +147,7 @@ static int play(App *app)
 int main(int argc, char **argv)
 {
     static App app;
+    app.started = SDL_GetPerformanceCounter();
     if (!options_read(&app.options, argc, argv))
         return 2;
     if (app.options.help) {

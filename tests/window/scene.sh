@@ -26,9 +26,9 @@ by_mouse() {
     case $((turn % 5)) in
     0) click 101 || click 140 ;;
     1) click 102 ;;
-    2) click 107 || click 16 ;;
+    2) click 107 || click 15 ;;
     3) click 103 && { sleep .15; click 120; } ;;
-    4) click 104 || click 15 ;;
+    4) click 104 || click 14 ;;
     esac
 }
 
