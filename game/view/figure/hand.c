@@ -1,0 +1,190 @@
+#include "view/figure.h"
+
+#include "ease.h"
+
+#include <assert.h>
+#include <math.h>
+
+static const double TAU = 6.283185307179586;
+
+typedef struct Finger {
+    Point root, mid, tip;
+    double length, angle;
+} Finger;
+
+/* A hand in its own frame: wrist at 0, x along the forearm. */
+typedef struct Hand {
+    Shapes *shapes;
+    const SkinRamp *skin;
+    double open, splay, palm, adult;
+    double
+        thumb; /* -1 to 1: the side the thumb is on; 0 while it passes under the palm */
+    int fill;
+    Colour crease;
+    Finger fingers[4];
+} Hand;
+
+/* The thumb faces the middle of the body, or up when the hand lies level. */
+static double thumb_side(const HandLook *look)
+{
+    double right = look->side > 0 ? look->ang : 180 - look->ang;
+    double s = sin((right - 22) * TAU / 360);
+    return look->side * (2 * smooth(.5 + s / .26) - 1);
+}
+
+static int flesh(Hand *hand, const HandLook *look)
+{
+    const SkinRamp *skin = hand->skin;
+    bool dark = skin->base >> 24 < 0xb0;
+    Colour palm = colour_mix(skin->base, 0xf3bda2ff, (dark ? .38 : .14) * look->palm);
+    const Stop stops[] = {
+        {0, colour_mix(palm, skin->light, .6)},
+        {.5, palm},
+        {1, colour_mix(palm, skin->shade, .32)},
+    };
+    /* the window's light, up and left, seen in the hand's frame */
+    double c = cos(look->ang * TAU / 360), s = sin(look->ang * TAU / 360);
+    double x = 36 * (-.6 * c - .8 * s), y = 36 * (.6 * s - .8 * c);
+    return shapes_linear(hand->shapes, (Point){18 + x, y}, (Point){18 - x, -y}, 3, stops);
+}
+
+static void fingers_of(Hand *hand)
+{
+    static const double up[4] = {21, 25, 24, 18}, down[4] = {18, 24, 25, 21};
+    double open = hand->open, adult = hand->adult;
+    for (int i = 0; i < 4; i++) {
+        Finger *f = &hand->fingers[i];
+        double u = i - 1.5, long_ = mixed(up[i], down[i], (hand->thumb + 1) / 2);
+        f->root.x = 27 - fabs(u) * 2.6 + 9 * adult;
+        f->root.y = u * mixed(9, 10, open) * (1 + .1 * adult);
+        f->length = mixed(5.5, long_, open) * mixed(1, 1.75, adult);
+        f->angle = u * mixed(.07, .36, hand->splay) * mixed(.4, 1, open);
+        f->tip.x = f->root.x + cos(f->angle) * f->length;
+        f->tip.y = f->root.y + sin(f->angle) * f->length;
+        f->mid.x = (f->root.x + f->tip.x) / 2;
+        f->mid.y = (f->root.y + f->tip.y) / 2 + .8 * u;
+    }
+}
+
+static void finger(const Hand *hand, const Finger *f)
+{
+    double w = mixed(13.4, 13.2, hand->adult);
+    const Point line[] = {{f->root.x - 14, f->root.y * .8}, f->root, f->mid, f->tip};
+    const double widths[] = {w, w + .8, w, w - 2.2};
+    shapes_ribbon(hand->shapes, line, widths, 4, hand->fill, 1);
+}
+
+/* The thumb of an open hand, beside the palm and behind it. */
+static void thumb_out(const Hand *hand)
+{
+    double s = hand->thumb, open = hand->open;
+    Point root = {7, s * 11};
+    double angle = s * mixed(mixed(.30, .62, open), 1.12, hand->splay);
+    double length = mixed(22, 24, open) * mixed(1, 1.35, hand->adult);
+    Point tip = {root.x + cos(angle) * length, root.y + sin(angle) * length};
+    Point mid = {mixed(root.x, tip.x, .6), mixed(root.y, tip.y, .6) + s * 1.5};
+    const Point line[] = {{root.x - 6, root.y * .7}, root, mid, tip};
+    const double widths[] = {14, 16, 14, 11.5};
+    shapes_ribbon(hand->shapes, line, widths, 4, hand->fill, 1);
+}
+
+/* The thumb of a fist, laid over the fingers. */
+static void thumb_over(const Hand *hand, double alpha)
+{
+    double s = hand->thumb;
+    const Point line[] = {{2, s * 12}, {16, s * 16}, {27, s * 6}};
+    shapes_ribbon(hand->shapes, line, (const double[]){14, 15.5, 13.5}, 3, hand->fill,
+                  alpha);
+    const Point edge[] = {{13, s * 8.6}, {21, s * 8.4}, {25.5, s * -.5}};
+    int crease = shapes_solid(hand->shapes, hand->crease);
+    shapes_ribbon(hand->shapes, edge, (const double[]){.6, 2.2, .8}, 3, crease,
+                  .42 * alpha);
+}
+
+static void palm(const Hand *hand)
+{
+    double a = 9 * hand->adult;
+    const Point outline[] = {
+        {-8, -12},          {2, -17},    {16 + a * .44, -21},
+        {30 + a, -15},      {34 + a, 0}, {30 + a, 15},
+        {16 + a * .44, 21}, {2, 17},     {-8, 12},
+    };
+    shapes_blob(hand->shapes, outline, 9, 1, hand->fill, 1);
+}
+
+/* Between fingers that lie together. */
+static void clefts(const Hand *hand)
+{
+    double apart = hand->splay * hand->open;
+    double alpha = .40 * unit((.2 - apart) / .08);
+    if (alpha <= 0) {
+        return;
+    }
+    int crease = shapes_solid(hand->shapes, hand->crease);
+    for (int i = 0; i < 3; i++) {
+        const Finger *f = &hand->fingers[i], *g = &hand->fingers[i + 1];
+        Point a = {(f->root.x + g->root.x) / 2 + mixed(2, 7, hand->open),
+                   (f->root.y + g->root.y) / 2};
+        double angle = (f->angle + g->angle) / 2;
+        double length = fmin(f->length, g->length) * mixed(.8, .12, apart) + 1;
+        Point b = {a.x + cos(angle) * length, a.y + sin(angle) * length};
+        shapes_ribbon(hand->shapes, (const Point[]){a, b}, (const double[]){1.4, 2.2}, 2,
+                      crease, alpha);
+    }
+}
+
+/* Rosy pads and one fold, when the palm is seen. */
+static void palm_marks(const Hand *hand, double alpha)
+{
+    Colour blush = hand->skin->blush;
+    shapes_halo(hand->shapes, (Point){22 + 6 * hand->adult, 0}, 15, 14, blush,
+                .28 * alpha);
+    for (int i = 0; i < 4; i++) {
+        Point tip = hand->fingers[i].tip;
+        shapes_halo(hand->shapes, (Point){tip.x - 1, tip.y}, 6.5, 6, blush, .30 * alpha);
+    }
+    double s = hand->thumb;
+    const Point fold[] = {{9, s * 9}, {17, s * 2}, {16, -s * 11}};
+    int crease = shapes_solid(hand->shapes, hand->crease);
+    shapes_ribbon(hand->shapes, fold, (const double[]){.6, 1.9, .6}, 3, crease,
+                  .30 * alpha);
+}
+
+void figure_hand(Shapes *shapes, const SkinRamp *skin, const HandLook *look)
+{
+    assert(look->size > 0);
+    Hand hand = {
+        .shapes = shapes,
+        .skin = skin,
+        .open = unit(look->open),
+        .splay = unit(look->splay),
+        .palm = unit(look->palm),
+        .adult = unit(look->adult),
+        .thumb = thumb_side(look),
+        .crease = colour_mix(skin->shade, skin->line, .12),
+    };
+    shapes_push(shapes, transform_move(look->x, look->y));
+    shapes_push(shapes, transform_turn(look->ang, 0, 0));
+    shapes_push(shapes, transform_scale(look->size, look->size));
+    hand.fill = flesh(&hand, look);
+    fingers_of(&hand);
+    for (int i = 0; i < 4; i++) {
+        finger(&hand, &hand.fingers[i]);
+    }
+    double fist = smooth((.34 - hand.open) / .16);
+    if (fist < 1) {
+        thumb_out(&hand);
+    }
+    palm(&hand);
+    clefts(&hand);
+    if (fist > 0) {
+        thumb_over(&hand, fist);
+    }
+    double shown = smooth((hand.palm - .3) / .4);
+    if (shown > 0) {
+        palm_marks(&hand, shown);
+    }
+    shapes_pop(shapes);
+    shapes_pop(shapes);
+    shapes_pop(shapes);
+}

@@ -1,0 +1,296 @@
+#include "view/figure.h"
+
+#include <stddef.h>
+
+/* Springs in seconds after style.md 7. The right side of the face follows 40 ms behind
+   the left, so that a face never moves as a mask; au6 starts with au12 and ends after it.
+ */
+const RigParam RIG_PARAMS[RIG_PARAM_COUNT] = {
+    /* name, offset, low, high, neutral, seconds */
+    {"yaw", offsetof(Rig, yaw), -40, 40, 0, .55},
+    {"pitch", offsetof(Rig, pitch), -25, 25, 0, .55},
+    {"roll", offsetof(Rig, roll), -35, 35, 0, .60},
+    {"gaze_x", offsetof(Rig, gaze_x), -1, 1, 0, .08},
+    {"gaze_y", offsetof(Rig, gaze_y), -1, 1, 0, .08},
+    {"lid", offsetof(Rig, lid), 0, 1.4, 1, .20},
+    {"au6_l", offsetof(Rig, au6_l), 0, 1, 0, .72},
+    {"au6_r", offsetof(Rig, au6_r), 0, 1, 0, .76},
+    {"squeeze", offsetof(Rig, squeeze), 0, 1, 0, .35},
+    {"au1_l", offsetof(Rig, au1_l), 0, 1, 0, .22},
+    {"au1_r", offsetof(Rig, au1_r), 0, 1, 0, .26},
+    {"au2_l", offsetof(Rig, au2_l), 0, 1, 0, .22},
+    {"au2_r", offsetof(Rig, au2_r), 0, 1, 0, .26},
+    {"au4", offsetof(Rig, au4), 0, 1, 0, .30},
+    {"au9", offsetof(Rig, au9), 0, 1, 0, .30},
+    {"au12_l", offsetof(Rig, au12_l), 0, 1, 0, .60},
+    {"au12_r", offsetof(Rig, au12_r), 0, 1, 0, .64},
+    {"au15", offsetof(Rig, au15), 0, 1, 0, .50},
+    {"au17", offsetof(Rig, au17), 0, 1, 0, .50},
+    {"au18", offsetof(Rig, au18), 0, 1, 0, .30},
+    {"au20", offsetof(Rig, au20), 0, 1, 0, .40},
+    {"jaw", offsetof(Rig, jaw), 0, 1, 0, .26},
+    {"tongue", offsetof(Rig, tongue), -.5, 1, 0, .30},
+    {"blush", offsetof(Rig, blush), 0, 1, .45, 1.5},
+    {"flush", offsetof(Rig, flush), 0, 1, 0, 2.0},
+    {"glassy", offsetof(Rig, glassy), 0, 1, 0, 1.2},
+    {"tear", offsetof(Rig, tear), 0, 1, 0, 1.8},
+    {"pupil", offsetof(Rig, pupil), 0, 1, .5, .60},
+    {"lean", offsetof(Rig, lean), -1, 1, 0, .70},
+    {"fwd", offsetof(Rig, fwd), -1, 1, 0, .70},
+    {"arch", offsetof(Rig, arch), 0, 1, 0, .45},
+    {"shrug", offsetof(Rig, shrug), 0, 1, 0, .20},
+    {"breath", offsetof(Rig, breath), 0, 1, .5, .15},
+    {"kick_l", offsetof(Rig, kick_l), 0, 1, 0, .28},
+    {"kick_r", offsetof(Rig, kick_r), 0, 1, 0, .32},
+    {"arm_l.x", offsetof(Rig, arm_l.x), -60, 220, 98, .38},
+    {"arm_l.y", offsetof(Rig, arm_l.y), 40, 320, 246, .38},
+    {"arm_l.open", offsetof(Rig, arm_l.open), 0, 1, .5, .24},
+    {"arm_l.splay", offsetof(Rig, arm_l.splay), 0, 1, .15, .24},
+    {"arm_l.ang", offsetof(Rig, arm_l.ang), -200, 200, 122, .38},
+    {"arm_l.follow", offsetof(Rig, arm_l.follow), 0, 1, 0, .38},
+    {"arm_l.palm", offsetof(Rig, arm_l.palm), 0, 1, 0, .30},
+    {"arm_l.drop", offsetof(Rig, arm_l.drop), 0, 2, .9, .40},
+    {"arm_r.x", offsetof(Rig, arm_r.x), -60, 220, 98, .42},
+    {"arm_r.y", offsetof(Rig, arm_r.y), 40, 320, 246, .42},
+    {"arm_r.open", offsetof(Rig, arm_r.open), 0, 1, .5, .28},
+    {"arm_r.splay", offsetof(Rig, arm_r.splay), 0, 1, .15, .28},
+    {"arm_r.ang", offsetof(Rig, arm_r.ang), -200, 200, 122, .42},
+    {"arm_r.follow", offsetof(Rig, arm_r.follow), 0, 1, 0, .42},
+    {"arm_r.palm", offsetof(Rig, arm_r.palm), 0, 1, 0, .34},
+    {"arm_r.drop", offsetof(Rig, arm_r.drop), 0, 2, .9, .44},
+};
+
+const char *const CUE_WORDS[CUE_NAMES] = {
+    [CUE_ALERT] = "alert", [CUE_SMILE] = "smile",     [CUE_COO] = "coo",
+    [CUE_LAUGH] = "laugh", [CUE_TOY] = "toy",         [CUE_AWAY] = "away",
+    [CUE_YAWN] = "yawn",   [CUE_HUNGRY] = "hungry",   [CUE_FUSS] = "fuss",
+    [CUE_CRY] = "cry",     [CUE_STARTLE] = "startle", [CUE_CALM] = "calm",
+};
+
+const Arm ARMS[ARM_NAMES] = {
+    /* x, y, open, splay, ang, follow, palm, drop */
+    [ARM_REST] = {98, 246, .5, .15, 122, 0, 0, .9},
+    [ARM_LAP] = {70, 272, .45, .12, 118, 0, 0, .9},
+    [ARM_FIST] = {122, 146, 0, 0, -106, 0, 0, 1.8},
+    [ARM_REACH] = {196, 146, .95, .55, -28, 0, 1, .9},
+    [ARM_UP] = {160, 58, .95, .6, -72, 0, 1, .9},
+    [ARM_MOUTH] = {88, 104, .1, 0, -146, 0, 0, 1.6},
+    [ARM_RUB] = {72, 54, 0, 0, -124, 0, 0, .2},
+    [ARM_SPLAY] = {190, 96, 1, 1, -42, 0, 1, .9},
+    [ARM_PUSH] = {132, 150, 1, .5, -84, 0, 1, 1.4},
+    [ARM_CLASP] = {46, 222, .3, 0, 172, 0, 0, .9},
+    [ARM_WAVE] = {172, 60, .95, .5, -64, 0, 1, .9},
+    [ARM_TUMMY] = {66, 250, .6, .1, 160, 0, 0, .9},
+    [ARM_EAR] = {132, 50, .35, .05, -108, 0, 0, .3},
+    [ARM_DOWN] = {122, 276, .5, .25, 92, 0, 0, .9},
+    [ARM_CRYFIST] = {134, 122, 0, 0, -104, 0, 0, 1.8},
+    [ARM_KICKFIST] = {176, 128, .1, 0, -62, 0, 0, 1.6},
+    [ARM_SOFT] = {96, 206, .4, .1, 190, 0, 0, .9},
+};
+
+static const Rig REST = {
+    .lid = 1,
+    .blush = .45,
+    .pupil = .5,
+    .breath = .5,
+    .arm_l = {98, 246, .5, .15, 122, 0, 0, .9},
+    .arm_r = {98, 246, .5, .15, 122, 0, 0, .9},
+};
+
+static void smile(Rig *rig, double corners, double cheeks)
+{
+    rig->au12_l = rig->au12_r = corners;
+    rig->au6_l = rig->au6_r = cheeks;
+}
+
+static void brows(Rig *rig, double inner, double outer)
+{
+    rig->au1_l = rig->au1_r = inner;
+    rig->au2_l = rig->au2_r = outer;
+}
+
+static void look_at(Rig *rig, double yaw, double pitch, double x, double y)
+{
+    rig->yaw = yaw;
+    rig->pitch = pitch;
+    rig->gaze_x = x;
+    rig->gaze_y = y;
+}
+
+static void arms(Rig *rig, ArmName left, ArmName right)
+{
+    rig->arm_l = ARMS[left];
+    rig->arm_r = ARMS[right];
+}
+
+/* Delight and interest. */
+static void cue_open(Rig *rig, CueName cue)
+{
+    if (cue == CUE_ALERT) {
+        smile(rig, .2, 0);
+        brows(rig, 0, .15);
+        rig->pupil = .6;
+        arms(rig, ARM_LAP, ARM_REST);
+    } else if (cue == CUE_SMILE) {
+        smile(rig, .85, .5);
+        brows(rig, 0, .2);
+        rig->lid = .97;
+        rig->blush = rig->pupil = .6;
+        rig->roll = -5;
+        rig->kick_r = .35;
+        rig->arm_r = (Arm){150, 176, .8, .4, -58, 0, 1, 1.2};
+    } else if (cue == CUE_COO) {
+        brows(rig, .25, .5);
+        rig->au18 = .95;
+        rig->jaw = .30;
+        rig->roll = 5;
+        rig->pitch = 3;
+        rig->pupil = .8;
+        rig->blush = rig->fwd = .5;
+        arms(rig, ARM_REACH, ARM_REST);
+    } else if (cue == CUE_LAUGH) {
+        smile(rig, 1, 1);
+        brows(rig, 0, .3);
+        rig->lid = .02;
+        rig->jaw = .72;
+        rig->blush = .7;
+        rig->roll = 7;
+        rig->pitch = 5;
+        rig->arch = .3;
+        rig->kick_l = 1;
+        rig->kick_r = .5;
+        arms(rig, ARM_UP, ARM_UP);
+    } else {
+        look_at(rig, 17, -9, .5, .5);
+        brows(rig, .25, .35);
+        rig->jaw = .16;
+        rig->au18 = rig->fwd = .3;
+        rig->pupil = .85;
+        rig->lean = .5;
+        rig->arm_r = (Arm){204, 206, .9, .45, 12, 0, 0, .9};
+    }
+}
+
+/* A break, sleep, and calm again. */
+static void cue_quiet(Rig *rig, CueName cue)
+{
+    if (cue == CUE_AWAY) {
+        look_at(rig, -30, -9, -.85, .55);
+        brows(rig, .4, 0);
+        rig->lid = .86;
+        rig->roll = -8;
+        rig->blush = .35;
+        rig->au15 = .2;
+        rig->pupil = .3;
+        rig->lean = -.45;
+        arms(rig, ARM_LAP, ARM_EAR);
+    } else if (cue == CUE_YAWN) {
+        brows(rig, .55, 0);
+        rig->lid = 0;
+        rig->jaw = .95;
+        rig->au18 = .05;
+        rig->au4 = .2;
+        rig->au9 = .3;
+        rig->roll = -8;
+        rig->pitch = 7;
+        rig->tongue = -.5;
+        rig->lean = -.1;
+        arms(rig, ARM_RUB, ARM_LAP);
+    } else if (cue == CUE_STARTLE) {
+        look_at(rig, -22, 6, -.75, -.1);
+        brows(rig, .95, .45);
+        rig->lid = 1.3;
+        rig->au4 = .35;
+        rig->jaw = .26;
+        rig->au20 = .55;
+        rig->au15 = .95;
+        rig->blush = .25;
+        rig->pupil = 0;
+        rig->shrug = 1;
+        rig->arch = .4;
+        rig->kick_l = .5;
+        rig->kick_r = .6;
+        rig->fwd = -.6;
+        arms(rig, ARM_SPLAY, ARM_SPLAY);
+    } else {
+        smile(rig, .34, .2);
+        brows(rig, .15, 0);
+        look_at(rig, 0, -3, 0, .06);
+        rig->lid = .72;
+        rig->roll = 9;
+        rig->blush = rig->pupil = .6;
+        rig->breath = 1;
+        arms(rig, ARM_CLASP, ARM_CLASP);
+    }
+}
+
+/* Needs you. Inner brows are always up as well as knit: it asks, it does not accuse. */
+static void cue_need(Rig *rig, CueName cue)
+{
+    if (cue == CUE_HUNGRY) {
+        look_at(rig, 20, -6, .6, .5);
+        brows(rig, .5, 0);
+        rig->au4 = .35;
+        rig->jaw = .34;
+        rig->au18 = .3;
+        rig->tongue = .9;
+        rig->roll = 7;
+        rig->lean = .15;
+        arms(rig, ARM_FIST, ARM_MOUTH);
+    } else if (cue == CUE_FUSS) {
+        brows(rig, .95, 0);
+        rig->au4 = .45;
+        rig->au15 = .75;
+        rig->au17 = .85;
+        rig->glassy = .9;
+        rig->lid = .86;
+        rig->flush = .2;
+        arms(rig, ARM_FIST, ARM_FIST);
+    } else {
+        smile(rig, 0, .6);
+        brows(rig, .85, 0);
+        rig->squeeze = rig->tear = 1;
+        rig->au4 = rig->arch = .7;
+        rig->au20 = rig->au15 = rig->flush = .75;
+        rig->jaw = .85;
+        rig->au9 = .45;
+        rig->roll = -4;
+        rig->pitch = 4;
+        rig->kick_l = .9;
+        rig->kick_r = .2;
+        arms(rig, ARM_CRYFIST, ARM_KICKFIST);
+    }
+}
+
+Rig rig_neutral(void)
+{
+    return REST;
+}
+
+Rig rig_of_cue(CueName cue)
+{
+    Rig rig = REST;
+    switch (cue) {
+    case CUE_ALERT:
+    case CUE_SMILE:
+    case CUE_COO:
+    case CUE_LAUGH:
+    case CUE_TOY:
+        cue_open(&rig, cue);
+        break;
+    case CUE_AWAY:
+    case CUE_YAWN:
+    case CUE_STARTLE:
+    case CUE_CALM:
+        cue_quiet(&rig, cue);
+        break;
+    case CUE_HUNGRY:
+    case CUE_FUSS:
+    case CUE_CRY:
+        cue_need(&rig, cue);
+        break;
+    case CUE_NAMES:
+        break;
+    }
+    return rig;
+}
