@@ -64,6 +64,22 @@ bool options_number(const char *name, const char *text, double low, double high,
     return true;
 }
 
+bool options_size(const char *name, const char *text, int *w, int *h)
+{
+    assert(text != NULL && w != NULL && h != NULL);
+    char *end = NULL;
+    long wide = strtol(text, &end, 10);
+    long high = end != text && *end == 'x' ? strtol(end + 1, &end, 10) : 0;
+    if (*end != '\0' || wide < 160 || wide > 7680 || high < 90 || high > 4320) {
+        fprintf(stderr, "goodenough-lab: %s wants a size like 1920x1080, not %s\n", name,
+                text);
+        return false;
+    }
+    *w = (int)wide;
+    *h = (int)high;
+    return true;
+}
+
 void problems_say(const Problems *problems)
 {
     int kept = problems_kept(problems);

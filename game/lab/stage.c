@@ -1,0 +1,273 @@
+#include "lab/stage.h"
+#include "data/settings.h"
+#include "data/story.h"
+#include "view/moment.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+static const char *const VERBS[ACT_COUNT] = {
+    [ACT_LOOK] = "verb.look", [ACT_WARM] = "verb.warm", [ACT_NAME] = "verb.name",
+    [ACT_HOLD] = "verb.hold", [ACT_TEND] = "verb.tend", [ACT_BREATHE] = "verb.breathe",
+    [ACT_WAIT] = "verb.wait",
+};
+
+static const char *const KEYS[ACT_COUNT] = {
+    [ACT_LOOK] = "1", [ACT_WARM] = "2", [ACT_NAME] = "3",
+    [ACT_HOLD] = "4", [ACT_TEND] = "5", [ACT_BREATHE] = "6",
+};
+
+bool stage_open(Stage *stage, const char *data, int w, int h, Problems *problems)
+{
+    assert(stage != NULL && data != NULL && problems != NULL);
+    char path[LEVEL_PATH_BYTES];
+    char why[PROBLEM_BYTES];
+    snprintf(path, sizeof path, "%s/assets/words/en.json", data);
+    if (!words_load(path, &stage->words, problems))
+        return false;
+    stage->canvas = canvas_open(w, h, NULL, why, sizeof why);
+    if (stage->canvas == NULL) {
+        problems_add(problems, "%s", why);
+        return false;
+    }
+    stage->layout = layout_of(w, h);
+    canvas_measures(stage->canvas, &stage->layout);
+    Settings settings;
+    settings_begin(&settings);
+    stage->look = (Look){.skin = (Skin)settings.skin,
+                         .hair = (Hair)settings.hair,
+                         .hair_colour = (HairColour)settings.hair_colour,
+                         .iris = (Iris)settings.iris,
+                         .suit = (Suit)settings.suit};
+    stage->carer = (Skin)settings.carer_skin;
+    return true;
+}
+
+void stage_close(Stage *stage)
+{
+    assert(stage != NULL);
+    canvas_close(stage->canvas);
+    stage->canvas = NULL;
+}
+
+static const char *word(const Stage *stage, const char *id)
+{
+    return words_line(&stage->words, id);
+}
+
+/* Fills in the names and the numbers of a line; the text lives until the next picture. */
+static const char *line_of(Stage *stage, const char *line, const WordsFill *fill)
+{
+    assert(stage->line_count < STAGE_LINES_MAX);
+    WordsFill whole = *fill;
+    whole.baby = word(stage, "baby.unnamed");
+    whole.you = word(stage, "you.unnamed");
+    return words_fill(stage->lines[stage->line_count++], STAGE_LINE_BYTES, line, &whole);
+}
+
+static const char *clock_of(Stage *stage, uint32_t tick)
+{
+    assert(stage->line_count < STAGE_LINES_MAX);
+    char *out = stage->lines[stage->line_count++];
+    int seconds = (int)(tick / TICKS_PER_SECOND);
+    snprintf(out, STAGE_LINE_BYTES, "%d:%02d", seconds / 60, seconds % 60);
+    return out;
+}
+
+static void clear(Stage *stage, const Level *level)
+{
+    shapes_clear(&stage->shapes);
+    hits_clear(&stage->hits);
+    stage->line_count = 0;
+    stage->look.age = level->scenario.age_months;
+}
+
+/* What stands on the stage: all targets but those an event has yet to bring. */
+static uint16_t targets_shown(const Dyad *dyad, const Scenario *scenario)
+{
+    unsigned bits = (1u << scenario->target_count) - 1;
+    for (int i = 0; i < scenario->event_count; i++) {
+        const Event *event = &scenario->events[i];
+        bool brings = event->kind == EVENT_APPEARS || event->kind == EVENT_COUSIN;
+        bool here = (dyad->cursor >> i & 1) && !(dyad->over >> i & 1);
+        if (brings && event->target >= 0 && !here)
+            bits &= ~(1u << event->target);
+    }
+    return (uint16_t)bits;
+}
+
+static SceneView scene_of(const Stage *stage, const Scenario *scenario)
+{
+    const Dyad *dyad = &stage->session.dyad;
+    const Caregiver *body = &dyad->caregiver;
+    return (SceneView){
+        .room = scenario->room,
+        .time = scenario->time,
+        .pose = scenario->pose,
+        .targets = scenario->targets,
+        .target_count = scenario->target_count,
+        .shown = targets_shown(dyad, scenario),
+        .rig = &stage->pose.rig,
+        .look = stage->look,
+        .carer = stage->carer,
+        .body = stage->body,
+        .seconds = dyad_seconds(dyad),
+        .held = body->doing == ACT_HOLD ? stage->body.hands_in : 0,
+        .tending = body->doing == ACT_TEND ? (Thing)body->choice : THING_COUNT,
+    };
+}
+
+/* Bits of the verbs `tape` has used before `tick`. */
+static unsigned used_by(const Tape *tape, uint32_t tick)
+{
+    unsigned bits = 0;
+    for (int i = 0; i < tape->change_count && tape->changes[i].tick < tick; i++)
+        bits |= 1u << tape->changes[i].care.act;
+    return bits;
+}
+
+/* Her sound in words: "coos softly", and how strong it is, 1 to 3. */
+static const char *caption_of(Stage *stage, const Scenario *scenario, int *strength)
+{
+    Sign voice = seen_of(&stage->session.dyad, scenario).voice;
+    *strength = 1 + voice.strength / 86;
+    if (voice.kind == VOICE_NONE)
+        return "";
+    char id[48];
+    snprintf(id, sizeof id, "sound.%s.%d", VOICE_NAMES[voice.kind], *strength);
+    return word(stage, id);
+}
+
+static void moment_show(Stage *stage, const Level *level, const Tape *tape, uint32_t tick)
+{
+    MomentPicture picture;
+    moment_at(&picture, &stage->session, &level->scenario, tape, tick);
+    stage->pose = picture.pose;
+    stage->body = picture.body;
+}
+
+void stage_play(Stage *stage, const Level *level, const Tape *tape, uint32_t tick)
+{
+    assert(stage != NULL && level != NULL && tape != NULL && stage->canvas != NULL);
+    clear(stage, level);
+    moment_show(stage, level, tape, tick);
+    const Scenario *scenario = &level->scenario;
+    const Dyad *dyad = &stage->session.dyad;
+    unsigned used = used_by(tape, tick);
+    PlayView view = {
+        .scene = scene_of(stage, scenario),
+        .ribbon = {.log = &stage->session.log, .ticks = dyad->tick},
+        .ribbon_shown = true,
+        .you = word(stage, "play.you"),
+        .baby = word(stage, "play.baby"),
+        .disc_count = scenario->disc_count,
+        .said = "",
+        .prompt = "",
+        .pause = word(stage, "play.pause"),
+        .pause_key = word(stage, "key.escape"),
+        .briefing = "",
+        .title = level->title,
+        .content = "",
+        .begin = "",
+        .begin_key = "",
+        .closing = dyad->closing ? .5 : 0,
+        .hud = true,
+    };
+    view.caption = caption_of(stage, scenario, &view.caption_strength);
+    for (int i = 0; i < scenario->disc_count; i++) {
+        Act act = (Act)scenario->discs[i];
+        view.discs[i] =
+            (PlayDisc){.act = act,
+                       .label = word(stage, VERBS[act]),
+                       .key = act == ACT_WAIT ? word(stage, "key.space") : KEYS[act],
+                       .pressed = dyad->caregiver.doing == act,
+                       .used = used >> act & 1};
+    }
+    play_draw(&stage->shapes, &stage->hits, &view, &stage->layout);
+}
+
+/* Her face and two texts for each moment of the story. */
+static void faces_fill(Stage *stage, const Level *level, const Tape *tape,
+                       const Story *story, StoryView *view)
+{
+    view->face_count = story->moment_count;
+    for (int i = 0; i < story->moment_count; i++) {
+        const StoryMoment *moment = &story->moments[i];
+        moment_show(stage, level, tape, moment->tick);
+        view->faces[i] = (StoryFace){
+            .rig = stage->pose.rig,
+            .when = clock_of(stage, moment->tick),
+            .head = line_of(stage, word(stage, moment->head), &(WordsFill){0}),
+            .line = line_of(stage, word(stage, moment->line), &(WordsFill){0}),
+            .tick = moment->tick,
+        };
+    }
+}
+
+void stage_story(Stage *stage, const Level *level, const Tape *tape)
+{
+    assert(stage != NULL && level != NULL && tape != NULL && stage->canvas != NULL);
+    clear(stage, level);
+    session_replay(&stage->session, &level->scenario, tape, tape->ticks);
+    Story story;
+    story_of(&stage->session.log, level, tape->ticks, &story);
+    double months = level->scenario.age_months;
+    WordsFill fill = {.name = level->title,
+                      .time = clock_of(stage, tape->ticks),
+                      .n = (int)(months + .5)};
+    StoryView view = {
+        .title = word(stage, "story.title"),
+        .line = line_of(stage,
+                        word(stage, months < 1.5 ? "story.line.newborn" : "story.line"),
+                        &fill),
+        .look = stage->look,
+        .closing = line_of(stage, word(stage, story.closing), &fill),
+        .go_on = word(stage, "story.go_on"),
+        .again = word(stage, "story.again"),
+        .go_on_key = word(stage, "key.enter"),
+        .again_key = "",
+        .legend_knot = word(stage, "story.knot"),
+        .legend_bud = word(stage, "story.bud"),
+        .legend_leaf = word(stage, "story.leaf"),
+        .you = word(stage, "play.you"),
+        .baby = word(stage, "play.baby"),
+    };
+    faces_fill(stage, level, tape, &story, &view);
+    session_replay(&stage->session, &level->scenario, tape, tape->ticks);
+    view.ribbon =
+        (RibbonView){.log = &stage->session.log, .ticks = tape->ticks, .serves = true};
+    story_draw(&stage->shapes, &stage->hits, &view, &stage->layout);
+}
+
+void stage_ribbon(Stage *stage, const Level *level, const Tape *tape)
+{
+    assert(stage != NULL && level != NULL && tape != NULL && stage->canvas != NULL);
+    clear(stage, level);
+    session_replay(&stage->session, &level->scenario, tape, tape->ticks);
+    RibbonView view = {.log = &stage->session.log, .ticks = tape->ticks, .serves = true};
+    shapes_group(&stage->shapes, 1, false);
+    int ground = shapes_solid(&stage->shapes, UI_CREAM);
+    shapes_box(&stage->shapes, 0, 0, stage->layout.w, stage->layout.h, 0, ground, 1);
+    ribbon_timeline(&stage->shapes, &view, &stage->layout, 80, stage->layout.h / 2 - 110,
+                    stage->layout.w - 160, 220);
+}
+
+bool stage_save(Stage *stage, const char *path, Problems *problems)
+{
+    assert(stage != NULL && path != NULL && problems != NULL && stage->canvas != NULL);
+    char why[PROBLEM_BYTES] = "";
+    size_t length = strlen(path);
+    bool saved;
+    if (length > 4 && strcmp(path + length - 4, ".svg") == 0) {
+        saved = shapes_svg(&stage->shapes, stage->layout.w, stage->layout.h, path, why,
+                           sizeof why);
+    } else {
+        Box boxes[CANVAS_BOXES_MAX];
+        canvas_paint(stage->canvas, &stage->shapes, &stage->layout, boxes);
+        saved = canvas_png(stage->canvas, path, why, sizeof why);
+    }
+    if (!saved)
+        problems_add(problems, "%s", why);
+    return saved;
+}
