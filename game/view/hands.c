@@ -1,0 +1,173 @@
+#include "view/caregiver.h"
+
+#include "view/scene/stage.h"
+#include "view/scene/tint.h"
+
+#include <assert.h>
+#include <math.h>
+#include <stddef.h>
+
+static const double TAU = 6.283185307179586;
+
+static const Colour KNIT = 0xc4633fff, KNIT_LIGHT = 0xdd8a63ff, KNIT_DARK = 0x943f27ff, CUFF = 0xf3dcb8ff;
+
+/* The right hand of a posture, in stage units from the middle; the left is its mirror. */
+typedef struct Palm {
+    double x, y, ang, open, splay, palm, size;
+} Palm;
+
+static const Palm AT_REST = {478, 845, 232, .86, .26, 1, 2.1};
+static const Palm AWAY = {548, 912, 248, 1, .48, 1, 2.1};    /* Wait: out and down 60, wide open */
+static const Palm ON_HER = {344, 712, 194, .66, .14, 0, 2.0}; /* Hold, with mid-head at 960, 314 and unit 1.27 */
+
+static const double HAND_LENGTH = 84; /* from wrist to the middle of the fingers, stage units at size 2.1 */
+static const double SLEEVE_GAP = 70;  /* how far the cuff stays behind the wrist */
+
+static double mixed(double a, double b, double t)
+{
+    return a + (b - a) * t;
+}
+
+static double least(double a, double b)
+{
+    return a < b ? a : b;
+}
+
+static Point point_mix(Point a, Point b, double t)
+{
+    return (Point){mixed(a.x, b.x, t), mixed(a.y, b.y, t)};
+}
+
+static Palm palm_mix(Palm a, Palm b, double t)
+{
+    return (Palm){
+        mixed(a.x, b.x, t), mixed(a.y, b.y, t), mixed(a.ang, b.ang, t), mixed(a.open, b.open, t),
+        mixed(a.splay, b.splay, t), mixed(a.palm, b.palm, t), mixed(a.size, b.size, t),
+    };
+}
+
+/* The posture of Hold, following her head wherever she is brought. */
+static Palm palm_on_her(const SceneView *scene, const Layout *layout, const Stage *stage, double side)
+{
+    double unit = 1;
+    Point head = scene_head(scene, layout, &unit);
+    double k = unit / stage->scale / 1.27;
+    Palm palm = ON_HER;
+    double x = (head.x - stage->x) / stage->scale - STAGE_MIDDLE, y = (head.y - stage->y) / stage->scale;
+    palm.x = side * x + ON_HER.x * k;
+    palm.y = y + (ON_HER.y - 314) * k;
+    palm.size = ON_HER.size * least(k, 1.3);
+    return palm;
+}
+
+/* The hand on its way to a thing, from `from`, pointing where it goes. */
+static Palm palm_reaching(Palm from, const Body *body, const Stage *stage, double side)
+{
+    double x = side * (body->reach_x - STAGE_MIDDLE), y = body->reach_y;
+    x = least(x, stage->half - 60);
+    double dx = x - from.x, dy = y - from.y - 120; /* reaching seems to rise */
+    double length = sqrt(dx * dx + dy * dy) + 1;
+    double far = least(1, length / 500);
+    double ang = atan2(dy, dx) * 360 / TAU;
+    ang += ang < 52 ? 360 : 0; /* turns by the short way from 232 */
+    double size = mixed(2.1, 1.75, far);
+    double back = HAND_LENGTH * size / 2.1;
+    return (Palm){x - dx / length * back, y - (dy + 60) / length * back, ang, .8, .25, .3, size};
+}
+
+static Palm palm_of(const SceneView *scene, const Layout *layout, const Stage *stage, double side)
+{
+    const Body *body = &scene->body;
+    Palm palm = AT_REST;
+    palm.x = least(palm.x, stage->half - 150);
+    Palm away = AWAY;
+    away.x = least(away.x, stage->half - 96);
+    palm = palm_mix(palm, away, body->hands_down);
+    palm = palm_mix(palm, palm_on_her(scene, layout, stage, side), body->hands_in);
+    bool reaches = (body->reach_x > STAGE_MIDDLE) == (side > 0);
+    if (reaches && body->reach > .001)
+        palm = palm_mix(palm, palm_reaching(palm, body, stage, side), body->reach);
+    double free = 1 - body->hands_in;
+    palm.y -= 12 * body->lift;                    /* with your breath */
+    palm.y -= (8 * body->lean + 5 * body->light) * free;
+    palm.size *= 1 + .035 * body->lean;
+    palm.ang += 5 * body->light * free;
+    palm.x -= side * 26 * body->pan_x * free;     /* the head turns, the hands follow less */
+    palm.y += 20 * body->pan_y * free;
+    if (!layout->steady) {
+        double idle = sin(TAU * (scene->seconds / 4.6 + (side > 0 ? .06 : 0)));
+        palm.y += 3 * idle * free;
+        palm.ang += .9 * idle * free;
+        palm.x += side * 12 * sin(TAU * body->rock) * body->hands_in;
+    }
+    return palm;
+}
+
+/* A ribbed band across the end of the sleeve: `at` its middle, `along` where the arm goes. */
+static void cuff_draw(Shapes *shapes, Point at, Point along, double width)
+{
+    enum { RIBS = 3 };
+    double h = width / 2, nx = -along.y, ny = along.x;
+    Point band[3] = {
+        {at.x - nx * h, at.y - ny * h},
+        {at.x + along.x * 9, at.y + along.y * 9},
+        {at.x + nx * h, at.y + ny * h},
+    };
+    double widths[3] = {width * .34, width * .36, width * .34};
+    Colour dark = colour_mix(CUFF, KNIT_DARK, .25);
+    shapes_ribbon(shapes, band, widths, 3, tint_fade(shapes, band[0], band[2], CUFF, dark), 1);
+    int rib = shapes_solid(shapes, colour_mix(CUFF, KNIT_DARK, .4));
+    for (int j = -RIBS; j <= RIBS; j++) {
+        double q = j / 3.6, out = 9 * (1 - q * q) - width * .12;
+        Point from = {at.x + nx * h * q + along.x * out, at.y + ny * h * q + along.y * out};
+        Point line[2] = {from, {from.x + along.x * width * .22, from.y + along.y * width * .22}};
+        shapes_ribbon(shapes, line, (const double[2]){2.4, 2.4}, 2, rib, .4);
+    }
+}
+
+/* The sleeve comes in from under the lower edge and leaves a short wrist free. */
+static void arm_draw(Shapes *shapes, const SkinRamp *skin, const Palm *palm, const Stage *stage, double side)
+{
+    double middle = STAGE_MIDDLE, bottom = stage->bottom + 60;
+    double out = least(640 + .3 * (bottom - 1130), stage->half - 40);
+    double outwards = (palm->x - AT_REST.x) * .35; /* the elbow goes along a little */
+    Point base = {middle + side * (out + outwards), bottom};
+    Point wrist = {middle + side * palm->x, palm->y};
+    Point elbow = point_mix(base, wrist, .5);
+    elbow.x += side * 16;
+    double dx = wrist.x - elbow.x, dy = wrist.y - elbow.y, length = sqrt(dx * dx + dy * dy);
+    Point along = {dx / length, dy / length};
+    double k = palm->size / 2.1;
+    Point end = {wrist.x - along.x * SLEEVE_GAP * k, wrist.y - along.y * SLEEVE_GAP * k};
+    elbow = point_mix(base, end, .52);
+    elbow.x += side * 14;
+
+    tint_shadow(shapes, wrist.x - side * 38, wrist.y + 39, 150 * k, 40 * k, .26 * (palm->palm > .5 ? 1 : .5));
+    Wash flesh = {wrist.x - 40, wrist.y - 40, wrist.x + 50, wrist.y + 50, colour_mix(skin->base, skin->light, .55),
+        skin->base, colour_mix(skin->base, skin->shade, .4), .5};
+    Point bare[2] = {{end.x - along.x * 20, end.y - along.y * 20}, wrist};
+    shapes_ribbon(shapes, bare, (const double[2]){97 * k, 76 * k}, 2, tint_wash(shapes, flesh), 1);
+    double ang = side > 0 ? palm->ang : 180 - palm->ang;
+    HandLook hand = {wrist.x, wrist.y, ang, side, palm->open, palm->splay, palm->palm, palm->size, 1};
+    figure_hand(shapes, skin, &hand);
+
+    double inner = middle + side * (palm->x - 40), outer = middle + side * (palm->x + 210);
+    Wash knit = {least(inner, outer), palm->y + 15, inner + outer - least(inner, outer), palm->y + 235, KNIT_LIGHT,
+        KNIT, KNIT_DARK, .5};
+    Point sleeve[3] = {base, elbow, end};
+    shapes_ribbon(shapes, sleeve, (const double[3]){196, 163 * mixed(1, k, .5), 132 * k}, 3, tint_wash(shapes, knit), 1);
+    cuff_draw(shapes, (Point){end.x + along.x * 8, end.y + along.y * 8}, along, 132 * k);
+}
+
+void caregiver_draw(Shapes *shapes, const SceneView *scene, const Layout *layout)
+{
+    assert(shapes != NULL && scene != NULL && layout != NULL);
+    assert((int)scene->carer >= 0 && scene->carer < TONES);
+    Stage stage = stage_of(layout);
+    stage_push(shapes, &stage);
+    for (int side = -1; side <= 1; side += 2) {
+        Palm palm = palm_of(scene, layout, &stage, side);
+        arm_draw(shapes, &SKINS[scene->carer], &palm, &stage, side);
+    }
+    shapes_pop(shapes);
+}
