@@ -1,0 +1,153 @@
+/* Scripted caregivers: named, repeatable, without a trace on a tape but their care. */
+
+#include "model/policy.h"
+#include "model/session.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+static Session *session_new(void)
+{
+    Session *session = malloc(sizeof *session);
+    assert_non_null(session);
+    return session;
+}
+
+static void scene(Scenario *scenario)
+{
+    scenario_begin(scenario);
+    scenario->need_count = 1;
+    scenario->needs[0] = (NeedPlan){.need = NEED_HUNGER,
+                                    .from_s = 30,
+                                    .strength = .5,
+                                    .ladder_s = {8, 15, 20},
+                                    .variants = 7};
+    scenario->tend_count = 2;
+    scenario->tend[0] = THING_FEED;
+    scenario->tend[1] = THING_CHANGE;
+}
+
+static void play(Session *session, const Scenario *scenario, PolicyId policy,
+                 uint64_t seed)
+{
+    PolicyMind mind = {0};
+    session_begin(session, scenario, seed);
+    while (session->dyad.ended == ENDED_NOT)
+        session_step(session,
+                     policy_care(&POLICIES[policy], &mind, &session->dyad, scenario));
+}
+
+static void every_policy_has_a_name(void **state)
+{
+    (void)state;
+    for (int i = 0; i < POLICY_COUNT; i++) {
+        assert_non_null(POLICIES[i].name);
+        assert_int_equal(policy_named(POLICIES[i].name), i);
+    }
+    assert_int_equal(policy_named("nobody"), POLICY_COUNT);
+}
+
+static void every_policy_lets_the_scene_end(void **state)
+{
+    (void)state;
+    Scenario scenario;
+    scene(&scenario);
+    Session *session = session_new();
+    for (int i = 0; i < POLICY_COUNT; i++) {
+        play(session, &scenario, (PolicyId)i, 3);
+        assert_int_not_equal(session->dyad.ended, ENDED_NOT);
+        assert_int_not_equal(session->dyad.ended, ENDED_SKIPPED);
+    }
+    free(session);
+}
+
+static void the_same_seed_plays_the_same(void **state)
+{
+    (void)state;
+    Scenario scenario;
+    scene(&scenario);
+    Session *one = session_new(), *two = session_new();
+    for (int i = 0; i < POLICY_COUNT; i++) {
+        play(one, &scenario, (PolicyId)i, 7);
+        play(two, &scenario, (PolicyId)i, 7);
+        assert_int_equal(one->tape.ticks, two->tape.ticks);
+        assert_true(dyad_check(&one->dyad) == dyad_check(&two->dyad));
+    }
+    free(one);
+    free(two);
+}
+
+static void a_policy_leaves_nothing_but_its_care(void **state)
+{
+    (void)state;
+    Scenario scenario;
+    scene(&scenario);
+    Session *played = session_new(), *again = session_new();
+    for (int i = 0; i < POLICY_COUNT; i++) {
+        play(played, &scenario, (PolicyId)i, 11);
+        int differs = session_replay(again, &scenario, &played->tape, played->tape.ticks);
+        assert_int_equal(differs, -1);
+        assert_true(dyad_check(&played->dyad) == dyad_check(&again->dyad));
+        assert_int_equal(played->dyad.ended, again->dyad.ended);
+    }
+    free(played);
+    free(again);
+}
+
+/* Share of quarter seconds in step, over `seeds` sessions. */
+static double in_step(Session *session, const Scenario *scenario, PolicyId policy,
+                      int seeds)
+{
+    double part = 0, whole = 0;
+    for (int seed = 1; seed <= seeds; seed++) {
+        play(session, scenario, policy, (uint64_t)seed);
+        part += session->dyad.reading.in_step;
+        whole += session->dyad.reading.coded;
+    }
+    return whole > 0 ? part / whole : 0;
+}
+
+static void who_is_not_there_is_not_in_step(void **state)
+{
+    (void)state;
+    Scenario scenario;
+    scenario_begin(&scenario);
+    Session *session = session_new();
+    double good = in_step(session, &scenario, POLICY_GOOD_ENOUGH, 40);
+    assert_true(good > 0);
+    assert_true(in_step(session, &scenario, POLICY_STILL_FACE, 40) <= good);
+    assert_true(in_step(session, &scenario, POLICY_ABSENT, 40) <= good);
+    free(session);
+}
+
+static void one_sign_alone_says_nothing(void **state)
+{
+    (void)state;
+    Seen seen = {.gaze = GAZE_AT_FACE};
+    assert_int_equal(policy_openness(&seen), OPEN_TO_YOU);
+    seen.hands = (Sign){HANDS_MOUTH, 200};
+    assert_int_equal(policy_openness(&seen), OPEN_TO_YOU);
+    seen.mouth = (Sign){MOUTH_ROOT, 200};
+    assert_int_equal(policy_openness(&seen), NEEDS_SUBTLE);
+    seen.voice = (Sign){VOICE_CRY, 200};
+    assert_int_equal(policy_openness(&seen), NEEDS_LOUD);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_policy_has_a_name),
+        cmocka_unit_test(every_policy_lets_the_scene_end),
+        cmocka_unit_test(the_same_seed_plays_the_same),
+        cmocka_unit_test(a_policy_leaves_nothing_but_its_care),
+        cmocka_unit_test(who_is_not_there_is_not_in_step),
+        cmocka_unit_test(one_sign_alone_says_nothing),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
