@@ -1,6 +1,6 @@
-#include "body.h"
+#include "view/figure/body.h"
 
-#include "ease.h"
+#include "view/figure/ease.h"
 
 #include <assert.h>
 #include <math.h>

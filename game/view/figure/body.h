@@ -4,7 +4,7 @@
 /* Body: trunk, arms and legs in one suit, lit by one gradient so that joints show no
  * seam. */
 
-#include "path.h"
+#include "view/figure/path.h"
 
 #include "view/figure.h"
 

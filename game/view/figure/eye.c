@@ -1,6 +1,6 @@
-#include "head.h"
+#include "view/figure/head.h"
 
-#include "ease.h"
+#include "view/figure/ease.h"
 
 #include <math.h>
 

@@ -1,7 +1,7 @@
 #include "view/figure.h"
 
-#include "body.h"
-#include "head.h"
+#include "view/figure/body.h"
+#include "view/figure/head.h"
 
 #include <assert.h>
 

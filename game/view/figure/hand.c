@@ -1,6 +1,6 @@
 #include "view/figure.h"
 
-#include "ease.h"
+#include "view/figure/ease.h"
 
 #include <assert.h>
 #include <math.h>

@@ -6,7 +6,7 @@
  * through a small ellipsoid, so that a turn moves and foreshortens everything alike.
  */
 
-#include "path.h"
+#include "view/figure/path.h"
 
 #include "view/figure.h"
 

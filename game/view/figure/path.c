@@ -1,6 +1,6 @@
-#include "path.h"
+#include "view/figure/path.h"
 
-#include "ease.h"
+#include "view/figure/ease.h"
 
 #include <assert.h>
 #include <math.h>
