@@ -24,6 +24,9 @@ int files_list(const char *folder, const char *ending, char (*names)[FILES_PATH_
 /* Makes `folder` and what lies above it. */
 bool files_folder(const char *folder, Problems *problems);
 
+/* Returns whether something called `path` is there. */
+bool files_there(const char *path);
+
 /* Returns whether `path` is there and readable. */
 bool files_readable(const char *path);
 

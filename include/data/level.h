@@ -7,7 +7,7 @@
  * returns false and leaves `level` untouched when anything is wrong.
  */
 
-#include "data/problems.h"
+#include "data/json.h"
 #include "model/scenario.h"
 
 enum {
@@ -50,6 +50,16 @@ typedef struct LevelCard {
     double age_months;
     int chapter, order;
 } LevelCard;
+
+/* The fields of a level file. */
+extern const Format LEVEL_FORMAT;
+
+/* Reads the level in the `bytes` of `text`; `name` stands in messages. */
+bool level_parse(const char *text, size_t bytes, const char *name, const char *language, Level *level,
+                 Problems *problems);
+
+/* Writes the level in `text` again, in the order and layout of its fields. Returns the bytes, or -1. */
+long level_tidy(const char *text, size_t bytes, const char *name, char *out, size_t most, Problems *problems);
 
 /* Reads the level in `path`, its texts in `language` ("en" where that language lacks one). */
 bool level_load(const char *path, const char *language, Level *level, Problems *problems);

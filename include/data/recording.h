@@ -20,9 +20,19 @@ typedef struct Recording {
     Tape tape;
 } Recording;
 
+/* The fields of a recording. */
+extern const Format RECORDING_FORMAT;
+
+/* Reads the recording in the `bytes` of `text`; leaves `recording` untouched on failure. */
+bool recording_parse(const char *text, size_t bytes, const char *name, Recording *recording, Problems *problems);
+
+/* Writes `recording` into `text`. Returns the bytes, or -1 when `most` is too small. */
+long recording_write(const Recording *recording, char *text, size_t most);
+
+/* Writes the file at `path`, whole or not at all. */
 bool recording_save(const char *path, const Recording *recording, Problems *problems);
 
-/* Leaves `recording` untouched on failure. */
+/* Reads the file at `path`; leaves `recording` untouched on failure. */
 bool recording_load(const char *path, Recording *recording, Problems *problems);
 
 #endif

@@ -25,7 +25,7 @@ typedef struct Story {
     uint32_t ticks;
 } Story;
 
-/* Tells `log` of a session of `level`. */
+/* Tells `log` of a session of `level` that lasted `ticks`. Every id it can give stands in the words. */
 void story_of(const Log *log, const Level *level, uint32_t ticks, Story *story);
 
 #endif

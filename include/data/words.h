@@ -6,29 +6,37 @@
  * assets/words/LANGUAGE.json. A missing id yields the id itself, so nothing is ever blank.
  */
 
-#include "data/problems.h"
+#include "data/json.h"
 
-enum { WORDS_MAX = 1024, WORDS_BYTES = 128 * 1024, WORDS_FILE_BYTES_MAX = 512 * 1024 };
+enum { WORDS_FILE_BYTES_MAX = 512 * 1024 };
 
 typedef struct Words {
     char language[16];
-    int count;
-    int used; /* bytes of `text` */
-    int id[WORDS_MAX];   /* offsets into `text`, ids sorted */
-    int line[WORDS_MAX]; /* offsets into `text` */
-    char text[WORDS_BYTES];
+    Lines lines;
 } Words;
 
+/* The fields of a words file. */
+extern const Format WORDS_FORMAT;
+
+/* Reads the words in the `bytes` of `text`; leaves `words` untouched on failure. */
+bool words_parse(const char *text, size_t bytes, const char *name, Words *words, Problems *problems);
+
+/* Reads the file at `path`; leaves `words` untouched on failure. */
 bool words_load(const char *path, Words *words, Problems *problems);
 
 /* Returns the line called `id`, or `id` itself. Lives as long as `words`. */
 const char *words_line(const Words *words, const char *id);
 
+/* What a line's places are filled with; NULL leaves a place empty. */
+typedef struct WordsFill {
+    const char *baby, *you, *time, *name;
+    int n;
+} WordsFill;
+
 /*
- * Writes `line` into `out` with {baby}, {you}, {time}, {name} and {n} replaced (a sentence begins with a capital); always ends with NUL.
- * Parameters may be NULL. Returns `out`.
+ * Writes `line` into `out` with {baby}, {you}, {time}, {name} and {n} replaced; always ends
+ * with NUL. What fills a place at the beginning of a sentence gets a capital. Returns `out`.
  */
-typedef struct WordsFill { const char *baby, *you, *time, *name; int n; } WordsFill;
 char *words_fill(char *out, int bytes, const char *line, const WordsFill *fill);
 
 #endif

@@ -1,0 +1,500 @@
+#include "data/json.h"
+
+#include "data/files.h"
+#include "data/lines.h"
+#include "data/slot.h"
+#include "data/syntax.h"
+
+#include <assert.h>
+#include <cjson/cJSON.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { PLACE_BYTES = 112, ID_BYTES = 64 };
+
+/* One object or list on the way down. Tables nest, functions do not: this is the stack. */
+typedef struct Frame {
+    const Field *field;
+    const cJSON *node; /* NULL: missing, and its rows only get their usual values */
+    const cJSON *next; /* lists: the item to read */
+    char *base;        /* where its rows or its first item lie */
+    int row;           /* next row or index */
+    size_t place;      /* length of the place that names it */
+} Frame;
+
+typedef struct Walk {
+    const char *name;
+    Problems *problems;
+    int depth;
+    char place[PLACE_BYTES];
+    Frame frames[JSON_DEPTH_MAX];
+} Walk;
+
+static void tell(Walk *walk, const char *what)
+{
+    problems_add(walk->problems, "%s: %s: %s", walk->name, walk->place[0] ? walk->place : "file", what);
+}
+
+/* Appends ".name" or "[index]" to the place that ends at `length`. */
+static void place_row(Walk *walk, size_t length, const char *name)
+{
+    snprintf(walk->place + length, PLACE_BYTES - length, "%s%.40s", length ? "." : "", name);
+}
+
+static void place_item(Walk *walk, size_t length, int index)
+{
+    snprintf(walk->place + length, PLACE_BYTES - length, "[%d]", index);
+}
+
+/* Says that `value` does not lie in the row's range, in the row's unit. */
+static void tell_range(Walk *walk, const Field *field, double value)
+{
+    char what[96];
+    const char *gap = field->unit ? " " : "", *unit = field->unit ? field->unit : "";
+    snprintf(what, sizeof what, "%.10g%s%s is outside %.10g to %.10g%s%s", value, gap, unit, field->low,
+             field->high, gap, unit);
+    tell(walk, what);
+}
+
+/* Returns whether `node` is a number of the row; tells otherwise. */
+static bool number_fits(Walk *walk, const Field *field, const cJSON *node, bool whole)
+{
+    double value = node->valuedouble;
+    if (!cJSON_IsNumber(node)) {
+        tell(walk, whole ? "must be a whole number" : "must be a number");
+        return false;
+    }
+    if (!isfinite(value)) {
+        tell(walk, "this number is too large");
+        return false;
+    }
+    if (whole && floor(value) < value) {
+        tell(walk, "must be a whole number");
+        return false;
+    }
+    if (value < field->low || value > field->high) {
+        tell_range(walk, field, value);
+        return false;
+    }
+    return true;
+}
+
+static void read_number(Walk *walk, const Field *field, const cJSON *node, void *slot)
+{
+    double value = field->usual;
+    if (node && number_fits(walk, field, node, false)) {
+        value = node->valuedouble + 0.0; /* -0 becomes 0, so that equal files have equal digests */
+    }
+    memcpy(slot, &value, sizeof value);
+}
+
+static void read_whole(Walk *walk, const Field *field, const cJSON *node, void *slot)
+{
+    bool fits = node && number_fits(walk, field, node, true);
+    slot_put(field, slot, (int64_t)(fits ? node->valuedouble : field->usual));
+}
+
+static void read_flag(Walk *walk, const Field *field, const cJSON *node, void *slot)
+{
+    bool value = field->usual > 0;
+    if (node && !cJSON_IsBool(node)) {
+        tell(walk, "must be true or false");
+    } else if (node) {
+        value = cJSON_IsTrue(node);
+    }
+    memcpy(slot, &value, sizeof value);
+}
+
+/* Returns whether `text` may be shown: a file's escapes can still hold control characters. */
+static bool printable(Walk *walk, const char *text)
+{
+    for (const char *c = text; *c; c++) {
+        if (((unsigned char)*c < ' ' && *c != '\n') || *c == 127) {
+            tell(walk, "holds a control character");
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool text_fits(Walk *walk, const cJSON *node, size_t bytes)
+{
+    if (!cJSON_IsString(node)) {
+        tell(walk, "must be a text");
+        return false;
+    }
+    if (strlen(node->valuestring) > bytes) {
+        char what[64];
+        snprintf(what, sizeof what, "%zu bytes are more than %zu", strlen(node->valuestring), bytes);
+        tell(walk, what);
+        return false;
+    }
+    return printable(walk, node->valuestring);
+}
+
+static void read_text(Walk *walk, const Field *field, const cJSON *node, void *slot)
+{
+    char *text = slot;
+    text[0] = '\0';
+    if (node && text_fits(walk, node, field->size - 1)) {
+        memcpy(text, node->valuestring, strlen(node->valuestring) + 1);
+    }
+}
+
+/* Returns the index of `word` among the names of the row, or -1 after telling which there are. */
+static int choice_of(Walk *walk, const Field *field, const char *word)
+{
+    for (int i = 0; i < field->count; i++) {
+        if (strcmp(slot_name(field, i), word) == 0) {
+            return i;
+        }
+    }
+    char what[PROBLEM_BYTES];
+    int used = snprintf(what, sizeof what, "\"%.32s\" is not", word);
+    for (int i = 0; i < field->count && used < (int)sizeof what; i++) {
+        const char *link = i == 0 ? " " : i + 1 == field->count ? " or " : ", ";
+        used += snprintf(what + used, sizeof what - (size_t)used, "%s%s", link, slot_name(field, i));
+    }
+    tell(walk, what);
+    return -1;
+}
+
+static void read_choice(Walk *walk, const Field *field, const cJSON *node, void *slot)
+{
+    int value = (int)field->usual;
+    if (node && !cJSON_IsString(node)) {
+        tell(walk, "must be a text");
+    } else if (node) {
+        int found = choice_of(walk, field, node->valuestring);
+        value = found >= 0 ? found : value;
+    }
+    slot_put(field, slot, value);
+}
+
+static void read_hex(Walk *walk, const cJSON *node, void *slot)
+{
+    uint64_t value = 0;
+    if (node) {
+        const char *digits = cJSON_IsString(node) ? node->valuestring : "";
+        size_t length = strlen(digits);
+        if (length < 1 || length > 16 || strspn(digits, "0123456789abcdefABCDEF") != length) {
+            tell(walk, "must be a text of 1 to 16 hexadecimal digits");
+        } else {
+            value = strtoull(digits, NULL, 16);
+        }
+    }
+    memcpy(slot, &value, sizeof value);
+}
+
+static void read_bits(Walk *walk, const Field *field, const cJSON *node, void *slot)
+{
+    uint8_t bits = 0;
+    if (!node) {
+        bits = (uint8_t)field->usual;
+    } else if (!cJSON_IsArray(node)) {
+        tell(walk, "must be a list");
+    } else {
+        size_t length = strlen(walk->place);
+        int index = 0;
+        for (const cJSON *item = node->child; item; item = item->next) {
+            place_item(walk, length, index++);
+            if (number_fits(walk, field, item, true)) {
+                bits = (uint8_t)(bits | 1u << (unsigned)item->valuedouble);
+            }
+        }
+        walk->place[length] = '\0';
+        if (index == 0) {
+            tell(walk, "must name at least one");
+        }
+    }
+    memcpy(slot, &bits, sizeof bits);
+}
+
+/* Ids are names of texts: small letters, digits, dots, dashes, underscores. */
+static bool id_fits(Walk *walk, const char *id)
+{
+    size_t length = strlen(id);
+    if (length == 0 || length >= ID_BYTES || strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789._-") != length) {
+        tell(walk, "is no name for a text (small letters, digits, dots)");
+        return false;
+    }
+    return true;
+}
+
+/* Adds the texts of one object, each id after `before`. */
+static void read_lines(Walk *walk, const Field *field, const cJSON *node, Lines *lines, const char *before)
+{
+    if (!cJSON_IsObject(node)) {
+        tell(walk, "must be an object");
+        return;
+    }
+    size_t length = strlen(walk->place);
+    for (const cJSON *item = node->child; item; item = item->next) {
+        place_row(walk, length, item->string);
+        if (!id_fits(walk, item->string) || !text_fits(walk, item, (size_t)field->high)) {
+            continue;
+        }
+        char id[2 * ID_BYTES];
+        snprintf(id, sizeof id, "%s%s%s", before, before[0] ? "." : "", item->string);
+        LinesAdded added = lines_add(lines, id, item->valuestring);
+        if (added == LINES_TWICE) {
+            tell(walk, "given twice");
+        } else if (added == LINES_FULL) {
+            tell(walk, "there are more texts than fit");
+            break;
+        }
+    }
+    walk->place[length] = '\0';
+}
+
+static void read_tongues(Walk *walk, const Field *field, const cJSON *node, Lines *lines)
+{
+    if (!cJSON_IsObject(node)) {
+        tell(walk, "must be an object");
+        return;
+    }
+    size_t length = strlen(walk->place);
+    for (const cJSON *item = node->child; item; item = item->next) {
+        place_row(walk, length, item->string);
+        if (strchr(item->string, '.')) {
+            tell(walk, "is no language");
+        } else if (id_fits(walk, item->string)) {
+            read_lines(walk, field, item, lines, item->string);
+        }
+    }
+    walk->place[length] = '\0';
+}
+
+static void read_pool(Walk *walk, const Field *field, const cJSON *node, void *slot)
+{
+    Lines *lines = slot;
+    lines->count = 0;
+    lines->used = 0;
+    if (node && field->kind == FIELD_LINES) {
+        read_lines(walk, field, node, lines, "");
+    } else if (node) {
+        read_tongues(walk, field, node, lines);
+    }
+}
+
+/* Tells of members no row knows, and of those given twice. */
+static void check_members(Walk *walk, const Frame *frame)
+{
+    uint64_t seen = 0;
+    for (const cJSON *member = frame->node->child; member; member = member->next) {
+        int row = 0;
+        while (row < frame->field->count && strcmp(frame->field->inner[row].name, member->string) != 0) {
+            row++;
+        }
+        bool known = row < frame->field->count;
+        if (!known || seen >> row & 1) {
+            place_row(walk, frame->place, member->string);
+            tell(walk, known ? "given twice" : "unknown field");
+            walk->place[frame->place] = '\0';
+        }
+        seen |= known ? (uint64_t)1 << row : 0;
+    }
+}
+
+/* Goes into an object or a list at `base`; `node` may be NULL (missing) or of another kind. */
+static void enter(Walk *walk, const Field *field, const cJSON *node, char *base)
+{
+    assert(walk->depth < JSON_DEPTH_MAX && field->count <= 64);
+    bool list = field->kind == FIELD_LIST;
+    bool right = list ? cJSON_IsArray(node) : cJSON_IsObject(node);
+    if (node && !right) {
+        tell(walk, list ? "must be a list" : "must be an object");
+        node = NULL;
+    }
+    Frame *frame = &walk->frames[walk->depth++];
+    *frame = (Frame){ .field = field, .node = node, .base = base, .place = strlen(walk->place) };
+    if (list) {
+        frame->next = node ? node->child : NULL;
+    } else if (node) {
+        check_members(walk, frame);
+    }
+}
+
+/* Reads `node` (NULL: missing) by the row `field` into `base`. */
+static void read_value(Walk *walk, const Field *field, const cJSON *node, char *base)
+{
+    char *slot = base + field->offset;
+    switch (field->kind) {
+    case FIELD_NUMBER: read_number(walk, field, node, slot); break;
+    case FIELD_WHOLE: read_whole(walk, field, node, slot); break;
+    case FIELD_FLAG: read_flag(walk, field, node, slot); break;
+    case FIELD_TEXT: read_text(walk, field, node, slot); break;
+    case FIELD_CHOICE: read_choice(walk, field, node, slot); break;
+    case FIELD_HEX: read_hex(walk, node, slot); break;
+    case FIELD_BITS: read_bits(walk, field, node, slot); break;
+    case FIELD_LINES:
+    case FIELD_TONGUES: read_pool(walk, field, node, slot); break;
+    case FIELD_OBJECT: enter(walk, field, node, slot); break;
+    case FIELD_LIST:
+        memcpy(base + field->count_at, &(int){0}, sizeof(int));
+        enter(walk, field, node, base);
+        break;
+    }
+}
+
+/* Reads the next row of an object. Returns false when there is none. */
+static bool step_object(Walk *walk, Frame *frame)
+{
+    if (frame->row == frame->field->count) {
+        return false;
+    }
+    const Field *row = &frame->field->inner[frame->row++];
+    const cJSON *node = frame->node ? cJSON_GetObjectItemCaseSensitive(frame->node, row->name) : NULL;
+    place_row(walk, frame->place, row->name);
+    if (frame->node && !node && row->required) {
+        tell(walk, "is missing");
+    }
+    read_value(walk, row, node, frame->base);
+    return true;
+}
+
+/* Reads the next item of a list. Returns false when there is none. */
+static bool step_list(Walk *walk, Frame *frame)
+{
+    const Field *list = frame->field;
+    const cJSON *item = frame->next;
+    if (!item) {
+        return false;
+    }
+    if (frame->row == list->most) {
+        char what[64];
+        snprintf(what, sizeof what, "more than the %d that fit", list->most);
+        tell(walk, what);
+        frame->next = NULL;
+        return true;
+    }
+    frame->next = item->next;
+    place_item(walk, frame->place, frame->row);
+    char *slot = frame->base + list->offset + (size_t)frame->row++ * list->stride;
+    memcpy(frame->base + list->count_at, &frame->row, sizeof(int));
+    read_value(walk, list->inner, item, slot);
+    return true;
+}
+
+static void read_tree(Walk *walk, const Format *format, const cJSON *tree, void *out)
+{
+    const Field root = { .kind = FIELD_OBJECT, .inner = format->rows, .count = format->count };
+    enter(walk, &root, tree, out);
+    while (walk->depth > 0) {
+        Frame *frame = &walk->frames[walk->depth - 1];
+        walk->place[frame->place] = '\0';
+        bool more = frame->field->kind == FIELD_LIST ? step_list(walk, frame) : step_object(walk, frame);
+        if (!more) {
+            walk->depth--;
+        }
+    }
+}
+
+/* Returns the tree of `text`, which NUL ends at `bytes`; NULL after telling where it breaks. */
+static cJSON *tree_of(const char *text, size_t bytes, const char *name, Problems *problems)
+{
+    if (!syntax_sound(text, bytes, name, problems)) {
+        return NULL;
+    }
+    const char *end = text;
+    cJSON *tree = cJSON_ParseWithLengthOpts(text, bytes + 1, &end, false);
+    size_t offset = (size_t)(end - text);
+    if (!tree) {
+        const char *what = offset >= bytes ? "the file ends too early" : "this is not JSON";
+        syntax_problem(text, offset < bytes ? offset : bytes, name, what, problems);
+        return NULL;
+    }
+    offset += strspn(end, " \t\r\n");
+    if (offset < bytes) {
+        syntax_problem(text, offset, name, "text after the end of the object", problems);
+        cJSON_Delete(tree);
+        return NULL;
+    }
+    return tree;
+}
+
+/* Parses `text`, which NUL ends at `bytes`. */
+static bool parse_ended(const char *text, size_t bytes, const char *name, const Format *format, void *out,
+                        Problems *problems)
+{
+    int before = problems->count;
+    cJSON *tree = tree_of(text, bytes, name, problems);
+    if (!tree) {
+        return false;
+    }
+    Walk walk = { .name = name, .problems = problems };
+    read_tree(&walk, format, tree, out);
+    cJSON_Delete(tree);
+    return problems->count == before;
+}
+
+bool json_parse(const char *text, size_t bytes, const char *name, const Format *format, void *out,
+                Problems *problems)
+{
+    assert(text && name && format && out && problems);
+    if (bytes > format->bytes_max) {
+        problems_add(problems, "%s: file: %zu bytes are more than the %zu allowed", name, bytes, format->bytes_max);
+        return false;
+    }
+    char *copy = malloc(bytes + 1);
+    if (!copy) {
+        problems_add(problems, "%s: file: there is not enough memory to read it", name);
+        return false;
+    }
+    memcpy(copy, text, bytes);
+    copy[bytes] = '\0';
+    bool good = parse_ended(copy, bytes, name, format, out, problems);
+    free(copy);
+    return good;
+}
+
+bool json_load(const char *path, const Format *format, void *out, Problems *problems)
+{
+    assert(path && format && out && problems);
+    char *text = malloc(format->bytes_max + 1);
+    if (!text) {
+        problems_add(problems, "%s: file: there is not enough memory to read it", path);
+        return false;
+    }
+    long bytes = files_read(path, text, format->bytes_max + 1, problems);
+    bool good = bytes >= 0 && parse_ended(text, (size_t)bytes, path, format, out, problems);
+    free(text);
+    return good;
+}
+
+bool json_save(const char *path, const Format *format, const void *in, Problems *problems)
+{
+    assert(path && format && in && problems);
+    char *text = malloc(format->bytes_max + 1);
+    if (!text) {
+        problems_add(problems, "%s: file: there is not enough memory to write it", path);
+        return false;
+    }
+    long bytes = json_write(format, in, text, format->bytes_max + 1);
+    if (bytes < 0) {
+        problems_add(problems, "%s: file: it would be larger than the %zu bytes allowed", path, format->bytes_max);
+    }
+    bool good = bytes >= 0 && files_write(path, text, (size_t)bytes, problems);
+    free(text);
+    return good;
+}
+
+bool json_format(const char *path, char *out, size_t bytes, Problems *problems)
+{
+    assert(path && out && bytes > 0 && problems);
+    enum { ANY_BYTES_MAX = 4 * 1024 * 1024 };
+    out[0] = '\0';
+    char *text = malloc(ANY_BYTES_MAX + 1);
+    long length = text ? files_read(path, text, ANY_BYTES_MAX + 1, problems) : -1;
+    cJSON *tree = length >= 0 ? tree_of(text, (size_t)length, path, problems) : NULL;
+    const cJSON *format = cJSON_GetObjectItemCaseSensitive(tree, "format");
+    if (tree && cJSON_IsString(format)) {
+        snprintf(out, bytes, "%s", format->valuestring);
+    } else if (tree) {
+        problems_add(problems, "%s: format: is missing", path);
+    }
+    cJSON_Delete(tree);
+    free(text);
+    return out[0] != '\0';
+}

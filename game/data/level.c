@@ -1,0 +1,180 @@
+#include "data/level.h"
+
+#include "data/draft.h"
+#include "data/files.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* In scenes play runs three times slower and soothing six times faster than life (game.md 3). */
+static const double CLOCK_PLAY = 3, CLOCK_SOOTHE = 6;
+
+/* Copies the text `id` of `language`, else of English, else "", into `out`. */
+static void take_text(const Draft *draft, const char *language, const char *id, char *out, size_t bytes)
+{
+    char full[96];
+    snprintf(full, sizeof full, "%.16s.%s", language, id);
+    const char *line = lines_find(&draft->text, full);
+    if (!line) {
+        snprintf(full, sizeof full, "en.%s", id);
+        line = lines_find(&draft->text, full);
+    }
+    snprintf(out, bytes, "%s", line ? line : "");
+}
+
+static void take_texts(const Draft *draft, const char *language, Level *level)
+{
+    static const char *const KINDS[3] = { "short", "spoken", "listen" };
+    char id[64];
+    take_text(draft, language, "title", level->title, sizeof level->title);
+    take_text(draft, language, "note", level->note, sizeof level->note);
+    take_text(draft, language, "content", level->content, sizeof level->content);
+    for (int i = 0; i < draft->name_count; i++) {
+        snprintf(id, sizeof id, "name.%s", draft->names[i].id);
+        take_text(draft, language, id, level->names[i], sizeof level->names[i]);
+    }
+    for (int i = 0; i < draft->pause_count; i++) {
+        for (int kind = 0; kind < 3; kind++) {
+            snprintf(id, sizeof id, "pause.%s.%s", draft->pauses[i].id, KINDS[kind]);
+            take_text(draft, language, id, level->pauses[i][kind], sizeof level->pauses[i][kind]);
+        }
+    }
+}
+
+/* Fills what the model sees: the draft's numbers, with names turned into indices. */
+static void take_scenario(const Draft *draft, Scenario *scene)
+{
+    *scene = draft->scenario;
+    scene->pace = 1;
+    scene->clock_play = CLOCK_PLAY;
+    scene->clock_soothe = CLOCK_SOOTHE;
+    scene->noise = true;
+    scene->name_count = draft->name_count;
+    scene->need_count = draft->need_count;
+    scene->event_count = draft->event_count;
+    for (int i = 0; i < draft->name_count; i++) {
+        const DraftName *line = &draft->names[i];
+        scene->names[i] = (NameLine){ .fits = (Need)line->fits, .wonder = line->wonder,
+                                      .target = draft_target(draft, line->target) };
+    }
+    for (int i = 0; i < draft->need_count; i++) {
+        scene->needs[i] = draft->needs[i].plan;
+    }
+    for (int i = 0; i < draft->event_count; i++) {
+        scene->events[i] = draft->events[i].event;
+        scene->events[i].target = draft_target(draft, draft->events[i].target);
+    }
+}
+
+static void level_of(const Draft *draft, const char *language, Level *level)
+{
+    *level = (Level){ .chapter = draft->chapter, .order = draft->order, .pause_count = draft->pause_count,
+                      .rewind_count = draft->rewind_count, .source_count = draft->source_count,
+                      .digest = json_digest(&LEVEL_FORMAT, draft) };
+    memcpy(level->id, draft->id, sizeof level->id);
+    memcpy(level->rewind_at_s, draft->rewind_at_s, sizeof level->rewind_at_s);
+    memcpy(level->sources, draft->sources, sizeof level->sources);
+    for (int i = 0; i < draft->pause_count; i++) {
+        level->pause_at_s[i] = draft->pauses[i].at_s;
+    }
+    take_scenario(draft, &level->scenario);
+    take_texts(draft, language, level);
+}
+
+/* Everything but the texts' pool, which the reader empties itself: it is large. */
+static void draft_begin(Draft *draft)
+{
+    memset(draft, 0, offsetof(Draft, text));
+    draft->text.count = 0;
+    draft->text.used = 0;
+}
+
+bool level_parse(const char *text, size_t bytes, const char *name, const char *language, Level *level,
+                 Problems *problems)
+{
+    assert(text && name && language && level && problems);
+    Draft draft;
+    draft_begin(&draft);
+    if (!json_parse(text, bytes, name, &LEVEL_FORMAT, &draft, problems) || !draft_sound(&draft, name, problems)) {
+        return false;
+    }
+    level_of(&draft, language, level);
+    return true;
+}
+
+long level_tidy(const char *text, size_t bytes, const char *name, char *out, size_t most, Problems *problems)
+{
+    assert(text && name && out && problems);
+    Draft draft;
+    draft_begin(&draft);
+    if (!json_parse(text, bytes, name, &LEVEL_FORMAT, &draft, problems) || !draft_sound(&draft, name, problems)) {
+        return -1;
+    }
+    return json_write(&LEVEL_FORMAT, &draft, out, most);
+}
+
+bool level_load(const char *path, const char *language, Level *level, Problems *problems)
+{
+    assert(path && language && level && problems);
+    Draft draft;
+    draft_begin(&draft);
+    if (!json_load(path, &LEVEL_FORMAT, &draft, problems) || !draft_sound(&draft, path, problems)) {
+        return false;
+    }
+    level_of(&draft, language, level);
+    return true;
+}
+
+/* Describes the level in `card->path`, good or bad. */
+static void card_read(const char *name, const char *language, LevelCard *card)
+{
+    Level level;
+    Problems problems = {0};
+    if (level_load(card->path, language, &level, &problems)) {
+        memcpy(card->id, level.id, sizeof card->id);
+        memcpy(card->title, level.title, sizeof card->title);
+        card->age_months = level.scenario.age_months;
+        card->chapter = level.chapter;
+        card->order = level.order;
+        return;
+    }
+    snprintf(card->title, sizeof card->title, "%.80s", name);
+    snprintf(card->problem, sizeof card->problem, "%s", problems.lines[0]);
+}
+
+/* By chapter, order and name; what cannot be read comes last. */
+static int by_place(const void *a, const void *b)
+{
+    const LevelCard *one = a, *other = b;
+    if (!one->problem[0] != !other->problem[0]) {
+        return one->problem[0] ? 1 : -1;
+    }
+    if (one->chapter != other->chapter) {
+        return one->chapter - other->chapter;
+    }
+    return one->order != other->order ? one->order - other->order : strcmp(one->path, other->path);
+}
+
+int level_cards(const char *folder, const char *language, LevelCard *cards, int most, Problems *problems)
+{
+    assert(folder && language && cards && most >= 0 && problems);
+    char names[LEVEL_CARDS_MAX][FILES_PATH_BYTES];
+    int room = most < LEVEL_CARDS_MAX ? most : LEVEL_CARDS_MAX;
+    int count = files_list(folder, ".json", names, room, problems);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+        LevelCard *card = &cards[kept];
+        *card = (LevelCard){0};
+        int length = snprintf(card->path, sizeof card->path, "%s/%s", folder, names[i]);
+        if (length < 0 || (size_t)length >= sizeof card->path) {
+            problems_add(problems, "%s: %s: the name is too long", folder, names[i]);
+            continue;
+        }
+        card_read(names[i], language, card);
+        kept++;
+    }
+    qsort(cards, (size_t)kept, sizeof *cards, by_place);
+    return kept;
+}

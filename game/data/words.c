@@ -1,0 +1,127 @@
+#include "data/words.h"
+
+#include <assert.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#define countof(list) ((int)(sizeof(list) / sizeof *(list)))
+
+static const char *const FORMAT_NAMES[] = { "words 1" };
+
+static const Field ROWS[] = {
+    { .name = "format", .kind = FIELD_CHOICE, .required = true, .names = FORMAT_NAMES, .count = countof(FORMAT_NAMES) },
+    { .name = "language", .kind = FIELD_TEXT, .required = true, .offset = offsetof(Words, language), .size = 16,
+      .help = "en, de, pt-br" },
+    { .name = "lines", .kind = FIELD_LINES, .required = true, .offset = offsetof(Words, lines), .high = 1000,
+      .help = "{baby}, {you}, {time}, {name} and {n} are filled in" },
+};
+
+const Format WORDS_FORMAT = { .name = "words", .rows = ROWS, .count = countof(ROWS),
+                              .bytes_max = WORDS_FILE_BYTES_MAX };
+
+static void words_begin(Words *words)
+{
+    words->language[0] = '\0';
+    words->lines.count = 0;
+    words->lines.used = 0;
+}
+
+bool words_parse(const char *text, size_t bytes, const char *name, Words *words, Problems *problems)
+{
+    assert(text && name && words && problems);
+    Words read;
+    words_begin(&read);
+    if (!json_parse(text, bytes, name, &WORDS_FORMAT, &read, problems)) {
+        return false;
+    }
+    *words = read;
+    return true;
+}
+
+bool words_load(const char *path, Words *words, Problems *problems)
+{
+    assert(path && words && problems);
+    Words read;
+    words_begin(&read);
+    if (!json_load(path, &WORDS_FORMAT, &read, problems)) {
+        return false;
+    }
+    *words = read;
+    return true;
+}
+
+const char *words_line(const Words *words, const char *id)
+{
+    assert(words && id);
+    const char *line = lines_find(&words->lines, id);
+    return line ? line : id;
+}
+
+/* What has been written so far, and whether a sentence begins where the next byte goes. */
+typedef struct Filling {
+    char *out;
+    int bytes, used;
+} Filling;
+
+static bool begins_sentence(const Filling *filling)
+{
+    int last = filling->used - 1;
+    while (last >= 0 && filling->out[last] == ' ') {
+        last--;
+    }
+    return last < 0 || (last + 1 < filling->used && strchr(".!?", filling->out[last]));
+}
+
+/* Appends `text` up to the last whole character that fits; a sentence begins with a capital. */
+static void append(Filling *filling, const char *text, size_t bytes, bool capital)
+{
+    size_t room = (size_t)(filling->bytes - 1 - filling->used);
+    size_t take = bytes < room ? bytes : room;
+    while (take > 0 && take < bytes && ((unsigned char)text[take] & 0xC0) == 0x80) {
+        take--;
+    }
+    memcpy(filling->out + filling->used, text, take);
+    char *first = filling->out + filling->used;
+    if (capital && take > 0 && *first >= 'a' && *first <= 'z') {
+        *first = (char)(*first - 'a' + 'A');
+    }
+    filling->used += (int)take;
+    filling->out[filling->used] = '\0';
+}
+
+/* Returns what stands for the `length` bytes of `key`, or NULL when it is no key. */
+static const char *value_of(const char *key, size_t length, const WordsFill *fill, const char *number)
+{
+    const struct { const char *key, *value; } values[] = {
+        { "baby", fill->baby }, { "you", fill->you }, { "time", fill->time }, { "name", fill->name }, { "n", number },
+    };
+    for (int i = 0; i < countof(values); i++) {
+        if (strlen(values[i].key) == length && memcmp(values[i].key, key, length) == 0) {
+            return values[i].value ? values[i].value : "";
+        }
+    }
+    return NULL;
+}
+
+char *words_fill(char *out, int bytes, const char *line, const WordsFill *fill)
+{
+    assert(out && bytes > 0 && line && fill);
+    Filling filling = { out, bytes, 0 };
+    out[0] = '\0';
+    char number[16];
+    snprintf(number, sizeof number, "%d", fill->n);
+    for (const char *c = line; *c;) {
+        const char *end = *c == '{' ? strchr(c, '}') : NULL;
+        const char *value = end ? value_of(c + 1, (size_t)(end - c - 1), fill, number) : NULL;
+        if (value) {
+            append(&filling, value, strlen(value), begins_sentence(&filling));
+            c = end + 1;
+        } else {
+            size_t plain = 1 + strcspn(c + 1, "{");
+            append(&filling, c, plain, false);
+            c += plain;
+        }
+    }
+    return out;
+}
