@@ -1,0 +1,209 @@
+#include "lab/lab.h"
+#include "lab/options.h"
+#include "lab/play.h"
+#include "lab/sheet.h"
+#include "lab/stage.h"
+
+#include <stdio.h>
+#include <string.h>
+
+enum { SIDE_MIN = 16, SIDE_MAX = 8192, NAMES_MAX = 24 };
+
+typedef struct Wish {
+    const char *level, *policy, *cue, *sheet, *out, *data;
+    double seed, at, age;
+    double w, h; /* 0: as usual for what is asked */
+    Look look;
+} Wish;
+
+static const char *const TONE_NAMES[TONES] = { "rose", "honey", "amber", "umber", "cocoa" };
+static const char *const HAIR_NAMES[HAIR_STYLES] = { "curls",    "wisps", "tuft", "newborn",
+                                                     "straight", "puffs", "bald" };
+static const char *const HAIR_COLOUR_NAMES[HAIR_COLOURS] = { "black", "brown", "chestnut", "sand",
+                                                             "ginger" };
+static const char *const SUIT_NAMES[SUITS] = { "teal", "honey", "rust", "plum", "sage", "cream" };
+
+/* Finds `text` (NULL: `out` keeps its value) among `names`; says which there are otherwise. */
+static bool choice_read(const char *option, const char *text, const char *const *names, int count,
+                        int *out)
+{
+    for (int i = 0; text != NULL && i < count; i++) {
+        if (strcmp(names[i], text) == 0) {
+            *out = i;
+            return true;
+        }
+    }
+    if (text == NULL) {
+        return true;
+    }
+    fprintf(stderr, "goodenough-lab picture: %s knows no %s; there is", option, text);
+    for (int i = 0; i < count; i++) {
+        fprintf(stderr, "%s %s", i == 0 ? "" : ",", names[i]);
+    }
+    fprintf(stderr, "\n");
+    return false;
+}
+
+static bool look_read(Wish *wish, const char *skin, const char *hair, const char *colour,
+                      const char *suit)
+{
+    int chosen[4] = { (int)wish->look.skin, (int)wish->look.hair, (int)wish->look.hair_colour,
+                      (int)wish->look.suit };
+    if (!choice_read("--skin", skin, TONE_NAMES, TONES, &chosen[0]) ||
+        !choice_read("--hair", hair, HAIR_NAMES, HAIR_STYLES, &chosen[1]) ||
+        !choice_read("--hair-colour", colour, HAIR_COLOUR_NAMES, HAIR_COLOURS, &chosen[2]) ||
+        !choice_read("--suit", suit, SUIT_NAMES, SUITS, &chosen[3])) {
+        return false;
+    }
+    wish->look.skin = (Skin)chosen[0];
+    wish->look.hair = (Hair)chosen[1];
+    wish->look.hair_colour = (HairColour)chosen[2];
+    wish->look.suit = (Suit)chosen[3];
+    wish->look.age = wish->age;
+    return true;
+}
+
+static bool size_read(Wish *wish, const char *text)
+{
+    char end;
+    if (text == NULL) {
+        return true;
+    }
+    bool read = sscanf(text, "%lfx%lf%c", &wish->w, &wish->h, &end) == 2;
+    if (!read || wish->w < SIDE_MIN || wish->h < SIDE_MIN || wish->w > SIDE_MAX ||
+        wish->h > SIDE_MAX) {
+        fprintf(stderr, "goodenough-lab picture: --size wants WxH from %d to %d, not %s\n", SIDE_MIN,
+                SIDE_MAX, text);
+        return false;
+    }
+    return true;
+}
+
+static bool wish_makes_sense(const Wish *wish, int plain)
+{
+    int asked = (plain == 1 && wish->sheet == NULL) + (wish->cue != NULL) + (wish->sheet != NULL);
+    if (asked != 1 || (plain == 1 && wish->sheet == NULL && wish->policy == NULL)) {
+        fprintf(stderr, "goodenough-lab picture: wants LEVEL with --policy, or --cue, or --sheet\n");
+        return false;
+    }
+    if (wish->out == NULL) {
+        fprintf(stderr, "goodenough-lab picture: wants -o FILE.png or FILE.svg\n");
+        return false;
+    }
+    return true;
+}
+
+static bool wish_read(Wish *wish, int argc, char **argv)
+{
+    const char *seed = NULL, *at = NULL, *age = NULL, *size = NULL;
+    const char *skin = NULL, *hair = NULL, *colour = NULL, *suit = NULL;
+    const Option options[] = {
+        { "--policy", &wish->policy, NULL }, { "--seed", &seed, NULL },
+        { "--at", &at, NULL },               { "--cue", &wish->cue, NULL },
+        { "--age", &age, NULL },             { "--skin", &skin, NULL },
+        { "--hair", &hair, NULL },           { "--hair-colour", &colour, NULL },
+        { "--suit", &suit, NULL },           { "--sheet", &wish->sheet, NULL },
+        { "--size", &size, NULL },           { "--data", &wish->data, NULL },
+        { "-o", &wish->out, NULL },          { NULL, NULL, NULL },
+    };
+    int plain = options_read(argc, argv, options, &wish->level, 1);
+    return plain >= 0 && wish_makes_sense(wish, plain) &&
+           options_number("--seed", seed, 0, 9007199254740992.0, &wish->seed) &&
+           options_number("--at", at, 0, TAPE_SECONDS_MAX, &wish->at) &&
+           options_number("--age", age, 0, 30, &wish->age) && size_read(wish, size) &&
+           look_read(wish, skin, hair, colour, suit);
+}
+
+/* Paints `shapes`, laid out pixel for pixel, into a file of w x h. */
+static bool picture_save(const Shapes *shapes, int w, int h, const char *path, Problems *problems)
+{
+    char why[PROBLEM_BYTES] = "";
+    size_t length = strlen(path);
+    if (length > 4 && strcmp(path + length - 4, ".svg") == 0) {
+        if (shapes_svg(shapes, w, h, path, why, sizeof why)) {
+            return true;
+        }
+        problems_add(problems, "%s", why);
+        return false;
+    }
+    Box boxes[CANVAS_BOXES_MAX];
+    Layout layout = layout_of(w, h);
+    layout.u = 1;
+    Canvas *canvas = canvas_open(w, h, NULL, why, sizeof why);
+    bool saved = canvas != NULL && canvas_paint(canvas, shapes, &layout, boxes) >= 0 &&
+                 canvas_png(canvas, path, why, sizeof why);
+    canvas_close(canvas);
+    if (!saved) {
+        problems_add(problems, "%s", why);
+    }
+    return saved;
+}
+
+static int cue_picture(const Wish *wish, CueName cue, Problems *problems)
+{
+    static Shapes shapes;
+    int w = wish->w > 0 ? (int)wish->w : 720;
+    int h = wish->h > 0 ? (int)wish->h : 840;
+    shapes_clear(&shapes);
+    sheet_cue(&shapes, cue, &wish->look, w, h);
+    return picture_save(&shapes, w, h, wish->out, problems) ? LAB_FINE : LAB_FAILED;
+}
+
+static int sheet_picture(const Wish *wish, Problems *problems)
+{
+    static Shapes shapes;
+    static const char *const NAMES[] = { "cues", "screens" };
+    int sheet = 0;
+    if (!choice_read("--sheet", wish->sheet, NAMES, 2, &sheet)) {
+        return LAB_WRONG;
+    }
+    if (sheet == 1) {
+        bool saved = sheet_screens(wish->level, wish->data, wish->out, problems);
+        return saved ? LAB_FINE : LAB_FAILED;
+    }
+    shapes_clear(&shapes);
+    sheet_cues(&shapes, &wish->look);
+    bool saved = picture_save(&shapes, SHEET_CUES_W, SHEET_CUES_H, wish->out, problems);
+    return saved ? LAB_FINE : LAB_FAILED;
+}
+
+/* Plays until `at`, so that the tape ends where the picture is. */
+static int moment_picture(const Wish *wish, Problems *problems)
+{
+    static Stage stage;
+    static Session session;
+    static Level level;
+    const Policy *policy = play_policy(wish->policy);
+    if (policy == NULL) {
+        return LAB_WRONG;
+    }
+    int w = wish->w > 0 ? (int)wish->w : 1920;
+    int h = wish->h > 0 ? (int)wish->h : 1080;
+    bool saved = false;
+    if (level_load(wish->level, "en", &level, problems) &&
+        stage_open(&stage, wish->data, w, h, problems)) {
+        double at = wish->at > 0 ? wish->at : 1.0 / TICKS_PER_SECOND;
+        play_session(&session, &level.scenario, policy, (uint64_t)wish->seed, at);
+        stage_play(&stage, &level, &session.tape, session.tape.ticks);
+        saved = stage_save(&stage, wish->out, problems);
+    }
+    stage_close(&stage);
+    return saved ? LAB_FINE : LAB_FAILED;
+}
+
+int picture_main(int argc, char **argv)
+{
+    Wish wish = { .seed = 1, .at = 30, .age = 6, .data = "." };
+    wish.look = (Look){ TONE_AMBER, HAIR_CURLS, HAIR_BROWN, IRIS_BROWN, SUIT_TEAL, 6 };
+    int cue = 0;
+    Problems problems = { 0 };
+    if (!wish_read(&wish, argc, argv) ||
+        !choice_read("--cue", wish.cue, CUE_WORDS, CUE_NAMES, &cue)) {
+        return LAB_WRONG;
+    }
+    int result = wish.cue != NULL     ? cue_picture(&wish, (CueName)cue, &problems)
+                 : wish.sheet != NULL ? sheet_picture(&wish, &problems)
+                                      : moment_picture(&wish, &problems);
+    problems_say(&problems);
+    return result;
+}
