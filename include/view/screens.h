@@ -23,8 +23,8 @@ void title_draw(Shapes *shapes, Hits *hits, const TitleView *view, const Layout 
 typedef struct ChooserCard { const char *title, *age, *problem; int chapter; } ChooserCard; /* problem empty: playable */
 typedef struct ChooserView {
     const char *title, *line, *back, *back_key, *note, *content; /* note and content of the card in focus */
-    const ChooserCard *cards;
-    int card_count, first; /* first card shown when they do not all fit */
+    const ChooserCard *cards; /* from the first one shown on; card i has the id UI_LEVEL + first + i */
+    int card_count, first;    /* how many from there on; how many come before, on earlier pages */
     int focus, pressed;
 } ChooserView;
 void chooser_draw(Shapes *shapes, Hits *hits, const ChooserView *view, const Layout *layout);
@@ -49,6 +49,7 @@ typedef struct PlayView {
     const char *prompt;      /* one line, seldom: "any key: you are back", way out offered */
     const char *pause, *pause_key;
     const char *briefing;    /* note before the scene; empty once it runs */
+    const char *title, *content; /* of the scene, on the briefing card; content may be empty */
     const char *begin, *begin_key;
     double closing;          /* 0 to 1: the light goes down */
     bool hud;

@@ -1,0 +1,460 @@
+#include "view/screens.h"
+
+#include <assert.h>
+#include <math.h>
+
+/* Scene units of a window 1920 x 1080; the rest follows from the text sizes. */
+static const double EDGE = 40;           /* from the window's edge to corner things */
+static const double PANEL_W = 1190, PANEL_H = 104, PANEL_TOP = 22;
+static const double ROUND = 44;          /* radius of the pause button */
+static const double DISC = 56, DISC_TALL = 84; /* radius of a disc; in portrait */
+static const double SPACING = 226;       /* from disc to disc, middle to middle */
+static const double LIP = 26;            /* how much lower the tray's lip is at the sides */
+static const double STRAND = 58;         /* length of a strand in the legend */
+
+enum {
+    GROUP_DIM = 3000,
+    GROUP_TRAY,
+    GROUP_TOP,
+    GROUP_CAPTION,
+    GROUP_SAID,
+    GROUP_PROMPT,
+    GROUP_CLOSING,
+    GROUP_BRIEFING,
+    GROUP_FOCUS,
+    GROUP_DISC = 3020,
+    GROUP_CHOICE = 3040,
+    GROUP_RIBBON = 3100,
+    TRAY_POINTS = 33,
+    CHOICES = 3,
+};
+
+/* Scan order: what answers first, the room last. */
+enum { ORDER_CHOICE, ORDER_DISC, ORDER_INFANT, ORDER_TARGET, ORDER_TOP, ORDER_ROOM };
+
+/* Where things stand on this layout. */
+typedef struct Plan {
+    Frame panel, legend;
+    double tray;             /* the highest point of the tray's lip */
+    int rows, first_row;     /* of discs; how many in the first */
+    double r, spacing, row;  /* disc radius, distance from disc to disc, from row to row */
+    double first_y;          /* middle of the first row's discs */
+    double label;            /* text size */
+} Plan;
+
+static double larger(double a, double b)
+{
+    return a > b ? a : b;
+}
+
+static double smaller(double a, double b)
+{
+    return a < b ? a : b;
+}
+
+static bool some(const char *text)
+{
+    return text && text[0];
+}
+
+static double name_width(const Layout *layout, const char *text, double size)
+{
+    return some(text) ? layout_text_width(layout, text, size, TYPE_HEADING) : 0;
+}
+
+static void plan_discs(Plan *plan, const PlayView *view, const Layout *layout)
+{
+    bool tall = layout_portrait(layout);
+    plan->rows = tall && view->disc_count > 3 ? 2 : 1;
+    plan->first_row = (view->disc_count + plan->rows - 1) / plan->rows;
+    plan->r = tall ? DISC_TALL : DISC;
+    plan->label = layout_size(layout, TEXT_LABEL);
+    double widest = 0;
+    for (int i = 0; i < view->disc_count; i++) {
+        widest = larger(widest, name_width(layout, view->discs[i].label, plan->label));
+    }
+    double most = (layout->w - 2 * EDGE) / larger(plan->first_row, 1);
+    plan->spacing = smaller(larger(SPACING * plan->r / DISC, widest + 36), most);
+    plan->row = 2 * plan->r + plan->label * 1.2 + 40;
+    double last = layout->h - 16 - plan->label * 1.2 - 8 - plan->r;
+    plan->first_y = last - plan->row * (plan->rows - 1);
+    plan->tray = plan->first_y - plan->r + 12;
+}
+
+static void plan_top(Plan *plan, const PlayView *view, const Layout *layout)
+{
+    double size = layout_size(layout, TEXT_LEAST);
+    double names = larger(name_width(layout, view->you, size), name_width(layout, view->baby, size));
+    double w = STRAND + 18 + smaller(names + 4, 260);
+    plan->legend = (Frame){layout->w - EDGE - w, PANEL_TOP, w, PANEL_H};
+    double key = 2 * ROUND + 16 + name_width(layout, view->pause_key, size);
+    double side = EDGE + larger(key, w) + 24;
+    plan->panel = (Frame){0, PANEL_TOP, smaller(PANEL_W, layout->w - 2 * side), PANEL_H};
+    if (layout_portrait(layout)) { /* full width, below the corners */
+        plan->panel.y = PANEL_TOP + PANEL_H + 24;
+        plan->panel.w = layout->w - 2 * EDGE;
+        plan->panel.h = 126;
+    }
+    plan->panel.x = (layout->w - plan->panel.w) / 2;
+}
+
+static Point disc_at(const Plan *plan, const PlayView *view, const Layout *layout, int i)
+{
+    int row = i / plan->first_row, column = i % plan->first_row;
+    int here = row == 0 ? plan->first_row : view->disc_count - plan->first_row;
+    return (Point){layout->w / 2 + (column - (here - 1) / 2.0) * plan->spacing,
+                   plan->first_y + row * plan->row};
+}
+
+/* Adds a box, cut to the window. */
+static void hit_inside(Hits *hits, const Layout *layout, int id, Frame f,
+                       const char *label)
+{
+    double left = smaller(larger(f.x, 0), layout->w - 64);
+    double top = smaller(larger(f.y, 0), layout->h - 64);
+    double right = larger(smaller(f.x + f.w, layout->w), left + 64);
+    double bottom = larger(smaller(f.y + f.h, layout->h), top + 64);
+    hits_add(hits, id, left, top, right - left, bottom - top, label);
+}
+
+static Frame infant_frame(const PlayView *view, const Layout *layout)
+{
+    double unit;
+    Point head = scene_head(&view->scene, layout, &unit);
+    return (Frame){head.x - 200 * unit, head.y - 125 * unit, 400 * unit, 480 * unit};
+}
+
+/* The room, the things in it, the baby: lowest first, so that the nearest is touched. */
+static void hit_stage(Hits *hits, const PlayView *view, const Layout *layout)
+{
+    const double half = 90;
+    hits_add(hits, UI_ROOM, 0, 0, layout->w, layout->h, "");
+    hits_order(hits, ORDER_ROOM);
+    for (int i = 0; i < view->scene.target_count; i++) {
+        if (!(view->scene.shown >> i & 1)) {
+            continue;
+        }
+        Point at = scene_spot(&view->scene, (Target)view->scene.targets[i], layout);
+        hit_inside(hits, layout, UI_TARGET + i,
+                   (Frame){at.x - half, at.y - half, 2 * half, 2 * half}, "");
+        hits_order(hits, ORDER_TARGET);
+    }
+    hit_inside(hits, layout, UI_INFANT, infant_frame(view, layout), view->baby);
+    hits_order(hits, ORDER_INFANT);
+}
+
+static void veil(Shapes *shapes, const Layout *layout, int group, Colour colour,
+                 double alpha)
+{
+    if (alpha > 0) {
+        shapes_group(shapes, group, false);
+        shapes_box(shapes, 0, 0, layout->w, layout->h, 0, shapes_solid(shapes, colour),
+                   smaller(alpha, 1));
+    }
+}
+
+/* The tray's outline, `up` above its own: the lip falls off towards the sides. */
+static void tray_shape(Shapes *shapes, const Layout *layout, double y, double up,
+                       int fill, double alpha)
+{
+    Point points[TRAY_POINTS + 2];
+    for (int i = 0; i < TRAY_POINTS; i++) {
+        double t = 2.0 * i / (TRAY_POINTS - 1) - 1;
+        points[i] = (Point){layout->w * i / (TRAY_POINTS - 1),
+                            y - up + LIP * t * t * fabs(t)};
+    }
+    points[TRAY_POINTS] = (Point){layout->w, layout->h};
+    points[TRAY_POINTS + 1] = (Point){0, layout->h};
+    shapes_polygon(shapes, points, TRAY_POINTS + 2, fill, alpha);
+}
+
+static void tray_draw(Shapes *shapes, const Layout *layout, const Plan *plan)
+{
+    Theme theme = ui_theme(layout->contrast);
+    shapes_group(shapes, GROUP_TRAY, false);
+    for (int i = 0; i < 7 && !layout->contrast; i++) {
+        tray_shape(shapes, layout, plan->tray, 22 - 3.4 * i,
+                   shapes_solid(shapes, 0x5B3423FF), 0.022);
+    }
+    tray_shape(shapes, layout, plan->tray, 0, shapes_solid(shapes, theme.panel), 1);
+}
+
+static void disc_draw(Shapes *shapes, Hits *hits, const PlayView *view,
+                      const Layout *layout, const Plan *plan, int i, Point at)
+{
+    const PlayDisc *disc = &view->discs[i];
+    int id = UI_DISC + (int)disc->act;
+    shapes_group(shapes, GROUP_DISC + (int)disc->act, false);
+    ui_disc(shapes, hits, layout, at, plan->r,
+            &(DiscView){.act = disc->act,
+                        .label = disc->label ? disc->label : "",
+                        .key = disc->key,
+                        .focus = view->focus == id,
+                        .pressed = disc->pressed || view->pressed == id,
+                        .used = disc->used,
+                        .room = plan->spacing - 24});
+    hits_order(hits, ORDER_DISC);
+}
+
+/* One answer: its key and its words in a pill. */
+static void choice_draw(Shapes *shapes, Hits *hits, const PlayView *view,
+                        const Layout *layout, int i, Frame f)
+{
+    int id = UI_CHOICE + i;
+    shapes_group(shapes, GROUP_CHOICE + i, false);
+    ui_button(shapes, hits, layout, f.x, f.y, f.w, f.h,
+              &(ButtonView){.id = id,
+                            .label = view->choices[i].text ? view->choices[i].text : "",
+                            .key = view->choices[i].key,
+                            .focus = view->focus == id,
+                            .pressed = view->pressed == id});
+    hits_order(hits, ORDER_CHOICE);
+}
+
+/* The answers take the tray, between your hands: nothing of the baby is covered. */
+static void choices_draw(Shapes *shapes, Hits *hits, const PlayView *view,
+                         const Layout *layout, const Plan *plan)
+{
+    assert(view->choice_count <= CHOICES);
+    double left = EDGE + 20, top = plan->tray + LIP + 8, gap = 24;
+    double high = layout->h - 20 - top;
+    for (int i = 0; i < view->disc_count; i++) {
+        if (view->discs[i].act == view->choice_of && !layout_portrait(layout)) {
+            Point at = {left + plan->spacing / 2 - 20, plan->first_y};
+            disc_draw(shapes, hits, view, layout, plan, i, at);
+            left += plan->spacing;
+        }
+    }
+    double width = layout->w - left - EDGE - 20;
+    if (layout_portrait(layout)) {
+        double each = smaller((high - gap * (CHOICES - 1)) / CHOICES, 190);
+        for (int i = 0; i < view->choice_count; i++) {
+            choice_draw(shapes, hits, view, layout, i,
+                        (Frame){left, top + i * (each + gap), width, each});
+        }
+        return;
+    }
+    double each = (width - gap * (CHOICES - 1)) / CHOICES;
+    for (int i = 0; i < view->choice_count; i++) {
+        choice_draw(shapes, hits, view, layout, i,
+                    (Frame){left + i * (each + gap), top, each, high});
+    }
+}
+
+static void legend_row(Shapes *shapes, const Layout *layout, Frame f, const char *name,
+                       bool beaded)
+{
+    Theme theme = ui_theme(layout->contrast);
+    Colour strand = beaded ? layout->contrast ? UI_BABY_HC : UI_BABY
+                           : layout->contrast ? UI_YOU_HC : UI_YOU;
+    double x = layout_left(layout, f.x, STRAND), y = f.y + f.h / 2;
+    shapes_box(shapes, x, y - 6.5, STRAND, 13, 6.5, shapes_solid(shapes, strand), 1);
+    for (int i = 0; beaded && i < 4; i++) {
+        shapes_ellipse(shapes, (Point){x + 8 + 14 * i, y}, 2.8, 2.8, 0,
+                       shapes_solid(shapes, theme.panel), 1);
+    }
+    ui_fitted(shapes, layout, (Frame){f.x + STRAND + 18, f.y, f.w - STRAND - 18, f.h}, name,
+              (TextStyle){.size = layout_size(layout, TEXT_LEAST), .face = TYPE_HEADING,
+                          .colour = theme.text});
+}
+
+/* What stands above: the ribbon, whose strand is whose, and the way to pause. */
+static void top_draw(Shapes *shapes, Hits *hits, const PlayView *view,
+                     const Layout *layout, const Plan *plan)
+{
+    if (view->hud && view->ribbon_shown) {
+        RibbonView ribbon = view->ribbon;
+        ribbon.contrast = layout->contrast;
+        ribbon_draw(shapes, &ribbon, plan->panel.x, plan->panel.y, plan->panel.w,
+                    plan->panel.h, GROUP_RIBBON);
+    }
+    shapes_group(shapes, GROUP_TOP, false);
+    if (view->hud && view->ribbon_shown) {
+        Frame row = plan->legend;
+        row.h /= 2;
+        legend_row(shapes, layout, (Frame){row.x, row.y + 5, row.w, row.h - 6}, view->you, false);
+        legend_row(shapes, layout, (Frame){row.x, row.y + row.h + 1, row.w, row.h - 6},
+                   view->baby, true);
+    }
+    ui_round(shapes, hits, layout, (Point){EDGE + ROUND, PANEL_TOP + 8 + ROUND}, ROUND,
+             &(ButtonView){.id = UI_PAUSE,
+                           .label = view->pause ? view->pause : "",
+                           .key = view->pause_key,
+                           .icon = ICON_PAUSE,
+                           .has_icon = true,
+                           .focus = view->focus == UI_PAUSE,
+                           .pressed = view->pressed == UI_PAUSE});
+    hits_order(hits, ORDER_TOP);
+}
+
+/* Her sound in words, beside the crown: above where hands reach, right of the face. */
+static void caption_draw(Shapes *shapes, const PlayView *view, const Layout *layout)
+{
+    if (!some(view->caption)) {
+        return;
+    }
+    double unit;
+    Point head = scene_head(&view->scene, layout, &unit);
+    shapes_group(shapes, GROUP_CAPTION, false);
+    double x = smaller(head.x + 104 * unit + 60, layout->w - 460);
+    double y = larger(head.y - 75 * unit, PANEL_TOP + PANEL_H + 90);
+    ui_caption(shapes, layout, (Point){x, y}, view->caption, view->caption_strength,
+               view->caption_direction);
+}
+
+/* A line at the lower edge, its foot at `bottom`; returns its top. */
+static double line_draw(Shapes *shapes, const Layout *layout, const char *text,
+                        double bottom, bool yours)
+{
+    Theme theme = ui_theme(layout->contrast);
+    double size = layout_size(layout, TEXT_BODY);
+    double most = smaller(layout_column(size) * 0.9, layout->w - 240);
+    double wide = smaller(layout_text_width(layout, text, size, TYPE_BOLD) + 4, most);
+    int lines = layout_text_lines(layout, text, size, TYPE_BOLD, wide);
+    double high = size * (0.6 + 1.3 * lines), w = wide + 2 * size * 0.9;
+    double x = (layout->w - w) / 2, y = bottom - high;
+    Colour face = yours && !layout->contrast ? UI_INK : theme.panel;
+    Colour ink = yours ? UI_CREAM : theme.text;
+    if (yours) {
+        shapes_box(shapes, x, y, w, high, 36, shapes_solid(shapes, face), 0.92);
+    } else {
+        ui_card(shapes, layout, x, y, w, high);
+    }
+    TextStyle style = {.size = size, .face = TYPE_BOLD, .anchor = ANCHOR_CENTRE,
+                       .colour = ink, .leading = 1.3};
+    ui_paragraph(shapes, layout, (Point){x + size * 0.9, y + size * 0.3}, wide, text, style);
+    return y;
+}
+
+static void lines_draw(Shapes *shapes, const PlayView *view, const Layout *layout,
+                       const Plan *plan)
+{
+    double bottom = plan->tray - 24;
+    if (some(view->said) && view->choice_count == 0) {
+        shapes_group(shapes, GROUP_SAID, false);
+        bottom = line_draw(shapes, layout, view->said, bottom, true) - 16;
+    }
+    if (some(view->prompt)) {
+        shapes_group(shapes, GROUP_PROMPT, false);
+        line_draw(shapes, layout, view->prompt, bottom, false);
+    }
+}
+
+/* The sizes at which a briefing fits its card. */
+typedef struct Briefing {
+    double size, width, title, note, content, button, high;
+} Briefing;
+
+static TextStyle note_style(const Layout *layout, double size)
+{
+    Theme theme = ui_theme(layout->contrast);
+    return (TextStyle){.size = size, .face = TYPE_BODY, .colour = theme.text, .leading = 1.4};
+}
+
+static Briefing briefing_of(const PlayView *view, const Layout *layout)
+{
+    double least = 14 / layout->u;
+    Briefing card = {.size = layout_size(layout, TEXT_BODY),
+                     .button = ui_button_height(layout, true)};
+    for (;; card.size = larger(card.size * 0.95, least)) {
+        TextStyle style = note_style(layout, card.size);
+        card.width = smaller(layout_column(card.size), layout->w - 240);
+        card.width = larger(card.width, smaller(720, layout->w - 240));
+        card.title = some(view->title) ? card.size * 2.1 : 0;
+        card.note = ui_paragraph_height(layout, card.width, view->briefing, style);
+        card.content = ui_paragraph_height(layout, card.width, view->content, style);
+        card.content += card.content > 0 ? card.size * 0.7 : 0;
+        card.high = 52 + card.title + card.note + card.content + 28 + card.button + 44;
+        if (card.high <= layout->h - 80 || card.size <= least) {
+            return card;
+        }
+    }
+}
+
+static void briefing_draw(Shapes *shapes, Hits *hits, const PlayView *view,
+                          const Layout *layout)
+{
+    Theme theme = ui_theme(layout->contrast);
+    Briefing card = briefing_of(view, layout);
+    TextStyle style = note_style(layout, card.size);
+    double w = card.width + 120, x = (layout->w - w) / 2, left = x + 60;
+    double y = (layout->h - card.high) / 2;
+    veil(shapes, layout, GROUP_BRIEFING, UI_INK, 0.3);
+    ui_card(shapes, layout, x, y, w, card.high);
+    y += 52;
+    ui_fitted(shapes, layout, (Frame){left, y - 10, card.width, card.title}, view->title ? view->title : "",
+              (TextStyle){.size = card.size * 1.5, .face = TYPE_HEADING, .colour = theme.text});
+    y = ui_paragraph(shapes, layout, (Point){left, y + card.title}, card.width,
+                     view->briefing, style);
+    style.colour = theme.soft;
+    ui_paragraph(shapes, layout, (Point){left, y + card.size * 0.7}, card.width,
+                 view->content, style);
+    y += card.content + 28;
+    ui_button(shapes, hits, layout, left, y, smaller(card.width, 480), card.button,
+              &(ButtonView){.id = UI_GO_ON,
+                            .label = view->begin ? view->begin : "",
+                            .key = view->begin_key,
+                            .icon = ICON_PLAY,
+                            .has_icon = true,
+                            .primary = true,
+                            .focus = view->focus == UI_GO_ON,
+                            .pressed = view->pressed == UI_GO_ON});
+}
+
+/* Corners about the thing in focus that is no button: the baby, or a thing in the room. */
+static void focus_draw(Shapes *shapes, const Hits *hits, const PlayView *view,
+                       const Layout *layout)
+{
+    bool thing = view->focus == UI_INFANT ||
+                 (view->focus >= UI_TARGET && view->focus < UI_TARGET + SCENARIO_TARGETS_MAX);
+    for (int i = 0; thing && i < hits->count; i++) {
+        const Hit *hit = &hits->boxes[i];
+        if (hit->id != view->focus) {
+            continue;
+        }
+        Theme theme = ui_theme(layout->contrast);
+        shapes_group(shapes, GROUP_FOCUS, false);
+        for (int k = 0; k < 8; k++) {
+            /* a corner's two arms, first wide in the gap's colour, then the ring's */
+            double sx = k & 1 ? 1 : -1, sy = k & 2 ? 1 : -1, w = k & 4 ? 6 : 14;
+            Point at = {hit->x + hit->w / 2 + sx * (hit->w / 2 - 8),
+                        hit->y + hit->h / 2 + sy * (hit->h / 2 - 8)};
+            Point points[] = {{at.x - sx * 34, at.y}, at, {at.x, at.y - sy * 34}};
+            double widths[] = {w, w, w};
+            int fill = shapes_solid(shapes, k & 4 ? theme.ring : theme.gap);
+            shapes_ribbon(shapes, points, widths, 2, fill, 1);
+            shapes_ribbon(shapes, points + 1, widths, 2, fill, 1);
+        }
+    }
+}
+
+void play_draw(Shapes *shapes, Hits *hits, const PlayView *view, const Layout *layout)
+{
+    assert(view->disc_count <= SCENARIO_DISCS_MAX);
+    bool briefing = some(view->briefing), open = view->choice_count > 0;
+    Plan plan = {.rows = 1};
+    plan_discs(&plan, view, layout);
+    plan_top(&plan, view, layout);
+    scene_draw(shapes, &view->scene, layout);
+    if (!briefing && !open) {
+        hit_stage(hits, view, layout);
+    }
+    veil(shapes, layout, GROUP_DIM, UI_INK, open ? 0.1 : 0);
+    if (!briefing) {
+        tray_draw(shapes, layout, &plan);
+        for (int i = 0; i < view->disc_count && !open; i++) {
+            disc_draw(shapes, hits, view, layout, &plan, i, disc_at(&plan, view, layout, i));
+        }
+        if (open) {
+            choices_draw(shapes, hits, view, layout, &plan);
+        }
+        caption_draw(shapes, view, layout);
+        lines_draw(shapes, view, layout, &plan);
+        focus_draw(shapes, hits, view, layout);
+    }
+    veil(shapes, layout, GROUP_CLOSING, UI_NIGHT, view->closing * 0.62);
+    top_draw(shapes, hits, view, layout, &plan);
+    if (briefing) {
+        briefing_draw(shapes, hits, view, layout);
+    }
+}
