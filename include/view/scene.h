@@ -41,10 +41,14 @@ typedef struct SceneView {
     double seconds;         /* cosmetic clock: rain, mobile, the cat's tail */
     double held;            /* 0 to 1: how near she is brought */
     Thing tending;          /* while doing ACT_TEND; THING_COUNT: nothing */
+    const double *shown_s;  /* seconds each target has been on stage; NULL: long since */
 } SceneView;
 
 /* Where each Target of a room lies on the stage, scene units. */
 Point scene_place(Room room, Target target);
+
+/* Returns where `target` is seen now in a window of any shape, scene units, pan and all. */
+Point scene_spot(const SceneView *scene, Target target, const Layout *layout);
 
 /* Where each Target lies as she sees it; TARGET_COUNT entries. */
 const Whereabouts *scene_whereabouts(Room room);
