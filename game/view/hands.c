@@ -148,8 +148,8 @@ static void arm_draw(Shapes *shapes, const SkinRamp *skin, const Palm *palm, con
     Point bare[2] = {{end.x - along.x * 20, end.y - along.y * 20}, wrist};
     shapes_ribbon(shapes, bare, (const double[2]){97 * k, 76 * k}, 2, tint_wash(shapes, flesh), 1);
     double ang = side > 0 ? palm->ang : 180 - palm->ang;
-    HandLook hand = {wrist.x, wrist.y, ang, side, palm->open, palm->splay, palm->palm, palm->size, 1};
-    figure_hand(shapes, skin, &hand);
+    HandLook hand = {wrist.x, wrist.y, ang, -side, palm->open, palm->splay, palm->palm, palm->size, 1};
+    figure_hand(shapes, skin, &hand); /* mirrored: with the palm up the thumb is outside */
 
     double inner = middle + side * (palm->x - 40), outer = middle + side * (palm->x + 210);
     Wash knit = {least(inner, outer), palm->y + 15, inner + outer - least(inner, outer), palm->y + 235, KNIT_LIGHT,
