@@ -57,6 +57,8 @@ static void put_usual(Sink *out, const Field *field)
 {
     if (field->required) {
         sink_put(out, "needed");
+    } else if (field->kind == FIELD_OBJECT) {
+        sink_put(out, "else as below");
     } else if (field->kind == FIELD_CHOICE) {
         bool none = field->usual < 0;
         sink_printf(out, "else `%s`", none ? "none" : slot_name(field, (int)field->usual));
@@ -72,14 +74,17 @@ static void put_usual(Sink *out, const Field *field)
     }
 }
 
-static void put_row(Sink *out, const Field *field, const char *place)
+/* One row of the manual; an item of a list cannot be missing. */
+static void put_row(Sink *out, const Field *field, const char *place, bool item)
 {
     sink_printf(out, "| `%s` | ", place);
     put_kind(out, field);
     sink_put(out, " | ");
     put_range(out, field);
     sink_put(out, " | ");
-    put_usual(out, field);
+    if (!item) {
+        put_usual(out, field);
+    }
     sink_printf(out, " | %s |\n", field->help ? field->help : "");
 }
 
@@ -108,13 +113,13 @@ long json_describe(const Format *format, char *text, size_t most)
         const Field *row = &frame->field->inner[frame->row++];
         snprintf(place + frame->place, sizeof place - frame->place, "%s%s%s", frame->place ? "." : "", row->name,
                  row->kind == FIELD_LIST ? "[]" : "");
-        put_row(&out, row, place);
+        put_row(&out, row, place, false);
         if (nested(row)) {
             assert(depth < JSON_DEPTH_MAX);
             frames[depth++] = (Frame){ .field = nested(row), .place = strlen(place) };
         } else if (row->kind == FIELD_LIST) {
             snprintf(place + strlen(place), sizeof place - strlen(place), " each");
-            put_row(&out, row->inner, place);
+            put_row(&out, row->inner, place, true);
         }
     }
     return sink_end(&out);

@@ -14,6 +14,7 @@ static const double NEED_FROM_MONTHS[NEED_COUNT] = {
 static const struct { Need need; Thing thing, other; } NEEDS_THING[] = {
     { NEED_HUNGER, THING_FEED, THING_FEED },
     { NEED_DISCOMFORT, THING_CHANGE, THING_WIND },
+    { NEED_HELP, THING_HELP, THING_TOY },
 };
 
 /* Three exchanges of at least 8 s and the opening come before a crest, s. */
