@@ -3,7 +3,7 @@
 #include <assert.h>
 #include <string.h>
 
-static const double LEADING = 1.4;
+static const double LEADING = 1.2; /* of what is made to fit; paragraphs have 1.4 */
 static const double LEAST_PX = 14; /* device pixels; no text is smaller */
 
 /* Sizes in scene units. `share`: how much of the player's text scale it takes. */

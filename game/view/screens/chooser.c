@@ -1,0 +1,244 @@
+#include "view/screens.h"
+
+#include <assert.h>
+
+static const double EDGE = 60, GAP = 24, PAD = 26;
+static const double ROUND = 44;
+static const double TOP = 180;   /* where the cards begin */
+
+enum { GROUP_HEAD = 3000, GROUP_FOOT, GROUP_CARD = 3010, CHAPTERS = 5, FEW = 6 };
+
+/* How the cards stand on a page. */
+typedef struct Grid {
+    int columns, rows;
+    double x, y, w, h, face; /* the first card; the width of its picture */
+} Grid;
+
+/* The face on a card: the age of its chapter, and a cue that belongs there. */
+typedef struct Portrait {
+    double age;
+    CueName cue;
+    Colour ground;
+} Portrait;
+
+static const Portrait PORTRAITS[CHAPTERS] = {
+    {0.7, CUE_ALERT, 0xF6DFAEFF}, {4, CUE_SMILE, 0xD5E2CFFF}, {8, CUE_TOY, 0xDFD6E6FF},
+    {13, CUE_CALM, 0xF6CFB6FF},   {20, CUE_LAUGH, 0xCFDDE6FF},
+};
+
+static double smaller(double a, double b)
+{
+    return a < b ? a : b;
+}
+
+static double larger(double a, double b)
+{
+    return a > b ? a : b;
+}
+
+static bool some(const char *text)
+{
+    return text && text[0];
+}
+
+static double foot_height(const Layout *layout)
+{
+    return layout_size(layout, TEXT_BODY) * 1.4 * 2 + 36;
+}
+
+/* The closest grid that texts allow: a card holds two lines of title and one of age. */
+static Grid grid_full(const Layout *layout)
+{
+    double title = layout_size(layout, TEXT_LABEL), age = layout_size(layout, TEXT_LEAST);
+    double high = larger(title * 2.4 + age * 1.4 + 2 * PAD, 140);
+    double wide = larger(400, title * 10.5);
+    double width = layout->w - 2 * EDGE, height = layout->h - TOP - foot_height(layout) - 60;
+    Grid grid = {.columns = (int)((width + GAP) / (wide + GAP)),
+                 .rows = (int)((height + GAP) / (high + GAP))};
+    grid.columns = grid.columns > 1 ? grid.columns : 1;
+    grid.rows = grid.rows > 1 ? grid.rows : 1;
+    grid.w = (width - GAP * (grid.columns - 1)) / grid.columns;
+    grid.h = high;
+    grid.x = EDGE;
+    grid.y = TOP;
+    grid.face = smaller(high - 2 * PAD, title * 2.4);
+    return grid;
+}
+
+/* A few cards stand larger, in three columns where the texts allow it. */
+static Grid grid_of(const ChooserView *view, const Layout *layout)
+{
+    Grid grid = grid_full(layout);
+    if (view->first > 0 || view->card_count > FEW || grid.columns < 3) {
+        return grid;
+    }
+    grid.columns = 3;
+    grid.w = smaller((layout->w - 2 * EDGE - 2 * GAP) / 3, 560);
+    grid.h = larger(grid.h, 200);
+    grid.face = smaller(grid.h - 2 * PAD, 148);
+    grid.x = (layout->w - 3 * grid.w - 2 * GAP) / 2;
+    grid.y = TOP + 20;
+    return grid;
+}
+
+static void portrait_draw(Shapes *shapes, const ChooserCard *card, Point at, double r,
+                          bool off)
+{
+    int chapter = card->chapter >= 1 && card->chapter <= CHAPTERS ? card->chapter : 1;
+    const Portrait *portrait = &PORTRAITS[chapter - 1];
+    Look look = {.skin = (Skin)((chapter + 1) % TONES), .hair = HAIR_CURLS,
+                 .hair_colour = HAIR_BLACK, .iris = IRIS_DEEP, .age = portrait->age};
+    look.hair = portrait->age < 2 ? HAIR_NEWBORN : chapter % 2 == 0 ? HAIR_CURLS : HAIR_TUFT;
+    Rig rig = rig_of_cue(portrait->cue);
+    shapes_ellipse(shapes, at, r, r, 0, shapes_solid(shapes, UI_SAND), 1);
+    shapes_ellipse(shapes, at, r - 4, r - 4, 0,
+                   shapes_solid(shapes, off ? UI_OAT : portrait->ground), 1);
+    if (off) {
+        ui_icon(shapes, ICON_PAUSE, at, r * 1.2, UI_INK2, UI_OAT);
+        return;
+    }
+    shapes_push(shapes, transform_move(at.x, at.y + r * 0.03));
+    shapes_push(shapes, transform_scale(r / 142, r / 142));
+    figure_head(shapes, &rig, &look);
+    shapes_pop(shapes);
+    shapes_pop(shapes);
+}
+
+static void card_ring(Shapes *shapes, const Layout *layout, Frame f)
+{
+    Theme theme = ui_theme(layout->contrast);
+    double x = layout_left(layout, f.x, f.w);
+    shapes_box(shapes, x - 14, f.y - 14, f.w + 28, f.h + 28, 56,
+               shapes_solid(shapes, theme.ring), 1);
+    shapes_box(shapes, x - 8, f.y - 8, f.w + 16, f.h + 16, 50,
+               shapes_solid(shapes, theme.gap), 1);
+}
+
+static void card_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
+                      const Layout *layout, int i, const Grid *grid, Frame f)
+{
+    const ChooserCard *card = &view->cards[i];
+    Theme theme = ui_theme(layout->contrast);
+    int id = UI_LEVEL + view->first + i;
+    bool off = some(card->problem);
+    shapes_group(shapes, GROUP_CARD + i, false);
+    hits_add(hits, id, layout_left(layout, f.x, f.w), f.y, f.w, f.h, card->title);
+    f.y += view->pressed == id ? 4 : 0;
+    if (view->focus == id) {
+        card_ring(shapes, layout, f);
+    }
+    ui_card(shapes, layout, f.x, f.y, f.w, f.h);
+    double r = grid->face / 2, x = f.x + PAD + 2 * r + 20, w = f.x + f.w - PAD - x;
+    portrait_draw(shapes, card, (Point){layout_left(layout, f.x + PAD + r, 0), f.y + f.h / 2},
+                  r, off);
+    double title = layout_size(layout, grid->columns > 3 ? TEXT_LABEL : TEXT_CARD);
+    double age = layout_size(layout, TEXT_LEAST);
+    double under = off ? age * 2.6 : age * 1.4;
+    double block = f.h - 2 * PAD + 12;
+    ui_fitted(shapes, layout, (Frame){x, f.y + PAD - 6, w, block - under}, card->title,
+              (TextStyle){.size = title, .face = TYPE_HEADING,
+                          .colour = off ? theme.soft : theme.text});
+    ui_fitted(shapes, layout, (Frame){x, f.y + PAD - 6 + block - under, w, under},
+              off ? card->problem : card->age,
+              (TextStyle){.size = age, .face = TYPE_BODY, .colour = theme.soft});
+}
+
+static void head_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
+                      const Layout *layout)
+{
+    double key = some(view->back_key)
+                     ? layout_text_width(layout, view->back_key,
+                                         layout_size(layout, TEXT_LEAST), TYPE_HEADING) + 16
+                     : 0;
+    double x = 40 + 2 * ROUND + key + 34, w = layout->w - x - EDGE;
+    shapes_group(shapes, GROUP_HEAD, false);
+    ui_round(shapes, hits, layout, (Point){40 + ROUND, 30 + ROUND}, ROUND,
+             &(ButtonView){.id = UI_BACK, .label = view->back ? view->back : "",
+                           .key = view->back_key, .icon = ICON_HOME, .has_icon = true,
+                           .focus = view->focus == UI_BACK,
+                           .pressed = view->pressed == UI_BACK});
+    Colour ink = UI_INK, soft = UI_INK2;
+    ui_fitted(shapes, layout, (Frame){x, 22, w, 88}, view->title ? view->title : "",
+              (TextStyle){.size = layout_size(layout, TEXT_HEADING), .face = TYPE_HEADING, .colour = ink});
+    ui_fitted(shapes, layout, (Frame){x, 108, w, 56}, view->line ? view->line : "",
+              (TextStyle){.size = layout_size(layout, TEXT_BODY), .face = TYPE_BODY, .colour = soft});
+}
+
+/* What the card in focus says: its problem, or its note and what it may stir up. */
+static void foot_draw(Shapes *shapes, const ChooserView *view, const Layout *layout)
+{
+    int at = view->focus - UI_LEVEL - view->first;
+    bool card = at >= 0 && at < view->card_count;
+    const char *first = card && some(view->cards[at].problem) ? view->cards[at].problem : view->note;
+    if (!some(first)) {
+        first = view->content;
+    }
+    if (!some(first)) {
+        return;
+    }
+    Theme theme = ui_theme(layout->contrast);
+    bool both = first == view->note && some(view->content);
+    double size = layout_size(layout, TEXT_BODY), h = foot_height(layout);
+    Frame f = {EDGE, layout->h - h - 24, layout->w - 2 * EDGE, h};
+    shapes_group(shapes, GROUP_FOOT, false);
+    ui_card(shapes, layout, f.x, f.y, f.w, f.h);
+    f = (Frame){f.x + 40, f.y + 10, f.w - 80, f.h - 20};
+    TextStyle style = {.size = size, .face = TYPE_BODY, .colour = theme.text};
+    double w = both ? (f.w - 40) * 0.62 : f.w;
+    ui_fitted(shapes, layout, (Frame){f.x, f.y, w, f.h}, first, style);
+    if (both) {
+        style.colour = theme.soft;
+        ui_fitted(shapes, layout, (Frame){f.x + w + 40, f.y, f.w - w - 40, f.h}, view->content, style);
+    }
+}
+
+/* A page back and a page on, at both sides of the foot's upper edge. */
+static void pages_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
+                       const Layout *layout, bool more)
+{
+    double r = 34, y = 30 + ROUND, right = layout->w - EDGE - r;
+    for (int i = 0; i < 2; i++) {
+        int id = i == 0 ? UI_LATER : UI_EARLIER;
+        if (i == 0 ? !more : view->first == 0) {
+            continue;
+        }
+        Point at = {layout_left(layout, right - i * 100, 0), y};
+        bool on = (i == 0) != layout->mirrored;
+        ui_round(shapes, hits, layout, (Point){right - i * 100, y}, r,
+                 &(ButtonView){.id = id, .label = "", .icon = ICON_PLAY, .has_icon = true,
+                               .focus = view->focus == id, .pressed = view->pressed == id});
+        if (!on) { /* the wedge looks the other way: paint it anew, turned */
+            Theme theme = ui_theme(layout->contrast);
+            shapes_ellipse(shapes, at, r, r, 0, shapes_solid(shapes, theme.panel), 1);
+            shapes_push(shapes, transform_move(at.x, at.y));
+            shapes_push(shapes, transform_scale(-1, 1));
+            ui_icon(shapes, ICON_PLAY, (Point){0, 0}, r * 100 / 74, theme.text, theme.panel);
+            shapes_pop(shapes);
+            shapes_pop(shapes);
+        }
+    }
+}
+
+void chooser_draw(Shapes *shapes, Hits *hits, const ChooserView *view, const Layout *layout)
+{
+    assert(view->card_count == 0 || view->cards);
+    assert(view->first >= 0);
+    Grid grid = grid_of(view, layout);
+    int shown = grid.columns * grid.rows;
+    shown = shown < view->card_count ? shown : view->card_count;
+    scene_landscape(shapes, layout);
+    head_draw(shapes, hits, view, layout);
+    pages_draw(shapes, hits, view, layout, shown < view->card_count);
+    for (int i = 0; i < shown; i++) {
+        Frame f = {grid.x + (i % grid.columns) * (grid.w + GAP),
+                   grid.y + (i / grid.columns) * (grid.h + GAP), grid.w, grid.h};
+        card_draw(shapes, hits, view, layout, i, &grid, f);
+    }
+    foot_draw(shapes, view, layout);
+}
+
+int chooser_page(const Layout *layout)
+{
+    Grid grid = grid_full(layout);
+    return grid.columns * grid.rows;
+}

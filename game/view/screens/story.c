@@ -1,0 +1,310 @@
+#include "view/screens.h"
+
+#include <assert.h>
+
+static const double EDGE = 90, GAP = 30, PAD = 36;
+static const double FOOT = 28;             /* below the buttons */
+static const double FACE = 64, FACE_LOW = 46; /* radius of her face on a card */
+static const double HEAD_UNITS = 142;      /* head units in the radius of a face */
+static const double STRAND = 58, ITEM_GAP = 44;
+
+enum { GROUP_PAGE = 3000, GROUP_TIMELINE, GROUP_FACE = 3010, GROUP_FOOT = 3020, FACES_MAX = 3, ITEMS = 5 };
+
+/* What a moment's card and its sign on the timeline share. */
+static const Colour GROUNDS[FACES_MAX] = {0xD5E2CFFF, 0xDFD6E6FF, 0xF6D9C2FF};
+
+/* From above: headings, timeline card with its legend, moments, buttons. */
+typedef struct Plan {
+    double heading, line;
+    Frame timeline, cards;
+    double legend;            /* height of the legend's rows */
+    double each_w, each_h;    /* a moment's card */
+    double button_y, go_on, again;
+} Plan;
+
+static double smaller(double a, double b)
+{
+    return a < b ? a : b;
+}
+
+static double larger(double a, double b)
+{
+    return a > b ? a : b;
+}
+
+static bool some(const char *text)
+{
+    return text && text[0];
+}
+
+/* A sign of the legend and its word. */
+typedef struct Item {
+    const char *word;
+    Mark mark; /* MARK_NONE: a strand */
+    bool beaded;
+} Item;
+
+static void items_of(const StoryView *view, Item *items)
+{
+    items[0] = (Item){view->you, MARK_NONE, false};
+    items[1] = (Item){view->baby, MARK_NONE, true};
+    items[2] = (Item){view->legend_knot, MARK_KNOT, false};
+    items[3] = (Item){view->legend_bud, MARK_BUD, false};
+    items[4] = (Item){view->legend_leaf, MARK_LEAF, false};
+}
+
+static double sign_width(const Item *item, double size)
+{
+    return item->mark == MARK_NONE ? STRAND : item->mark == MARK_KNOT ? size * 1.9 : size * 1.2;
+}
+
+static double item_width(const Layout *layout, const Item *item, double size)
+{
+    double word = some(item->word)
+                      ? layout_text_width(layout, item->word, size, TYPE_BODY) + 4
+                      : 0;
+    return sign_width(item, size) + 14 + word;
+}
+
+static void item_draw(Shapes *shapes, const Layout *layout, const Item *item, Frame f,
+                      double size)
+{
+    Theme theme = ui_theme(layout->contrast);
+    double sign = sign_width(item, size);
+    double x = layout_left(layout, f.x, sign), y = f.y + f.h / 2;
+    if (item->mark == MARK_NONE) {
+        Colour strand = item->beaded ? layout->contrast ? UI_BABY_HC : UI_BABY
+                                     : layout->contrast ? UI_YOU_HC : UI_YOU;
+        shapes_box(shapes, x, y - 6.5, STRAND, 13, 6.5, shapes_solid(shapes, strand), 1);
+        for (int i = 0; item->beaded && i < 4; i++) {
+            shapes_ellipse(shapes, (Point){x + 8 + 14 * i, y}, 2.8, 2.8, 0,
+                           shapes_solid(shapes, theme.panel), 1);
+        }
+    } else {
+        ribbon_mark(shapes, item->mark, (Point){x + sign / 2, y}, size * 0.62,
+                    layout->contrast);
+    }
+    ui_fitted(shapes, layout, (Frame){f.x + sign + 14, f.y, f.w - sign - 14, f.h},
+              item->word ? item->word : "",
+              (TextStyle){.size = size, .face = TYPE_BODY, .colour = theme.text});
+}
+
+/* Lays the legend out as text flows, and draws it when there are shapes. Returns its height. */
+static double legend_flow(Shapes *shapes, const StoryView *view, const Layout *layout,
+                          Frame f)
+{
+    Item items[ITEMS];
+    items_of(view, items);
+    double size = layout_size(layout, TEXT_LEAST) * 1.12, row = size * 1.9;
+    double x = f.x, y = f.y;
+    for (int i = 0; i < ITEMS; i++) {
+        double w = smaller(item_width(layout, &items[i], size), f.w);
+        if (x > f.x && x + w > f.x + f.w) {
+            x = f.x;
+            y += row;
+        }
+        if (shapes) {
+            item_draw(shapes, layout, &items[i], (Frame){x, y, w, row}, size);
+        }
+        x += w + ITEM_GAP;
+    }
+    return y + row - f.y;
+}
+
+static double label_width(const Layout *layout, const char *label, const char *key,
+                          double size)
+{
+    double w = layout_text_width(layout, label, size, TYPE_HEADING) + size * 2.6;
+    if (some(key)) {
+        w += layout_text_width(layout, key, layout_size(layout, TEXT_LEAST), TYPE_HEADING) + 60;
+    }
+    return w;
+}
+
+static void plan_cards(Plan *plan, const StoryView *view, const Layout *layout)
+{
+    int count = view->face_count > 1 ? view->face_count : 1;
+    plan->cards.x = EDGE;
+    plan->cards.w = layout->w - 2 * EDGE;
+    if (layout_portrait(layout)) {
+        plan->each_w = plan->cards.w;
+        plan->each_h = smaller((plan->cards.h - GAP * (count - 1)) / count, 420);
+        return;
+    }
+    plan->each_w = (plan->cards.w - GAP * (FACES_MAX - 1)) / FACES_MAX;
+    if (count < FACES_MAX) {
+        plan->each_w = smaller((plan->cards.w - GAP * (count - 1)) / count, 860);
+    }
+    plan->each_h = plan->cards.h;
+}
+
+static Plan plan_of(const StoryView *view, const Layout *layout)
+{
+    bool tall = layout_portrait(layout);
+    double body = layout_size(layout, TEXT_BODY), button = ui_button_height(layout, true);
+    Plan plan = {.heading = layout_size(layout, TEXT_HEADING) * 1.3, .line = body * 1.3};
+    double top = (tall ? 90 : 34) + plan.heading + plan.line + 14;
+    plan.button_y = layout->h - FOOT - button;
+    double foot = plan.button_y - 24 - (tall ? body * 1.4 * 3 : 0);
+    double inner = layout->w - 2 * EDGE - 2 * PAD;
+    plan.legend = legend_flow(NULL, view, layout, (Frame){0, 0, inner, 0});
+    double strands = layout_size(layout, TEXT_LEAST) * 1.3 + 14 + 58 + 130;
+    if (tall) {
+        strands += 90;
+    }
+    plan.timeline = (Frame){EDGE, top, layout->w - 2 * EDGE, plan.legend + strands + 36};
+    plan.cards.y = top + plan.timeline.h + GAP;
+    plan.cards.h = foot - plan.cards.y;
+    plan_cards(&plan, view, layout);
+    double most = (layout->w - 2 * EDGE - GAP) / 2;
+    double size = layout_size(layout, TEXT_LABEL);
+    plan.go_on = smaller(larger(label_width(layout, view->go_on, view->go_on_key, size * 1.2), 314), most);
+    plan.again = smaller(larger(label_width(layout, view->again, view->again_key, size), 300), most);
+    return plan;
+}
+
+static void page_draw(Shapes *shapes, const StoryView *view, const Layout *layout,
+                      const Plan *plan)
+{
+    Theme theme = ui_theme(layout->contrast);
+    double w = layout->w, h = layout->h, top = layout_portrait(layout) ? 90 : 34;
+    shapes_group(shapes, GROUP_PAGE, true);
+    int ground = shapes_solid(shapes, theme.page);
+    if (!layout->contrast) {
+        Stop stops[] = {{0, 0xFBEEDBFF}, {1, 0xF3DFC2FF}};
+        ground = shapes_linear(shapes, (Point){0, 0}, (Point){0, h}, 2, stops);
+    }
+    shapes_box(shapes, 0, 0, w, h, 0, ground, 1);
+    if (!layout->contrast) {
+        shapes_ellipse(shapes, (Point){w - 220, 60}, 420, 420, 0,
+                       shapes_solid(shapes, 0xF9DCC0FF), 0.55);
+        shapes_ellipse(shapes, (Point){120, h - 20}, 380, 300, 0,
+                       shapes_solid(shapes, 0xDFE6CFFF), 0.7);
+    }
+    ui_fitted(shapes, layout, (Frame){EDGE + 20, top, w - 2 * EDGE - 40, plan->heading},
+              view->title,
+              (TextStyle){.size = layout_size(layout, TEXT_HEADING), .face = TYPE_HEADING,
+                          .colour = theme.text});
+    ui_fitted(shapes, layout,
+              (Frame){EDGE + 22, top + plan->heading, w - 2 * EDGE - 44, plan->line},
+              view->line ? view->line : "",
+              (TextStyle){.size = layout_size(layout, TEXT_BODY), .face = TYPE_BODY,
+                          .colour = theme.soft});
+}
+
+/* A small sign on the timeline where a moment's card belongs. */
+static void sign_draw(Shapes *shapes, const Layout *layout, Point at, double foot, int i)
+{
+    int stem = shapes_solid(shapes, layout->contrast ? UI_CREAM : 0xCBB79AFF);
+    shapes_box(shapes, at.x - 2, at.y, 4, foot - at.y, 2, stem, 1);
+    shapes_ellipse(shapes, at, 17, 17, 0, stem, 1);
+    shapes_ellipse(shapes, at, 13, 13, 0, shapes_solid(shapes, GROUNDS[i]), 1);
+}
+
+static void timeline_draw(Shapes *shapes, const StoryView *view, const Layout *layout,
+                          const Plan *plan)
+{
+    Frame f = plan->timeline;
+    RibbonView ribbon = view->ribbon;
+    ribbon.contrast = layout->contrast;
+    shapes_group(shapes, GROUP_TIMELINE, false);
+    ui_card(shapes, layout, f.x, f.y, f.w, f.h);
+    legend_flow(shapes, view, layout, (Frame){f.x + PAD, f.y + 16, f.w - 2 * PAD, 0});
+    double x = f.x + 64, w = f.w - 128, y = f.y + 16 + plan->legend;
+    for (int i = 0; i < view->face_count; i++) {
+        double share = ribbon.ticks > 0 ? (double)view->faces[i].tick / ribbon.ticks : 0;
+        double at = x + w * smaller(share, 1);
+        sign_draw(shapes, layout, (Point){at, y + 16}, y + 56, i);
+    }
+    ribbon_timeline(shapes, &ribbon, layout, x, y + 24, w, f.y + f.h - 14 - y - 24);
+}
+
+static void face_draw(Shapes *shapes, const StoryView *view, const Layout *layout, Point at,
+                      double r, int i)
+{
+    Colour rim = layout->contrast ? UI_CREAM : 0xE7D3B2FF;
+    shapes_ellipse(shapes, at, r, r, 0, shapes_solid(shapes, rim), 1);
+    shapes_ellipse(shapes, at, r - 4, r - 4, 0, shapes_solid(shapes, GROUNDS[i]), 1);
+    shapes_push(shapes, transform_move(at.x, at.y + r * 0.04));
+    shapes_push(shapes, transform_scale(r / HEAD_UNITS, r / HEAD_UNITS));
+    figure_head(shapes, &view->faces[i].rig, &view->look);
+    shapes_pop(shapes);
+    shapes_pop(shapes);
+}
+
+static void moment_draw(Shapes *shapes, Hits *hits, const StoryView *view,
+                        const Layout *layout, Frame f, int i)
+{
+    const StoryFace *face = &view->faces[i];
+    Theme theme = ui_theme(layout->contrast);
+    int id = UI_MOMENT + i;
+    bool low = f.h < 400;
+    double r = low ? FACE_LOW : FACE, top = f.y + 24;
+    shapes_group(shapes, GROUP_FACE + i, false);
+    hits_add(hits, id, layout_left(layout, f.x, f.w), f.y, f.w, f.h, face->line);
+    if (view->focus == id) {
+        double x = layout_left(layout, f.x, f.w);
+        shapes_box(shapes, x - 10, f.y - 10, f.w + 20, f.h + 20, 52,
+                   shapes_solid(shapes, theme.ring), 1);
+        shapes_box(shapes, x - 4, f.y - 4, f.w + 8, f.h + 8, 46,
+                   shapes_solid(shapes, theme.gap), 1);
+    }
+    ui_card(shapes, layout, f.x, f.y, f.w, f.h);
+    face_draw(shapes, view, layout, (Point){layout_left(layout, f.x + PAD + r, 0), top + r}, r, i);
+    double x = f.x + PAD + 2 * r + 24, w = f.x + f.w - PAD - x;
+    double body = layout_size(layout, TEXT_BODY), when = smaller(body * 1.3, r * 0.8);
+    ui_fitted(shapes, layout, (Frame){x, top, w, when}, face->when ? face->when : "",
+              (TextStyle){.size = body * 0.9, .face = TYPE_BODY, .colour = theme.soft});
+    ui_fitted(shapes, layout, (Frame){x, top + when, w, 2 * r - when},
+              face->head ? face->head : "",
+              (TextStyle){.size = layout_size(layout, TEXT_CARD), .face = TYPE_HEADING,
+                          .colour = theme.text});
+    double below = top + 2 * r + 14;
+    ui_fitted(shapes, layout, (Frame){f.x + PAD, below, f.w - 2 * PAD, f.y + f.h - 22 - below},
+              face->line ? face->line : "",
+              (TextStyle){.size = body, .face = TYPE_BODY, .colour = theme.text, .leading = 1.3});
+}
+
+static void foot_draw(Shapes *shapes, Hits *hits, const StoryView *view,
+                      const Layout *layout, const Plan *plan)
+{
+    double high = ui_button_height(layout, true), low = ui_button_height(layout, false);
+    double right = layout->w - EDGE, again = right - plan->go_on - GAP - plan->again;
+    Frame closing = {EDGE + 20, plan->button_y, again - EDGE - 60, high};
+    if (layout_portrait(layout)) {
+        double line = layout_size(layout, TEXT_BODY) * 1.4 * 3;
+        closing = (Frame){EDGE + 20, plan->button_y - line - 10, right - EDGE - 40, line};
+    }
+    shapes_group(shapes, GROUP_FOOT, false);
+    ui_fitted(shapes, layout, closing, view->closing ? view->closing : "",
+              (TextStyle){.size = layout_size(layout, TEXT_BODY) * 1.05, .face = TYPE_HEADING,
+                          .colour = ui_theme(layout->contrast).text});
+    ui_button(shapes, hits, layout, again, plan->button_y + (high - low) / 2, plan->again, low,
+              &(ButtonView){.id = UI_AGAIN, .label = view->again, .key = view->again_key,
+                            .focus = view->focus == UI_AGAIN,
+                            .pressed = view->pressed == UI_AGAIN});
+    ui_button(shapes, hits, layout, right - plan->go_on, plan->button_y, plan->go_on, high,
+              &(ButtonView){.id = UI_GO_ON, .label = view->go_on, .key = view->go_on_key,
+                            .primary = true, .focus = view->focus == UI_GO_ON,
+                            .pressed = view->pressed == UI_GO_ON});
+}
+
+void story_draw(Shapes *shapes, Hits *hits, const StoryView *view, const Layout *layout)
+{
+    assert(view->face_count >= 0 && view->face_count <= FACES_MAX);
+    assert(view->title && view->go_on && view->again);
+    Plan plan = plan_of(view, layout);
+    bool tall = layout_portrait(layout);
+    page_draw(shapes, view, layout, &plan);
+    timeline_draw(shapes, view, layout, &plan);
+    int count = view->face_count;
+    double wide = count * plan.each_w + (count - 1) * GAP;
+    double x = tall ? plan.cards.x : (layout->w - wide) / 2;
+    for (int i = 0; i < count; i++) {
+        Frame f = {x + (tall ? 0 : i * (plan.each_w + GAP)),
+                   plan.cards.y + (tall ? i * (plan.each_h + GAP) : 0), plan.each_w,
+                   plan.each_h};
+        moment_draw(shapes, hits, view, layout, f, i);
+    }
+    foot_draw(shapes, hits, view, layout, &plan);
+}

@@ -1,0 +1,121 @@
+#include "view/screens.h"
+
+#include <assert.h>
+
+static const double LEFT = 132;       /* where words and buttons begin */
+static const double COLUMN = 640;     /* how wide they may be */
+static const double BUTTON_W = 430, GAP = 24;
+static const double TITLE_LEADING = 0.93;
+
+enum { GROUP_WORDS = 3000, GROUP_NOTICE, GROUP_BUTTON = 3010, BUTTONS = 3 };
+
+/* Heights of the column, top to bottom. */
+typedef struct Column {
+    double title_size, title, line, primary, plain, top;
+} Column;
+
+static double smaller(double a, double b)
+{
+    return a < b ? a : b;
+}
+
+static double larger(double a, double b)
+{
+    return a > b ? a : b;
+}
+
+static bool some(const char *text)
+{
+    return text && text[0];
+}
+
+static Column column_of(const TitleView *view, const Layout *layout)
+{
+    double foot = some(view->notice) ? 110 : 0;
+    double size = layout_size(layout, TEXT_CARD);
+    Column column = {.title_size = layout_size(layout, TEXT_TITLE),
+                     .primary = ui_button_height(layout, true),
+                     .plain = ui_button_height(layout, false)};
+    column.line = size * 1.4 * layout_text_lines(layout, view->line, size, TYPE_BOLD, COLUMN);
+    double rest = column.line + 20 + column.primary + 2 * (column.plain + GAP) + 50;
+    double room = layout->h - foot - 100;
+    for (;;) {
+        TextFit fit = layout_fit(layout, view->title, TYPE_HEADING, column.title_size, COLUMN,
+                                 layout->h);
+        column.title_size = fit.size;
+        column.title = fit.size * TITLE_LEADING * fit.lines + fit.size * 0.2;
+        if (column.title + rest <= room || column.title_size < 60) {
+            break;
+        }
+        column.title_size *= 0.95;
+    }
+    double spare = larger(room - column.title - rest, 0);
+    column.top = 50 + (layout_portrait(layout) ? smaller(spare, 100) : spare / 2);
+    return column;
+}
+
+static void words_draw(Shapes *shapes, const TitleView *view, const Layout *layout,
+                       const Column *column)
+{
+    double size = layout_size(layout, TEXT_CARD);
+    shapes_group(shapes, GROUP_WORDS, false);
+    TextStyle title = {.size = column->title_size, .face = TYPE_HEADING, .colour = UI_INK,
+                       .leading = TITLE_LEADING};
+    ui_paragraph(shapes, layout, (Point){LEFT - 4, column->top}, COLUMN, view->title, title);
+    TextStyle line = {.size = size, .face = TYPE_BOLD, .colour = UI_INK2, .leading = 1.4};
+    ui_paragraph(shapes, layout, (Point){LEFT + 2, column->top + column->title}, COLUMN,
+                 view->line, line);
+}
+
+static void buttons_draw(Shapes *shapes, Hits *hits, const TitleView *view,
+                         const Layout *layout, const Column *column)
+{
+    const ButtonView buttons[BUTTONS] = {
+        {.id = UI_PLAY, .label = view->play, .key = view->play_key, .icon = ICON_PLAY,
+         .has_icon = true, .primary = true},
+        {.id = UI_CHOOSE, .label = view->choose, .key = view->choose_key},
+        {.id = UI_QUIT, .label = view->quit, .key = view->quit_key},
+    };
+    double widest = 0, size = layout_size(layout, TEXT_LABEL);
+    for (int i = 0; i < BUTTONS; i++) {
+        widest = larger(widest, layout_text_width(layout, buttons[i].label, size, TYPE_HEADING));
+    }
+    double w = smaller(larger(BUTTON_W, widest + 1.2 * column->primary), COLUMN);
+    double y = column->top + column->title + column->line + 30;
+    for (int i = 0; i < BUTTONS; i++) {
+        ButtonView button = buttons[i];
+        double h = button.primary ? column->primary : column->plain;
+        button.focus = view->focus == button.id;
+        button.pressed = view->pressed == button.id;
+        shapes_group(shapes, GROUP_BUTTON + i, false);
+        ui_button(shapes, hits, layout, LEFT, y, w, h, &button);
+        y += h + GAP;
+    }
+}
+
+static void notice_line(Shapes *shapes, const TitleView *view, const Layout *layout)
+{
+    if (!some(view->notice)) {
+        return;
+    }
+    double size = layout_size(layout, TEXT_LEAST) * 1.1;
+    double most = layout->w - 2 * LEFT - 60;
+    double wide = smaller(layout_text_width(layout, view->notice, size, TYPE_BODY) + 4, most);
+    Frame f = {LEFT, layout->h - 104, wide + 60, 80};
+    shapes_group(shapes, GROUP_NOTICE, false);
+    ui_card(shapes, layout, f.x, f.y, f.w, f.h);
+    ui_fitted(shapes, layout, (Frame){f.x + 30, f.y + 4, wide, f.h - 8}, view->notice,
+              (TextStyle){.size = size, .face = TYPE_BODY,
+                          .colour = ui_theme(layout->contrast).text});
+}
+
+void title_draw(Shapes *shapes, Hits *hits, const TitleView *view, const Layout *layout)
+{
+    assert(view->title && view->line);
+    assert(view->play && view->choose && view->quit);
+    Column column = column_of(view, layout);
+    scene_title(shapes, layout, &view->look, layout->steady ? 0 : view->seconds);
+    words_draw(shapes, view, layout, &column);
+    buttons_draw(shapes, hits, view, layout, &column);
+    notice_line(shapes, view, layout);
+}
