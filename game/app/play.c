@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "view/moment.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -96,22 +97,17 @@ Care play_care(App *app)
 
 static void caption_of(App *app, const Seen *seen)
 {
-    static const char *const WORDS[VOICE_COUNT] = {
-        [VOICE_COO] = "coo", [VOICE_BABBLE] = "babble", [VOICE_CALL] = "call", [VOICE_GIGGLE] = "giggle", [VOICE_SQUEAL] = "squeal",
-        [VOICE_SIGH] = "sigh", [VOICE_YAWN] = "yawn", [VOICE_HICCUP] = "hiccup", [VOICE_SUCK] = "suck", [VOICE_GRIZZLE] = "grizzle",
-        [VOICE_FUSS] = "fuss", [VOICE_CRY] = "cry",
-    };
     Play *play = &app->play;
-    if (seen->voice.kind == VOICE_NONE || seen->voice.kind >= VOICE_COUNT || seen->voice.strength < 20) {
+    char id[32];
+    int strength = moment_sound(seen, id, sizeof id);
+    if (strength == 0) {
         if (play->caption_s > CAPTION_LEAST_S)
             play->caption[0] = '\0';
         return;
     }
-    char id[32];
-    int strength = 1 + seen->voice.strength / 86;
-    snprintf(id, sizeof id, "sound.%s.%d", WORDS[seen->voice.kind], strength);
     const char *line = app_words(app, id);
-    if (SDL_strcmp(line, play->caption) != 0 && (!play->caption[0] || play->caption_s > CAPTION_LEAST_S)) {
+    bool changed = SDL_strcmp(line, play->caption) != 0;
+    if (changed && (!play->caption[0] || play->caption_s > CAPTION_LEAST_S)) {
         snprintf(play->caption, sizeof play->caption, "%s", line);
         play->caption_strength = strength;
         play->caption_s = 0;

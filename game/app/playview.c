@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "view/moment.h"
 
 #include <stdio.h>
 
@@ -13,20 +14,6 @@ static const Verb VERBS[ACT_COUNT] = {
     [ACT_WAIT] = {"verb.wait", ACTION_WAIT},
 };
 
-/* Bits of the targets on stage: those no event brings are there from the start. */
-static uint16_t shown(const Dyad *dyad, const Scenario *scenario)
-{
-    uint16_t bits = (uint16_t)((1u << scenario->target_count) - 1);
-    for (int i = 0; i < scenario->event_count; i++) {
-        const Event *event = &scenario->events[i];
-        bool brings = event->kind == EVENT_APPEARS || event->kind == EVENT_COUSIN || event->kind == EVENT_RADIO;
-        bool here = dyad->cursor >> i & 1 && !(dyad->over >> i & 1);
-        if (brings && event->target >= 0 && !here && event->kind != EVENT_RADIO)
-            bits &= (uint16_t)~(1u << event->target);
-    }
-    return bits;
-}
-
 static void fill_scene(const App *app, SceneView *scene)
 {
     const Play *play = &app->play;
@@ -34,7 +21,7 @@ static void fill_scene(const App *app, SceneView *scene)
     const Caregiver *caregiver = &play->session.dyad.caregiver;
     *scene = (SceneView){
         .room = scenario->room, .time = scenario->time, .pose = scenario->pose, .targets = scenario->targets,
-        .target_count = scenario->target_count, .shown = shown(&play->session.dyad, scenario), .rig = &play->pose.rig,
+        .target_count = scenario->target_count, .shown = moment_shown(&play->session.dyad, scenario), .rig = &play->pose.rig,
         .carer = (Skin)app->settings.carer_skin, .body = play->body, .seconds = play->seconds, .held = play->held,
         .tending = caregiver->doing == ACT_TEND ? (Thing)caregiver->choice : THING_COUNT,
     };

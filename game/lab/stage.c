@@ -83,20 +83,6 @@ static void clear(Stage *stage, const Level *level)
     stage->look.age = level->scenario.age_months;
 }
 
-/* What stands on the stage: all targets but those an event has yet to bring. */
-static uint16_t targets_shown(const Dyad *dyad, const Scenario *scenario)
-{
-    unsigned bits = (1u << scenario->target_count) - 1;
-    for (int i = 0; i < scenario->event_count; i++) {
-        const Event *event = &scenario->events[i];
-        bool brings = event->kind == EVENT_APPEARS || event->kind == EVENT_COUSIN;
-        bool here = (dyad->cursor >> i & 1) && !(dyad->over >> i & 1);
-        if (brings && event->target >= 0 && !here)
-            bits &= ~(1u << event->target);
-    }
-    return (uint16_t)bits;
-}
-
 static SceneView scene_of(const Stage *stage, const Scenario *scenario)
 {
     const Dyad *dyad = &stage->session.dyad;
@@ -107,7 +93,7 @@ static SceneView scene_of(const Stage *stage, const Scenario *scenario)
         .pose = scenario->pose,
         .targets = scenario->targets,
         .target_count = scenario->target_count,
-        .shown = targets_shown(dyad, scenario),
+        .shown = moment_shown(dyad, scenario),
         .rig = &stage->pose.rig,
         .look = stage->look,
         .carer = stage->carer,
@@ -130,13 +116,10 @@ static unsigned used_by(const Tape *tape, uint32_t tick)
 /* Her sound in words: "coos softly", and how strong it is, 1 to 3. */
 static const char *caption_of(Stage *stage, const Scenario *scenario, int *strength)
 {
-    Sign voice = seen_of(&stage->session.dyad, scenario).voice;
-    *strength = 1 + voice.strength / 86;
-    if (voice.kind == VOICE_NONE)
-        return "";
+    Seen seen = seen_of(&stage->session.dyad, scenario);
     char id[48];
-    snprintf(id, sizeof id, "sound.%s.%d", VOICE_NAMES[voice.kind], *strength);
-    return word(stage, id);
+    *strength = moment_sound(&seen, id, sizeof id);
+    return *strength ? word(stage, id) : "";
 }
 
 static void moment_show(Stage *stage, const Level *level, const Tape *tape, uint32_t tick)

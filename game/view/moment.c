@@ -3,7 +3,9 @@
 #include "model/noise.h"
 
 #include <assert.h>
+#include <stdio.h>
 
+enum { FAINT = 20 }; /* strengths below are not heard */
 enum { LEAD_TICKS = 5 * TICKS_PER_SECOND };
 
 static PoseTarget target_of(const Session *session, const Scenario *scenario)
@@ -29,4 +31,29 @@ void moment_at(MomentPicture *picture, Session *session, const Scenario *scenari
     }
     if (picture->pose.blink_s >= 0) /* a blink in progress is left out */
         picture->pose.rig.lid = target.rig.lid;
+}
+
+uint16_t moment_shown(const Dyad *dyad, const Scenario *scenario)
+{
+    assert(dyad && scenario);
+    unsigned bits = (1u << scenario->target_count) - 1;
+    for (int i = 0; i < scenario->event_count; i++) {
+        const Event *event = &scenario->events[i];
+        bool brings = event->kind == EVENT_APPEARS || event->kind == EVENT_COUSIN;
+        bool here = (dyad->cursor >> i & 1) && !(dyad->over >> i & 1);
+        if (brings && event->target >= 0 && !here)
+            bits &= ~(1u << event->target);
+    }
+    return (uint16_t)bits;
+}
+
+int moment_sound(const Seen *seen, char *id, int bytes)
+{
+    assert(seen && id && bytes > 0);
+    id[0] = '\0';
+    if (seen->voice.kind == VOICE_NONE || seen->voice.strength < FAINT)
+        return 0;
+    int strength = 1 + seen->voice.strength / 86;
+    snprintf(id, (size_t)bytes, "sound.%s.%d", VOICE_NAMES[seen->voice.kind], strength);
+    return strength;
 }

@@ -18,4 +18,13 @@ typedef struct MomentPicture {
 /* Replays `tape` up to `tick` into `session` (large, the caller's) and fills `picture`. */
 void moment_at(MomentPicture *picture, Session *session, const Scenario *scenario, const Tape *tape, uint32_t tick);
 
+/* Returns bits of the targets on stage: all but those an event has yet to bring. */
+uint16_t moment_shown(const Dyad *dyad, const Scenario *scenario);
+
+/*
+ * Writes the word id of the sound she makes ("sound.coo.2") into `id`, "" for none.
+ * Returns its strength, 1 to 3; 0 for none.
+ */
+int moment_sound(const Seen *seen, char *id, int bytes);
+
 #endif
