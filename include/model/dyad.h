@@ -20,8 +20,13 @@ typedef struct Caregiver {
     uint8_t gaze;
     uint8_t slipped; /* EventKind + 1 that has called the caregiver away; 0 none */
     uint8_t fresh;   /* 1 on the tick on which an act began */
+    uint8_t micro;   /* 1 while the soft face is about to answer the serve in the air by a look */
     double doing_s;  /* seconds since the act began */
     double held_s;   /* seconds its press has been held */
+    double free_s;   /* seconds since the press was let go */
+    double away_s;   /* seconds of the safe cot left; 0: here */
+    double engaged_s; /* seconds since the last engaged act or micro reply */
+    double wander_s; /* seconds the present timeline slip still has */
 } Caregiver;
 
 typedef enum Ended { ENDED_NOT, ENDED_MADE, ENDED_SOFT, ENDED_SKIPPED, ENDED_COUNT } Ended;
@@ -40,8 +45,19 @@ typedef struct Dyad {
     uint8_t way_out;    /* 1 while a way out is offered (long crying) */
     uint8_t crest;      /* crests so far */
     double closing_s;   /* seconds since the closing cue */
+    double closed_by_s; /* seconds Wait, Hold or Name has gone on in the closing cue */
     double answered_s;  /* seconds since the first answered exchange; negative: none yet */
+    double room_s[2];   /* seconds the radio and the cousin still have; 0: quiet */
+    double happened_s;  /* seconds since the last event began */
+    uint8_t happened;   /* EventKind + 1 of it */
+    double pace;        /* the scenario's: seconds of the scene a second */
+    uint64_t key;       /* the model's noise */
 } Dyad;
+
+_Static_assert(sizeof(Dyad) <= 1024, "a Dyad is a plain value of at most 1 KiB");
+
+/* How an act fits what she asks now. */
+typedef enum Fit { FIT_NOT, FIT_PARTLY, FIT_YES, FIT_COUNT } Fit;
 
 /* One gauge: how to read one number of the dyad, and where it must lie. */
 typedef struct Gauge {
@@ -68,5 +84,14 @@ int dyad_variant(uint64_t seed);
 
 /* Returns the seconds of the scene that have passed. */
 double dyad_seconds(const Dyad *dyad);
+
+/* Returns what she truly asks now: the need, or the kind of the serve in the air (the experimenter's dial). */
+Need dyad_asked(const Dyad *dyad);
+
+/* Returns how well `care` would fit what she asks now. */
+Fit dyad_fit(const Dyad *dyad, const Scenario *scenario, Care care);
+
+/* Returns a care that fits what she asks now, out of what this scene offers. */
+Care dyad_suited(const Dyad *dyad, const Scenario *scenario);
 
 #endif

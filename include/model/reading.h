@@ -34,6 +34,9 @@ typedef struct Reading {
     uint8_t ruptured;  /* 1 from a rupture until found */
     uint8_t found;     /* 1 from found until easy again */
     uint16_t ruptures, knots, buds, leaves, exchanges;
+    double apart_s;  /* seconds of unanswered clear cue, chasing or too much, run together */
+    double woven_s;  /* seconds the weave still holds */
+    double softer_s; /* seconds she has looked back softer since the rupture */
     uint32_t together_since, apart_due, knot_tick, rupture_tick; /* ticks */
     uint32_t matched, coded; /* quarter seconds in the same phase; quarter seconds coded */
     uint32_t in_step;        /* quarter seconds in the same phase and engaged (decisions.md 13) */

@@ -62,7 +62,9 @@ typedef struct Gesture {
     uint8_t openness; /* Openness met when the act began */
     uint8_t reply;    /* Reply */
     uint8_t spread;   /* 0-255: this gesture's own share of the +-20 % spread of timings */
-    uint16_t ticks;   /* since the act began */
+    uint8_t row;      /* the row of the reaction table it plays */
+    uint8_t draw;     /* 0-255: what its chances fall by */
+    uint16_t ticks;   /* since the act began; 0xffff: long over */
 } Gesture;
 
 typedef struct Sign {
@@ -83,6 +85,7 @@ typedef struct Seen {
     uint8_t target; /* index into Scenario.targets while gaze is GAZE_AT_THING */
     uint8_t beat;   /* 1 on the tick on which a serve begins, else 0 */
     uint8_t side;   /* 0 she turns to the picture's left, 1 right */
+    uint8_t shoulders; /* 0 soft, 255 drawn up */
     Sign face, mouth, hands, posture, breath, voice, skin;
     Gesture gesture;
     Context context;
@@ -93,7 +96,9 @@ extern const char *const FACE_NAMES[FACE_COUNT];
 extern const char *const MOUTH_NAMES[MOUTH_COUNT];
 extern const char *const HAND_NAMES[HANDS_COUNT];
 extern const char *const POSTURE_NAMES[POSTURE_COUNT];
+extern const char *const BREATH_SIGN_NAMES[BREATH_SIGN_COUNT];
 extern const char *const VOICE_NAMES[VOICE_COUNT];
+extern const char *const SKIN_NAMES[SKIN_COUNT];
 extern const char *const OPENNESS_NAMES[OPENNESS_COUNT];
 extern const char *const REPLY_NAMES[REPLY_COUNT];
 

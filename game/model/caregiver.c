@@ -1,0 +1,192 @@
+#include "parts.h"
+
+#include "curve.h"
+#include "model/noise.h"
+
+/* What the radio and a lively child add to the room, 0 to 1 [design]. */
+static const double ROOM_STIMULATION[2] = {.25, .4};
+
+enum { RADIO, COUSIN };
+
+/* Idle for so long and the caregiver's gaze drifts, s; away from the cot at most so long, s. */
+static const double DRIFT_S = 12, COT_S = 30;
+
+static bool calls_away(EventKind kind)
+{
+    return kind == EVENT_THOUGHT || kind == EVENT_KETTLE || kind == EVENT_DOORBELL ||
+           kind == EVENT_PHONE;
+}
+
+static void event_begin(Dyad *dyad, const Event *event)
+{
+    double seconds = event->seconds > 0 ? event->seconds : 600;
+    dyad->happened = (uint8_t)(event->kind + 1);
+    dyad->happened_s = 0;
+    if (calls_away(event->kind)) {
+        dyad->caregiver.slipped = (uint8_t)(event->kind + 1);
+        dyad->caregiver.wander_s = event->seconds > 0 ? event->seconds : 8;
+    } else if (event->kind == EVENT_RADIO) {
+        dyad->room_s[RADIO] = seconds;
+    } else if (event->kind == EVENT_COUSIN) {
+        dyad->room_s[COUSIN] = seconds;
+    } else if (event->kind == EVENT_APPEARS && event->target >= 0 &&
+               dyad->infant.need == NEED_NONE) {
+        dyad->infant.gaze = GAZE_AT_THING;
+        dyad->infant.gaze_target = (uint8_t)event->target;
+        dyad->infant.gaze_s = 0;
+        dyad->infant.due_s = .8;
+    }
+}
+
+void timeline_step(Dyad *dyad, const Scenario *scenario, Care care)
+{
+    double now_s = dyad_seconds(dyad), tick_s = scene_tick(scenario);
+    for (int i = 0; i < scenario->event_count; i++) {
+        const Event *event = &scenario->events[i];
+        uint16_t bit = (uint16_t)(1u << i);
+        if (dyad->cursor & bit || now_s < event->at_s ||
+            !(event->variants >> dyad_variant(dyad->seed) & 1))
+            continue;
+        dyad->cursor = (uint16_t)(dyad->cursor | bit);
+        event_begin(dyad, event);
+    }
+    dyad->happened_s += tick_s;
+    for (int i = 0; i < 2; i++)
+        dyad->room_s[i] = clamp(dyad->room_s[i] - tick_s, 0, 600);
+    Caregiver *body = &dyad->caregiver;
+    body->wander_s = clamp(body->wander_s - tick_s, 0, 600);
+    if (body->slipped && (care.act != ACT_NONE || body->wander_s <= 0)) {
+        body->slipped = 0;
+        body->wander_s = 0;
+        dyad->over = dyad->cursor;
+    }
+}
+
+bool caregiver_present(const Caregiver *body)
+{
+    return !body->slipped && body->away_s <= 0 && body->doing != ACT_STILL &&
+           body->doing != ACT_ELSEWHERE && body->doing != ACT_GONE;
+}
+
+/* I = table value x vigour x (1 + .8 tempo), plus the room; tempo in acts/s, at most 1.5 [design]. */
+double caregiver_stimulation(const Dyad *dyad)
+{
+    const Caregiver *body = &dyad->caregiver;
+    double own = body->slipped || body->away_s > 0 ? 0 : ACTS[body->doing].stimulation;
+    if (body->doing >= ACT_LOOK && body->doing <= ACT_TEND)
+        own *= (double)body->vigor / VIGOR_ORDINARY;
+    own *= 1 + .8 * clamp(body->tempo, 0, 1.5);
+    for (int i = 0; i < 2; i++)
+        if (dyad->room_s[i] > 0)
+            own += ROOM_STIMULATION[i];
+    return clamp(own, 0, 1);
+}
+
+static bool verb(int act)
+{
+    return act >= ACT_LOOK && act <= ACT_WAIT;
+}
+
+static void act_begin(Dyad *dyad, const Scenario *scenario, Care care)
+{
+    Caregiver *body = &dyad->caregiver;
+    body->doing = care.act;
+    body->choice = care.choice;
+    body->vigor = care.vigor ? care.vigor : VIGOR_ORDINARY;
+    body->gaze = care.gaze;
+    body->doing_s = body->held_s = body->free_s = 0;
+    body->away_s = 0;
+    body->micro = 0;
+    body->fresh = verb(care.act);
+    if (care.act == ACT_BREATHE && care.choice == BREATH_SAFE_COT)
+        body->away_s = COT_S;
+    bool asks_cousin = care.act == ACT_NAME && care.choice < scenario->name_count &&
+                       scenario->names[care.choice].fits == NEED_BREAK;
+    if (care.act == ACT_TEND && care.choice == THING_DIM)
+        dyad->room_s[RADIO] = 0;
+    if ((care.act == ACT_TEND && care.choice == THING_SPEAK) || asks_cousin)
+        dyad->room_s[COUSIN] = 0;
+}
+
+/* Whether what the body does now ends on this tick: its press is over and its linger too. */
+static bool act_over(const Caregiver *body)
+{
+    if (body->away_s > 0)
+        return false;
+    double gone_s = body->doing == ACT_HOLD ? body->free_s : body->doing_s;
+    return gone_s >= ACTS[body->doing].linger_s;
+}
+
+static void body_step(Dyad *dyad, const Scenario *scenario, Care care)
+{
+    Caregiver *body = &dyad->caregiver;
+    const double tick_s = 1.0 / TICKS_PER_SECOND;
+    bool begins = care.act != ACT_NONE &&
+                  (care.act != dyad->care.act || care.choice != dyad->care.choice);
+    body->fresh = 0;
+    body->away_s = clamp(body->away_s - tick_s, 0, COT_S);
+    if (begins) {
+        act_begin(dyad, scenario, care);
+    } else {
+        body->doing_s += tick_s;
+        if (care.act != ACT_NONE) {
+            body->held_s += tick_s;
+            body->gaze = care.gaze;
+        } else {
+            body->free_s += tick_s;
+            if (act_over(body)) {
+                if (body->doing != ACT_NONE)
+                    body->doing_s = 0;
+                body->doing = ACT_NONE;
+                body->gaze = GAZE_FACE;
+            }
+        }
+    }
+    body->idle_s = care.act == ACT_NONE ? body->idle_s + tick_s : 0;
+    if (body->doing == ACT_NONE && body->idle_s >= DRIFT_S) {
+        body->doing = ACT_ELSEWHERE; /* minds wander */
+        body->gaze = GAZE_AWAY;
+    }
+    body->tempo += (body->fresh - body->tempo * tick_s) / 8;
+    body->tempo = clamp(body->tempo, 0, 8);
+}
+
+/*
+ * dG = .016 loud + .006 clear - .004 otherwise, - .05 in a breath (x 2 behind the door of the
+ * safe cot: the clock runs faster there), - .02 while she smiles or settles [design after
+ * science.md 6.5]; a failed try adds .015 (infant_answer). Per second of the scene.
+ */
+static void stress_step(Dyad *dyad, double tick_s)
+{
+    Caregiver *body = &dyad->caregiver;
+    const Infant *infant = &dyad->infant;
+    double rate = infant->step == STEP_LOUD    ? .016
+                  : infant->step == STEP_CLEAR ? .006
+                                               : -.004;
+    if (body->away_s > 0)
+        rate = -.05;
+    else if (body->doing == ACT_BREATHE)
+        rate -= .06;
+    if (infant->delight > 1 || (infant->met > .3 && infant->step >= STEP_CLEAR))
+        rate -= .02;
+    body->stress = clamp(body->stress + rate * tick_s, 0, 1);
+}
+
+void caregiver_step(Dyad *dyad, const Scenario *scenario, Care care)
+{
+    Caregiver *body = &dyad->caregiver;
+    double tick_s = scene_tick(scenario);
+    body_step(dyad, scenario, care);
+    stress_step(dyad, tick_s);
+    double warm = body->doing == ACT_WARM || body->doing == ACT_NAME   ? 1
+                  : body->doing == ACT_HOLD || body->doing == ACT_LOOK ? .8
+                                                                       : .5;
+    if (!caregiver_present(body))
+        warm = 0;
+    body->warmth += (warm - body->warmth) * clamp(tick_s / .6, 0, 1);
+    body->engaged_s = verb(body->doing) && caregiver_present(body)
+                          ? 0
+                          : clamp(body->engaged_s + tick_s, 0, 600);
+    if (!caregiver_present(body))
+        body->micro = 0;
+}

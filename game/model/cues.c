@@ -1,0 +1,161 @@
+#include "parts.h"
+
+#include "curve.h"
+
+#include <stddef.h>
+
+/*
+ * Cues: need x step as a cluster over channels, by age band (science.md 5.2, 5.3, 5.5).
+ * Each row: from which step, channel, kind, strength when loud, age bands in which it exists.
+ * Subtle is two channels, clear three and fuss, loud all and cry: fuss and cry are common to
+ * all needs and stand below.
+ */
+typedef struct CueRow {
+    uint8_t from, channel, kind, strength, bands;
+} CueRow;
+
+enum { B0 = 1, B2 = 2, B4 = 4, B7 = 8, ALL = 15 }; /* newborn, 2-3, 4-6, 7 months and up */
+enum { SUB = STEP_SUBTLE, CLR = STEP_CLEAR };
+enum { GAZE = CHANNEL_GAZE, FACE = CHANNEL_FACE, MOUTH = CHANNEL_MOUTH, HANDS = CHANNEL_HANDS,
+       BODY = CHANNEL_POSTURE, BREATH = CHANNEL_BREATH, VOICE = CHANNEL_VOICE, SKIN = CHANNEL_SKIN,
+       SHOULDERS = CHANNEL_SHOULDERS };
+enum { ROWS_MAX = 10 };
+
+/* clang-format off */
+static const CueRow CUES[NEED_COUNT][ROWS_MAX] = {
+    [NEED_NEAR] = {{SUB, FACE, FACE_SOBER, 210, ALL}, {SUB, HANDS, HANDS_UP, 200, B4 | B7}, {SUB, HANDS, HANDS_FIST, 170, B0 | B2},
+        {SUB, GAZE, GAZE_AT_FACE, 255, ALL}, {CLR, BODY, POSTURE_IN, 200, B4 | B7}, {CLR, BODY, POSTURE_WRIGGLE, 190, B0 | B2}},
+    [NEED_SHARE] = {{SUB, FACE, FACE_BRIGHT, 235, ALL}, {SUB, HANDS, HANDS_REACH_THING, 230, B4 | B7}, {SUB, BODY, POSTURE_STILL, 150, B0 | B2},
+        {CLR, BODY, POSTURE_WRIGGLE, 190, B4 | B7}},
+    [NEED_PLAY] = {{SUB, FACE, FACE_BRIGHT, 235, ALL}, {SUB, HANDS, HANDS_OPEN, 200, B0 | B2}, {SUB, HANDS, HANDS_REACH_YOU, 220, B4 | B7},
+        {CLR, BODY, POSTURE_WRIGGLE, 190, ALL}},
+    [NEED_JOY] = {{SUB, FACE, FACE_BRIGHT, 235, ALL}, {SUB, BODY, POSTURE_IN, 170, ALL}, {CLR, HANDS, HANDS_OPEN, 200, ALL}},
+    [NEED_HELP] = {{SUB, FACE, FACE_PUZZLED, 220, ALL}, {SUB, HANDS, HANDS_REACH_THING, 220, B4 | B7}, {SUB, HANDS, HANDS_FIST, 180, B0 | B2},
+        {CLR, BODY, POSTURE_WRIGGLE, 200, ALL}},
+    [NEED_BREAK] = {{SUB, BODY, POSTURE_TURNED, 255, ALL}, {SUB, HANDS, HANDS_SPLAY, 230, B0 | B2}, {SUB, HANDS, HANDS_EAR, 230, B4 | B7},
+        {SUB, GAZE, GAZE_AT_NOTHING, 255, ALL}, {SUB, FACE, FACE_SOBER, 190, ALL}, {CLR, BREATH, BREATH_QUICK, 210, ALL}},
+    [NEED_SOOTHE] = {{SUB, FACE, FACE_SOBER, 210, ALL}, {SUB, HANDS, HANDS_FIST, 200, ALL}, {SUB, GAZE, GAZE_AT_FACE, 255, ALL},
+        {CLR, BODY, POSTURE_IN, 180, B4 | B7}, {CLR, BODY, POSTURE_WRIGGLE, 200, B0 | B2}},
+    [NEED_SHELTER] = {{SUB, FACE, FACE_SOBER, 230, ALL}, {SUB, BODY, POSTURE_STILL, 200, ALL}, {SUB, GAZE, GAZE_AT_FACE, 255, ALL},
+        {CLR, HANDS, HANDS_REACH_YOU, 210, B4 | B7}, {CLR, HANDS, HANDS_FIST, 210, B0 | B2}},
+    [NEED_SETTLE] = {{SUB, FACE, FACE_TIRED, 230, ALL}, {SUB, HANDS, HANDS_MOUTH, 190, ALL}, {SUB, GAZE, GAZE_AT_NOTHING, 255, ALL},
+        {CLR, BODY, POSTURE_WRIGGLE, 180, ALL}},
+    [NEED_HUNGER] = {{SUB, MOUTH, MOUTH_ROOT, 240, ALL}, {SUB, HANDS, HANDS_MOUTH, 220, ALL}, {SUB, GAZE, GAZE_AT_NOTHING, 255, B0 | B2},
+        {SUB, GAZE, GAZE_AT_HANDS, 255, B4 | B7}, {CLR, BODY, POSTURE_WRIGGLE, 220, ALL}},
+    [NEED_TIRED] = {{SUB, FACE, FACE_TIRED, 235, ALL}, {SUB, HANDS, HANDS_RUB, 220, B2 | B4 | B7}, {SUB, HANDS, HANDS_FIST, 170, B0},
+        {SUB, GAZE, GAZE_AT_NOTHING, 255, ALL}, {CLR, MOUTH, MOUTH_YAWN, 200, ALL}, {CLR, BODY, POSTURE_SLUMP, 190, ALL}},
+    [NEED_DISCOMFORT] = {{SUB, BODY, POSTURE_WRIGGLE, 220, ALL}, {SUB, FACE, FACE_GRIMACE, 190, ALL}, {SUB, GAZE, GAZE_AT_NOTHING, 255, B0},
+        {SUB, GAZE, GAZE_AT_FACE, 255, B2 | B4 | B7}, {CLR, HANDS, HANDS_FIST, 220, ALL}},
+    [NEED_UNSOOTHABLE] = {{SUB, HANDS, HANDS_FIST, 230, ALL}, {SUB, FACE, FACE_GRIMACE, 220, ALL}, {SUB, GAZE, GAZE_AT_NOTHING, 255, ALL},
+        {CLR, BODY, POSTURE_ARCH, 220, ALL}},
+};
+
+/* What a sign needs in months, and what stands in its place before (science.md 7.1). */
+static const struct {
+    uint8_t channel, kind, instead;
+    double from_months;
+} FROM[] = {
+    {CHANNEL_FACE, FACE_LAUGH, FACE_SMILE, 3.5},
+    {CHANNEL_FACE, FACE_SMILE, FACE_BRIGHT, 1.5},
+    {CHANNEL_FACE, FACE_PUZZLED, FACE_SOBER, 2},
+    {CHANNEL_HANDS, HANDS_REACH_YOU, HANDS_OPEN, 3.5},
+    {CHANNEL_HANDS, HANDS_REACH_THING, HANDS_OPEN, 3.5},
+    {CHANNEL_HANDS, HANDS_UP, HANDS_OPEN, 5},
+    {CHANNEL_HANDS, HANDS_PUSH, HANDS_SPLAY, 4},
+    {CHANNEL_HANDS, HANDS_EAR, HANDS_SPLAY, 3},
+    {CHANNEL_HANDS, HANDS_RUB, HANDS_FIST, 2},
+    {CHANNEL_HANDS, HANDS_WAVE, HANDS_OPEN, 9},
+    {CHANNEL_VOICE, VOICE_SQUEAL, VOICE_GIGGLE, 4},
+    {CHANNEL_VOICE, VOICE_GIGGLE, VOICE_COO, 3.5},
+    {CHANNEL_VOICE, VOICE_BABBLE, VOICE_COO, 6},
+    {CHANNEL_VOICE, VOICE_CALL, VOICE_GRIZZLE, 4},
+    {CHANNEL_VOICE, VOICE_COO, VOICE_SIGH, 1.5},
+    {CHANNEL_MOUTH, MOUTH_COO, MOUTH_PARTED, 1.5},
+    {CHANNEL_GAZE, GAZE_AT_OWN_HAND, GAZE_AT_NOTHING, 2},
+};
+/* clang-format on */
+
+enum { FROM_COUNT = sizeof FROM / sizeof FROM[0] };
+
+static int band_of(const Scenario *scenario)
+{
+    double age = scenario->age_months;
+    return age < 1.5 ? B0 : age < 4 ? B2 : age < 7 ? B4 : B7;
+}
+
+/* Seconds into the present sound, of `period` s. */
+static double sound_phase(const Dyad *dyad, double period_s)
+{
+    double turns = dyad->tick / (period_s * TICKS_PER_SECOND);
+    return (turns - (double)(uint32_t)turns) * period_s;
+}
+
+/* Fuss: sounds of .6 s each 1.7 s. Cry: units of 1.2 s, gaps of .2 s, in arms of .8 and .6. */
+static void sound_show(const Dyad *dyad, double share, Seen *seen)
+{
+    const Infant *infant = &dyad->infant;
+    if (infant->step == STEP_LOUD) {
+        double gap_s = .2 + .4 * infant->calm, unit_s = 1.2 - .4 * infant->calm;
+        bool sounds = sound_phase(dyad, 1.4) < unit_s || gap_s <= 0;
+        seen_set(seen, CHANNEL_VOICE, sounds ? VOICE_CRY : VOICE_NONE, sounds ? 235 - 90 * infant->calm : 0);
+        seen_set(seen, CHANNEL_BREATH, BREATH_HITCH, sounds ? 120 : 220);
+    } else if (sound_phase(dyad, 1.7) < .6) {
+        int kind = infant->need == NEED_TIRED || infant->need == NEED_SETTLE ? VOICE_GRIZZLE : VOICE_FUSS;
+        seen_set(seen, CHANNEL_VOICE, kind, (170 - 60 * infant->met) * (.5 + .5 * share));
+    }
+}
+
+void cue_show(const Dyad *dyad, const Scenario *scenario, double share, Seen *seen)
+{
+    const Infant *infant = &dyad->infant;
+    static const double SIZE[STEP_COUNT] = {0, 0, .62, .82, 1};
+    if (infant->need == NEED_NONE || infant->step < STEP_SUBTLE)
+        return;
+    Nature nature = infant_nature(scenario);
+    int band = band_of(scenario);
+    double size = SIZE[infant->step] * (.6 + .4 * nature.clarity) * share;
+    const CueRow *rows = CUES[infant->need];
+    for (int i = 0; i < ROWS_MAX && rows[i].from; i++) {
+        if (rows[i].from > infant->step || !(rows[i].bands & band))
+            continue;
+        double left = 1 - .5 * infant->met;
+        if (infant->need == NEED_BREAK && rows[i].channel == CHANNEL_POSTURE)
+            /* The head stays away, then comes by a half, then all the way: eyes first. */
+            left = (infant->met < .55 ? 1.15 : infant->met < .8 ? .7 : .4) / share;
+        seen_set(seen, (Channel)rows[i].channel, rows[i].kind, rows[i].strength * size * left);
+    }
+    seen->shoulders = infant->need == NEED_BREAK ? (infant->step == STEP_CLEAR ? 190 : 150) : 110;
+    if (infant->need == NEED_BREAK) {
+        double rest = clamp(1 - 1.4 * infant->met, 0, 1);
+        seen->shoulders = (uint8_t)(20 + (seen->shoulders - 20) * rest);
+        if (infant->met > .8 || infant->glance_s > 0)
+            seen->gaze = GAZE_AT_FACE;
+    }
+    if (infant->step < STEP_CLEAR)
+        return;
+    bool loud = infant->step == STEP_LOUD;
+    seen_set(seen, CHANNEL_FACE, loud ? FACE_CRY : FACE_FUSS, (loud ? 245 - 60 * infant->calm : 190) * (.6 + .4 * share));
+    sound_show(dyad, share, seen);
+    if (loud) {
+        seen_set(seen, CHANNEL_SKIN, SKIN_FLUSH, 200 - 80 * infant->calm);
+        seen_set(seen, CHANNEL_HANDS, HANDS_FIST, 235);
+        seen->gaze = GAZE_AT_SHUT;
+        seen->shoulders = 220;
+    }
+}
+
+void cue_of_age(const Scenario *scenario, Seen *seen)
+{
+    for (int i = 0; i < FROM_COUNT; i++) {
+        if (scenario->age_months >= FROM[i].from_months)
+            continue;
+        if (FROM[i].channel == CHANNEL_GAZE) {
+            if (seen->gaze == FROM[i].kind)
+                seen->gaze = FROM[i].instead;
+            continue;
+        }
+        Sign *sign = seen_sign(seen, (Channel)FROM[i].channel);
+        if (sign->kind == FROM[i].kind)
+            sign->kind = FROM[i].instead;
+    }
+}

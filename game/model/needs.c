@@ -1,0 +1,326 @@
+#include "parts.h"
+
+#include "curve.h"
+#include "model/noise.h"
+
+#include <assert.h>
+#include <stddef.h>
+
+/* After a try the ladder rests so long, s; dose may raise a step once in so long, s. */
+static const double REST_S = 3, DOSE_S = 10;
+
+/* Ladder of a need that arises by itself, s from context up [design, science.md 4.3]. */
+static const double OWN_LADDER_S[3] = {1, 12, 16};
+
+/* A loud cry eases to a grizzle by itself after so long, s: nobody cries without breath. */
+static const double CRY_S = 17;
+
+bool needs_playful(Need need)
+{
+    return need == NEED_SHARE || need == NEED_PLAY || need == NEED_JOY;
+}
+
+Openness needs_openness(const Infant *infant)
+{
+    if (infant->need == NEED_NONE || infant->step < STEP_SUBTLE)
+        return OPEN_TO_YOU;
+    if (infant->step == STEP_LOUD)
+        return NEEDS_LOUD;
+    if (infant->need == NEED_BREAK)
+        return NEEDS_PAUSE;
+    if (infant->step == STEP_SUBTLE && needs_playful((Need)infant->need))
+        return OPEN_TO_YOU;
+    return infant->step == STEP_CLEAR ? NEEDS_CLEAR : NEEDS_SUBTLE;
+}
+
+static void need_open(Dyad *dyad, Need need, Step step, int plan)
+{
+    Infant *infant = &dyad->infant;
+    infant->need = (uint8_t)need;
+    infant->step = (uint8_t)step;
+    infant->plan = (uint8_t)plan;
+    infant->met = infant->climb_s = infant->step_s = infant->calm = 0;
+    infant->tries = infant->chased = infant->waited = 0;
+    infant->quiet_s = 0;
+    infant->serve = SERVE_NONE;
+    infant->serve_s = infant->due_s = -1;
+    infant->side = dyad_draw(dyad, DRAW_SIDE) < .5;
+    if (step >= STEP_SUBTLE)
+        infant_serve(dyad, SERVE_CUE);
+}
+
+void needs_arise(Dyad *dyad, Need need, Step step)
+{
+    assert(dyad->infant.need == NEED_NONE);
+    need_open(dyad, need, step, PLAN_OWN);
+}
+
+/* Whether a turn-away may come at all: after the first answered exchange, or 12 s. */
+static bool may_turn_away(const Dyad *dyad)
+{
+    return dyad->answered_s >= 0 || dyad_seconds(dyad) >= 12;
+}
+
+static bool is_free(const Dyad *dyad)
+{
+    const Infant *infant = &dyad->infant;
+    return infant->need == NEED_NONE && infant->aside_s <= 0 && infant->crest_s <= 0 &&
+           infant->rest_s <= 0 && !dyad->closing;
+}
+
+/* Opens the first plan whose time has come, as context. */
+static void plans_step(Dyad *dyad, const Scenario *scenario)
+{
+    Infant *infant = &dyad->infant;
+    if (!is_free(dyad) || infant->eased_s < 4)
+        return;
+    for (int i = 0; i < scenario->need_count; i++) {
+        const NeedPlan *plan = &scenario->needs[i];
+        if (infant->closed >> i & 1 || dyad_seconds(dyad) < plan->from_s ||
+            !(plan->variants >> dyad_variant(dyad->seed) & 1))
+            continue;
+        if (plan->need == NEED_BREAK && !may_turn_away(dyad))
+            continue;
+        need_open(dyad, plan->need, STEP_CONTEXT, i);
+        return;
+    }
+}
+
+/*
+ * Needs that arise by themselves, at ten draws a second: a break when arousal passes its
+ * bound (.25 + 2.5 over, per second) or stimulation .8; company when mood has sunk under -.45.
+ */
+static void arise_step(Dyad *dyad, const Scenario *scenario)
+{
+    const Infant *infant = &dyad->infant;
+    if (!dyad_tenth(dyad) || !is_free(dyad) || infant->eased_s < 6)
+        return;
+    double over = infant->arousal - infant_nature(scenario).high;
+    double hazard = (over > 0 ? .25 + 2.5 * over : 0) + (infant->stimulation > .8 ? .3 : 0);
+    if (may_turn_away(dyad) && dyad_draw(dyad, DRAW_BREAK) < hazard * .1 * scenario->pace)
+        needs_arise(dyad, NEED_BREAK, STEP_SUBTLE);
+    else if (infant->valence < -.45)
+        needs_arise(dyad, NEED_NEAR, STEP_SUBTLE);
+}
+
+static const NeedPlan *plan_of(const Infant *infant, const Scenario *scenario)
+{
+    return infant->plan < scenario->need_count ? &scenario->needs[infant->plan] : NULL;
+}
+
+/* Seconds on this step before the next, spread by +-20 % of the seed, less for a strong need. */
+static double rung_s(const Dyad *dyad, const Scenario *scenario)
+{
+    const Infant *infant = &dyad->infant;
+    const NeedPlan *plan = plan_of(infant, scenario);
+    const double *ladder = plan ? plan->ladder_s : OWN_LADDER_S;
+    uint32_t channel = DRAW_LADDER + infant->plan * 4u + infant->step;
+    double spread = .8 + .4 * noise_unit(dyad->key, 0, channel);
+    double strength = plan ? plan->strength : .5;
+    return ladder[infant->step - 1] * spread * (1.2 - .4 * strength);
+}
+
+static void step_up(Dyad *dyad)
+{
+    Infant *infant = &dyad->infant;
+    infant->step++;
+    infant->climb_s = infant->step_s = infant->quiet_s = 0;
+    if (infant->step >= STEP_SUBTLE)
+        infant_serve(dyad, SERVE_CUE);
+}
+
+static void step_down(Infant *infant)
+{
+    infant->step--;
+    infant->climb_s = infant->step_s = infant->calm = infant->quiet_s = 0;
+}
+
+/* Climbs: only time raises a step, and not while a try rests it, it is being met or she is in arms. */
+static void ladder_step(Dyad *dyad, const Scenario *scenario, Fit now)
+{
+    Infant *infant = &dyad->infant;
+    const Caregiver *body = &dyad->caregiver;
+    double tick_s = scene_tick(scenario);
+    infant->step_s += tick_s;
+    if (infant->step == STEP_LOUD) {
+        if (infant->step_s > CRY_S * (.8 + .2 * infant_nature(scenario).clarity))
+            step_down(infant);
+        return;
+    }
+    if (infant->rest_s > 0 || body->away_s > 0 || (now == FIT_YES && body->doing != ACT_NONE))
+        return;
+    double rate = 1;
+    if (body->doing == ACT_BREATHE)
+        rate = .7;
+    else if (body->doing == ACT_WAIT && infant->step <= STEP_SUBTLE)
+        rate = .5;
+    if (infant->need == NEED_BREAK && (now == FIT_PARTLY || infant->met > 0))
+        rate *= .5; /* left alone she gathers herself */
+    infant->climb_s += rate * tick_s;
+    if (infant->climb_s >= rung_s(dyad, scenario) &&
+        (infant->need != NEED_BREAK || infant->step >= STEP_SUBTLE || may_turn_away(dyad)))
+        step_up(dyad);
+}
+
+/*
+ * Seconds a fitting act needs to meet the need to its end, at life's pace in steps, divided
+ * by soothability and lengthened by the caregiver's stress: x (1 + .8 G) [design, science.md
+ * 4.4]. Scenes soothe six times faster: 24 s of life are 4.
+ */
+static double meet_s(const Dyad *dyad, const Scenario *scenario)
+{
+    const Infant *infant = &dyad->infant;
+    const NeedPlan *plan = plan_of(infant, scenario);
+    Nature nature = infant_nature(scenario);
+    double spread = .85 + .3 * noise_unit(dyad->key, 1, DRAW_LADDER + infant->plan * 4u + infant->step);
+    if (infant->need == NEED_BREAK) /* felt in scene seconds: back within 3-9 s of a wait */
+        return 4.6 * spread * (.7 + .3 * nature.recovery) * (infant->step >= STEP_CLEAR ? 1.35 : 1);
+    double life_s = infant->step == STEP_CLEAR ? 44 : 24;
+    if (infant->need == NEED_UNSOOTHABLE)
+        life_s = 120;
+    double strength = plan ? plan->strength : .5;
+    double stress = 1 + .8 * dyad->caregiver.stress;
+    return life_s / scenario->clock_soothe * spread * (.6 + .8 * strength) * stress / nature.soothable;
+}
+
+/* How much of the full rate a partly fitting presence gives, and how far it can go. */
+static double partly_rate(const Dyad *dyad)
+{
+    const Infant *infant = &dyad->infant;
+    int act = dyad->caregiver.doing;
+    if (infant->need == NEED_BREAK)
+        return act == ACT_NONE ? .4 : .5;
+    if (infant->need == NEED_UNSOOTHABLE)
+        return .7; /* staying counts */
+    return infant->met < .4 ? .25 : 0;
+}
+
+/* 8.2: K += w eta (o - K), eta .03, o 1 met to the end, .8 accompanied, 0 unmet. */
+static void trust_learn(Infant *infant, double outcome)
+{
+    double weight = .25;
+    if (infant->need == NEED_BREAK || infant->need == NEED_SHARE || infant->need == NEED_HELP)
+        weight = .5;
+    else if (infant->need != NEED_PLAY && infant->need != NEED_JOY)
+        weight = 1;
+    infant->trust = clamp(infant->trust + weight * .03 * (outcome - infant->trust), 0, 1);
+}
+
+static void need_close(Dyad *dyad, double outcome)
+{
+    Infant *infant = &dyad->infant;
+    trust_learn(infant, outcome);
+    if (infant->plan != PLAN_OWN)
+        infant->closed = (uint8_t)(infant->closed | 1u << infant->plan);
+    if (infant->need == NEED_HUNGER)
+        infant->hunger *= .2;
+    else if (infant->need == NEED_DISCOMFORT)
+        infant->discomfort *= .1;
+    if (infant->step >= STEP_CLEAR)
+        infant->resilience = clamp(infant->resilience + .02 * (1 - infant->resilience), 0, 1);
+    if (infant->need == NEED_BREAK)
+        infant->arousal = clamp(infant->arousal, 0, .46);
+    infant->valence = clamp(infant->valence + .25, -.1, 1);
+    infant->wariness *= .7;
+    infant->need = NEED_NONE;
+    infant->step = STEP_NONE;
+    infant->met = infant->climb_s = infant->eased_s = infant->quiet_s = infant->gaze_s = 0;
+    infant->gaze = GAZE_AT_FACE;
+    infant->due_s = 2.2 + 2 * dyad_draw(dyad, DRAW_SERVE_DUE);
+}
+
+/* Half-glances: eyes only, one or two in a pause that is left to her. */
+static void glance_step(Dyad *dyad, double tick_s)
+{
+    Infant *infant = &dyad->infant;
+    infant->glance_s = clamp(infant->glance_s - tick_s, 0, 1);
+    double slow = dyad->caregiver.doing == ACT_WAIT ? .30 : .12;
+    if (infant->glance_s <= 0 && dyad_tenth(dyad) && infant->met > .25 && infant->met < .75 &&
+        infant->step_s > 1.5 && dyad_draw(dyad, DRAW_GLANCE) < slow * .1)
+        infant->glance_s = .4;
+}
+
+static void meet_step(Dyad *dyad, const Scenario *scenario, Fit now)
+{
+    Infant *infant = &dyad->infant;
+    const Caregiver *body = &dyad->caregiver;
+    double tick_s = scene_tick(scenario);
+    bool here = caregiver_present(body);
+    double rate = 0;
+    if (here && now == FIT_YES)
+        rate = 1;
+    else if (here && now == FIT_PARTLY)
+        rate = partly_rate(dyad);
+    else if (infant->need == NEED_BREAK && body->doing != ACT_STILL)
+        rate = infant->rest_s > 0 ? 0 : .3; /* averting works by itself: Field 1981 */
+    bool lively = infant->need == NEED_BREAK && (dyad->room_s[0] > 0 || dyad->room_s[1] > 0);
+    if (lively)
+        rate *= .45;
+    if (infant->step == STEP_LOUD && infant->need != NEED_UNSOOTHABLE) {
+        /* In arms the cry comes down a step first; lying still in them only a third as fast. */
+        bool rocked = body->doing == ACT_HOLD && body->free_s <= 0;
+        double gain = body->doing == ACT_HOLD ? (rocked ? 1 : .33) : infant->need == NEED_BREAK ? rate * .6 : 0;
+        infant->calm += gain * tick_s / (.8 * meet_s(dyad, scenario) + 2);
+        if (infant->calm >= 1)
+            step_down(infant);
+        return;
+    }
+    infant->met = clamp(infant->met + rate * tick_s / meet_s(dyad, scenario), 0, lively ? .8 : 1);
+    if (infant->need == NEED_BREAK && here && now == FIT_YES)
+        infant->waited = 1;
+    if (infant->met >= 1)
+        need_close(dyad, infant->need == NEED_UNSOOTHABLE ? .8 : 1);
+}
+
+/* A try: the ladder rests; at a turned head it costs two seconds, on a half-glance two more. */
+static void tried(Dyad *dyad, const Scenario *scenario, Fit now)
+{
+    Infant *infant = &dyad->infant;
+    if (dyad->caregiver.doing != ACT_WAIT)
+        infant->rest_s = REST_S;
+    if (infant->tries < 255)
+        infant->tries++;
+    /* Play is met in turns: two that fit. */
+    if (needs_playful((Need)infant->need) && infant->step >= STEP_SUBTLE && now == FIT_YES)
+        infant->met = clamp(infant->met + .5, 0, 1);
+    if (infant->need != NEED_BREAK || infant->step < STEP_SUBTLE || now != FIT_NOT)
+        return;
+    double cost_s = 2 + (infant->glance_s > 0 ? 2 : 0);
+    infant->met = clamp(infant->met - cost_s / meet_s(dyad, scenario), 0, 1);
+    if (infant->chased < 255)
+        infant->chased++;
+    infant->waited = 0;
+    infant->glance_s = 0;
+    /* Dose, not the try, raises it: the third act at a turned head, once in ten seconds. */
+    if (infant->chased >= 3 && infant->dosed_s <= 0 && infant->step < STEP_LOUD) {
+        infant->dosed_s = DOSE_S;
+        step_up(dyad);
+    }
+}
+
+void needs_step(Dyad *dyad, const Scenario *scenario)
+{
+    Infant *infant = &dyad->infant;
+    const Caregiver *body = &dyad->caregiver;
+    double tick_s = scene_tick(scenario);
+    infant->rest_s = clamp(infant->rest_s - tick_s, 0, REST_S);
+    infant->dosed_s = clamp(infant->dosed_s - tick_s, 0, DOSE_S);
+    infant->eased_s = clamp(infant->eased_s + tick_s, 0, 600);
+    Care doing = {.act = body->doing, .gaze = body->gaze, .choice = body->choice, .vigor = body->vigor};
+    Fit now = body->slipped ? FIT_NOT : dyad_fit(dyad, scenario, doing);
+    if (body->fresh)
+        tried(dyad, scenario, now);
+    if (infant->need != NEED_NONE) {
+        ladder_step(dyad, scenario, now);
+        if (infant->step >= STEP_SUBTLE) {
+            glance_step(dyad, tick_s);
+            meet_step(dyad, scenario, now);
+        }
+    } else {
+        infant->glance_s = 0;
+        plans_step(dyad, scenario);
+        arise_step(dyad, scenario);
+    }
+    if (infant->step == STEP_LOUD)
+        infant->cried_s = clamp(infant->cried_s + tick_s, 0, 600);
+}

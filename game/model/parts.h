@@ -1,0 +1,117 @@
+#ifndef MODEL_PARTS_H
+#define MODEL_PARTS_H
+
+/*
+ * Parts of one tick, in the order in which dyad_step calls them, and what they share.
+ * Private to the model room.
+ */
+
+#include "model/dyad.h"
+
+/* Channels of the model's noise: one a purpose, so that nothing disturbs anything else. */
+enum {
+    DRAW_MOOD_A,
+    DRAW_MOOD_V,
+    DRAW_GAZE,
+    DRAW_GAZE_TO,
+    DRAW_SERVE,
+    DRAW_SERVE_KIND,
+    DRAW_SERVE_DUE,
+    DRAW_SERVE_AT,
+    DRAW_MICRO,
+    DRAW_SPREAD,
+    DRAW_CHANCE,
+    DRAW_FIDGET,
+    DRAW_BREAK,
+    DRAW_EBB,
+    DRAW_GLANCE,
+    DRAW_SIDE,
+    DRAW_TEMPER,
+    DRAW_READY,
+    DRAW_LADDER = 100 /* and on: plan and step */
+};
+
+/* What a temperament and an age set: science.md 7.3, means 1 [design]. */
+typedef struct Nature {
+    double reactivity, high, violation, recovery, clarity, soothable, serves;
+} Nature;
+
+/* Returns the nature of this scenario's infant; `high` is the upper comfort bound of arousal. */
+Nature infant_nature(const Scenario *scenario);
+
+/* Returns by how much her replies are slower than at 4-6 months: newborn 1.6, 9-12 months 1.3. */
+double infant_slowness(const Scenario *scenario);
+
+/* Returns the seconds one tick is of this scene, pace counted. */
+double scene_tick(const Scenario *scenario);
+
+/* Returns whether this is one of the ten ticks a second on which the weather is drawn. */
+bool dyad_tenth(const Dyad *dyad);
+
+/* Returns a draw in [0, 1) of this tick. */
+double dyad_draw(const Dyad *dyad, uint32_t channel);
+
+/* Returns whether the caregiver is with her: not slipped, not away, no still face. */
+bool caregiver_present(const Caregiver *body);
+
+/* Returns what reaches her of the caregiver and the room now, 0 to 1. */
+double caregiver_stimulation(const Dyad *dyad);
+
+/* The scene's own events: begins and ends them, and calls the caregiver away. */
+void timeline_step(Dyad *dyad, const Scenario *scenario, Care care);
+
+/* From care to what the body does; stress. */
+void caregiver_step(Dyad *dyad, const Scenario *scenario, Care care);
+
+/* Answers an act that began on this tick: gesture, contingency, mood, chase, dose. */
+void infant_answer(Dyad *dyad, const Scenario *scenario);
+
+/* Need ladder, meeting, closing. */
+void needs_step(Dyad *dyad, const Scenario *scenario);
+
+/* Arousal, valence, gaze, serves, exchanges, crest. */
+void infant_step(Dyad *dyad, const Scenario *scenario);
+
+/* The observer. */
+void reading_step(Dyad *dyad, const Scenario *scenario);
+
+/* Returns whether `need` is a wish to do something together. */
+bool needs_playful(Need need);
+
+/* Returns the reply state an act meets now. */
+Openness needs_openness(const Infant *infant);
+
+/* Begins a need that arises by itself at `step`. */
+void needs_arise(Dyad *dyad, Need need, Step step);
+
+/* Begins a serve of `kind` on this tick. */
+void infant_serve(Dyad *dyad, ServeKind kind);
+
+/* Sets the gesture that answers `act` by `reply` in `openness`. */
+void gesture_begin(Dyad *dyad, Act act, Openness openness, Reply reply);
+
+/* Lays what the running gesture shows over `seen`. */
+void gesture_show(const Dyad *dyad, const Scenario *scenario, Seen *seen);
+
+/* Returns how much of the cue still shows under the running gesture, 0 to 1. */
+double gesture_leaves(const Dyad *dyad, const Scenario *scenario);
+
+/* Lays the cue of the need now asking over `seen`; `share` of its strength. */
+void cue_show(const Dyad *dyad, const Scenario *scenario, double share, Seen *seen);
+
+/* Takes out of `seen` what an infant of this age does not yet do. */
+void cue_of_age(const Scenario *scenario, Seen *seen);
+
+/* Channels of Seen as tables name them. */
+typedef enum Channel {
+    CHANNEL_GAZE, CHANNEL_FACE, CHANNEL_MOUTH, CHANNEL_HANDS, CHANNEL_POSTURE, CHANNEL_BREATH,
+    CHANNEL_VOICE, CHANNEL_SKIN, CHANNEL_SHOULDERS, CHANNEL_COUNT
+} Channel;
+
+/* Sets `channel` of `seen` to `kind` and `strength` (held within 0 to 255). */
+void seen_set(Seen *seen, Channel channel, int kind, double strength);
+
+/* Returns the sign `channel` of `seen` shows; gaze and shoulders have none. */
+Sign *seen_sign(Seen *seen, Channel channel);
+
+#endif
