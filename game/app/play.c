@@ -14,7 +14,7 @@ void play_look(const App *app, Look *look)
     const Settings *settings = &app->settings;
     *look = (Look){
         .skin = (Skin)settings->skin, .hair = (Hair)settings->hair, .hair_colour = (HairColour)settings->hair_colour,
-        .iris = (Iris)settings->iris, .suit = (Suit)settings->suit, .age = app->play.level.scenario.age_months,
+        .iris = (Iris)settings->iris, .suit = (SuitColour)settings->suit, .age = app->play.level.scenario.age_months,
     };
     if (look->age < 2)
         look->hair = HAIR_NEWBORN;

@@ -58,7 +58,7 @@ static bool look_read(Wish *wish, const char *skin, const char *hair, const char
     wish->look.skin = (Skin)chosen[0];
     wish->look.hair = (Hair)chosen[1];
     wish->look.hair_colour = (HairColour)chosen[2];
-    wish->look.suit = (Suit)chosen[3];
+    wish->look.suit = (SuitColour)chosen[3];
     wish->look.age = wish->age;
     return true;
 }

@@ -39,7 +39,7 @@ bool stage_open(Stage *stage, const char *data, int w, int h, Problems *problems
                          .hair = (Hair)settings.hair,
                          .hair_colour = (HairColour)settings.hair_colour,
                          .iris = (Iris)settings.iris,
-                         .suit = (Suit)settings.suit};
+                         .suit = (SuitColour)settings.suit};
     stage->carer = (Skin)settings.carer_skin;
     return true;
 }

@@ -13,7 +13,7 @@ typedef enum Skin { TONE_ROSE, TONE_HONEY, TONE_AMBER, TONE_UMBER, TONE_COCOA, T
 typedef enum Hair { HAIR_CURLS, HAIR_WISPS, HAIR_TUFT, HAIR_NEWBORN, HAIR_STRAIGHT, HAIR_PUFFS, HAIR_BALD, HAIR_STYLES } Hair;
 typedef enum HairColour { HAIR_BLACK, HAIR_BROWN, HAIR_CHESTNUT, HAIR_SAND, HAIR_GINGER, HAIR_COLOURS } HairColour;
 typedef enum Iris { IRIS_BROWN, IRIS_HAZEL, IRIS_SLATE, IRIS_DEEP, IRIS_COLOURS } Iris;
-typedef enum Suit { SUIT_TEAL, SUIT_HONEY, SUIT_RUST, SUIT_PLUM, SUIT_SAGE, SUIT_CREAM, SUITS } Suit;
+typedef enum SuitColour { SUIT_TEAL, SUIT_HONEY, SUIT_RUST, SUIT_PLUM, SUIT_SAGE, SUIT_CREAM, SUITS } SuitColour;
 typedef enum RigPose { RIG_SIT, RIG_LIE, RIG_NOBODY, RIG_POSES } RigPose;
 
 typedef struct Look {
@@ -21,7 +21,7 @@ typedef struct Look {
     Hair hair;
     HairColour hair_colour;
     Iris iris;
-    Suit suit;
+    SuitColour suit;
     double age; /* months, 0 to 30 */
 } Look;
 
