@@ -43,7 +43,7 @@ static const struct {
     double left, top, step_x, step_y, w, h, radius;
     double disc_y, disc_r, head_y, scale;
     double mark_x, name_x, name_y, name, line_y, line;
-} CARD = { 80, 200, 566, 703, 542, 664, 40, 270, 214, 150, 1, 44, 76, 610, 40, 648, 29 };
+} CARD = { 80, 200, 566, 703, 542, 664, 40, 270, 214, 156, .9, 44, 76, 610, 40, 648, 29 };
 
 /* The figure from crown to toes, head units, with a little air. */
 static const double FIGURE_W = 560, FIGURE_H = 640, FIGURE_TOP = -160;

@@ -1,0 +1,649 @@
+#include "paint/canvas.h"
+#include "paint/text.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <cmocka.h>
+#include <png.h>
+#include <unistd.h>
+
+#define countof(array) (sizeof(array) / sizeof(array)[0])
+
+typedef struct Bench {
+    Canvas *canvas;
+    Layout layout;
+    Shapes shapes;
+    Box boxes[CANVAS_BOXES_MAX];
+} Bench;
+
+static Bench *bench_open(int w, int h)
+{
+    char why[256] = "";
+    Bench *bench = calloc(1, sizeof *bench);
+    assert_non_null(bench);
+    bench->canvas = canvas_open(w, h, NULL, why, sizeof why);
+    if (bench->canvas == NULL) {
+        fail_msg("%s", why);
+    }
+    bench->layout = layout_of(w, h);
+    bench->layout.u = 1;
+    bench->layout.w = w;
+    bench->layout.h = h;
+    canvas_measures(bench->canvas, &bench->layout);
+    shapes_clear(&bench->shapes);
+    return bench;
+}
+
+static void bench_close(Bench *bench)
+{
+    canvas_close(bench->canvas);
+    free(bench);
+}
+
+static int bench_paint(Bench *bench)
+{
+    return canvas_paint(bench->canvas, &bench->shapes, &bench->layout, bench->boxes);
+}
+
+static uint32_t pixel(const Bench *bench, int x, int y)
+{
+    int w, h, stride;
+    const uint32_t *pixels = canvas_pixels(bench->canvas, &w, &h, &stride);
+    assert_in_range(x, 0, w - 1);
+    assert_in_range(y, 0, h - 1);
+    return pixels[(size_t)y * (size_t)stride + (size_t)x];
+}
+
+static void assert_near(uint32_t got, uint32_t wanted, int levels)
+{
+    for (int shift = 0; shift < 32; shift += 8) {
+        int a = (int)(got >> shift & 0xFF), b = (int)(wanted >> shift & 0xFF);
+        if (abs(a - b) > levels) {
+            fail_msg("pixel %08x, wanted %08x", (unsigned)got, (unsigned)wanted);
+        }
+    }
+}
+
+static void square(Bench *bench, double x, double y, double w, double h, Colour colour, double alpha)
+{
+    const Point corners[] = { { x, y }, { x + w, y }, { x + w, y + h }, { x, y + h } };
+    shapes_polygon(&bench->shapes, corners, 4, shapes_solid(&bench->shapes, colour), alpha);
+}
+
+/* xorshift: the same pictures in every run. */
+static uint32_t any(uint32_t *seed)
+{
+    *seed ^= *seed << 13;
+    *seed ^= *seed >> 17;
+    *seed ^= *seed << 5;
+    return *seed;
+}
+
+static double anywhere(uint32_t *seed, double low, double high)
+{
+    return low + (high - low) * (any(seed) % 10007) / 10006.0;
+}
+
+static void test_edges_and_alpha(void **state)
+{
+    (void)state;
+    Bench *bench = bench_open(64, 48);
+    shapes_group(&bench->shapes, 1, false);
+    square(bench, 10, 10, 20, 20, 0x204060FF, 1);
+    square(bench, 40.5, 10.25, 10, 10, 0x000000FF, 1);
+    square(bench, 10, 35, 20, 8, 0x000000FF, .5);
+    square(bench, 40, 35, 20, 8, 0x00000080, .5);
+    assert_int_equal(bench_paint(bench), 1);
+    assert_int_equal(pixel(bench, 0, 0), 0xFFFFFFFF);
+    assert_int_equal(pixel(bench, 10, 10), 0xFF204060);
+    assert_int_equal(pixel(bench, 29, 29), 0xFF204060);
+    assert_int_equal(pixel(bench, 30, 30), 0xFFFFFFFF);
+    assert_near(pixel(bench, 40, 15), 0xFF808080, 1);  /* half covered */
+    assert_near(pixel(bench, 45, 10), 0xFF404040, 1);  /* three quarters */
+    assert_near(pixel(bench, 45, 20), 0xFFBFBFBF, 1);  /* one quarter */
+    assert_near(pixel(bench, 15, 38), 0xFF808080, 1);
+    assert_near(pixel(bench, 45, 38), 0xFFBFBFBF, 1);
+    bench_close(bench);
+}
+
+static void test_gradients(void **state)
+{
+    (void)state;
+    static const Stop STOPS[] = { { 0, 0x000000FF }, { .5, 0x800000FF }, { 1, 0xFF00FFFF } };
+    Bench *bench = bench_open(300, 200);
+    Shapes *shapes = &bench->shapes;
+    shapes_group(shapes, 1, false);
+    int across = shapes_linear(shapes, (Point){ 50, 0 }, (Point){ 250, 0 }, 3, STOPS);
+    shapes_box(shapes, 0, 0, 300, 60, 0, across, 1);
+    int round = shapes_radial(shapes, (Point){ 100, 130 }, 60, 30, 0, 3, STOPS);
+    shapes_box(shapes, 0, 70, 300, 130, 0, round, 1);
+    bench_paint(bench);
+    assert_near(pixel(bench, 2, 30), 0xFF000000, 2);
+    assert_near(pixel(bench, 100, 30), 0xFF400000, 2);
+    assert_near(pixel(bench, 150, 30), 0xFF800000, 2);
+    assert_near(pixel(bench, 200, 30), 0xFFC08080 & 0xFFFF00FF, 3);
+    assert_near(pixel(bench, 298, 30), 0xFFFF00FF, 2);
+    assert_near(pixel(bench, 100, 130), 0xFF000000, 6);
+    assert_near(pixel(bench, 130, 130), 0xFF800000, 3);
+    assert_near(pixel(bench, 100, 145), 0xFF800000, 5);
+    assert_near(pixel(bench, 290, 190), 0xFFFF00FF, 2);
+    bench_close(bench);
+}
+
+/* A fine gradient is dithered by no more than half a level, and keeps its mean. */
+static void test_large_gradient_dithers(void **state)
+{
+    (void)state;
+    static const Stop STOPS[] = { { 0, 0x808080FF }, { 1, 0x888888FF } };
+    Bench *bench = bench_open(1600, 64);
+    shapes_group(&bench->shapes, 1, false);
+    int fill = shapes_linear(&bench->shapes, (Point){ 0, 0 }, (Point){ 1600, 0 }, 2, STOPS);
+    shapes_box(&bench->shapes, 0, 0, 1600, 64, 0, fill, 1);
+    bench_paint(bench);
+    for (int x = 0; x < 1600; x += 8) {
+        double sum = 0;
+        for (int i = 0; i < 64; i++) {
+            sum += pixel(bench, x + i % 8, i / 8) & 0xFF;
+        }
+        double wanted = 128 + 8 * (x + 4) / 1600.0;
+        assert_true(sum / 64 > wanted - .15 && sum / 64 < wanted + .15);
+    }
+    bench_close(bench);
+}
+
+/* FreeType gives up silently on rows of many cells; every width must be painted whole. */
+static void test_wide_shapes(void **state)
+{
+    (void)state;
+    Bench *bench = bench_open(4096, 160);
+    for (int w = 400; w <= 4090; w += 90) {
+        shapes_clear(&bench->shapes);
+        shapes_group(&bench->shapes, 1, false);
+        Point bow[] = { { 3, 20 }, { w / 3.0, 9 }, { w * 2 / 3.0, 30 }, { w, 12 },
+                        { w, 140 }, { w / 2.0, 149 }, { 3, 128 } };
+        shapes_polygon(&bench->shapes, bow, countof(bow), shapes_solid(&bench->shapes, 0x123456FF), 1);
+        bench_paint(bench);
+        for (int x = 8; x < w - 8; x += 37) {
+            assert_int_equal(pixel(bench, x, 5), 0xFFFFFFFF);
+            for (int y = 34; y < 126; y += 13) {
+                assert_int_equal(pixel(bench, x, y), 0xFF123456);
+            }
+        }
+    }
+    bench_close(bench);
+}
+
+typedef struct Toy {
+    double x, y, size;
+    int kind, id, shade;
+} Toy;
+
+enum { TOYS = 24 };
+
+static void toy_draw(Shapes *shapes, const Toy *toy)
+{
+    Colour colour = 0x30405000u + (Colour)toy->shade * 0x01030500u + 0xC0;
+    Point at = { toy->x, toy->y };
+    Stop stops[] = { { 0, colour | 0xFF }, { .4, colour }, { 1, 0xF0C08020 } };
+    switch (toy->kind % 5) {
+    case 0:
+        shapes_ellipse(shapes, at, toy->size, toy->size / 2, toy->shade, shapes_solid(shapes, colour), .9);
+        break;
+    case 1:
+        shapes_box(shapes, at.x, at.y, toy->size, toy->size, 9,
+                   shapes_linear(shapes, at, (Point){ at.x + toy->size, at.y + 40 }, 3, stops), 1);
+        break;
+    case 2:
+        shapes_halo(shapes, at, toy->size * 2, toy->size, colour, .7);
+        break;
+    case 3:
+        shapes_text(shapes, at, toy->shade % 2 ? "Good enough" : "a longer text that is wrapped",
+                    (TextStyle){ 20 + toy->shade % 20, TYPE_BODY, ANCHOR_CENTRE, colour | 0xFF, 160, 1.4 });
+        break;
+    default:
+        shapes_box(shapes, at.x - 300, at.y - 5, 700, toy->size, 12,
+                   shapes_radial(shapes, at, 350, 200, 30, 3, stops), .8);
+        break;
+    }
+}
+
+/* Room, then toys in groups of their own, then one still group that is not at the bottom. */
+static void toys_draw(Bench *bench, const Toy *toys, int count, int light)
+{
+    static const Stop WALL[] = { { 0, 0xF8E8D0FF }, { 1, 0xE0C0A0FF } };
+    Shapes *shapes = &bench->shapes;
+    int pan_x = shapes->pan_x_px, pan_y = shapes->pan_y_px;
+    shapes_clear(shapes);
+    shapes->pan_x_px = pan_x;
+    shapes->pan_y_px = pan_y;
+    shapes_group(shapes, 1, true);
+    shapes_box(shapes, -100, -100, 1000, 800, 0,
+               shapes_linear(shapes, (Point){ 0, 0 }, (Point){ 640, 480 }, 2, WALL), 1);
+    shapes_group(shapes, 2, true);
+    shapes_ellipse(shapes, (Point){ 200, 200 }, 90, 60, 0, shapes_solid(shapes, 0x40806000u + (Colour)light), 1);
+    for (int i = 0; i < count; i++) {
+        shapes_group(shapes, 10 + toys[i].id, toys[i].id == 3);
+        toy_draw(shapes, &toys[i]);
+    }
+}
+
+static void assert_same(const Bench *a, const Bench *b, int step)
+{
+    int w, h, stride, w2, h2, stride2;
+    const uint32_t *p = canvas_pixels(a->canvas, &w, &h, &stride);
+    const uint32_t *q = canvas_pixels(b->canvas, &w2, &h2, &stride2);
+    assert_int_equal(w, w2);
+    assert_int_equal(h, h2);
+    for (int i = 0; i < w * h; i++) {
+        if (p[i] != q[i]) {
+            fail_msg("step %d: pixel %d, %d is %08x, painted whole %08x", step, i % w, i / w,
+                     (unsigned)p[i], (unsigned)q[i]);
+        }
+    }
+    assert_true(canvas_hash(a->canvas) == canvas_hash(b->canvas));
+}
+
+/* Changes one thing: moves, shades, swaps, takes away or brings a toy; light or the shift. */
+static void toys_change(Toy *toys, int *count, int *light, Bench *bench, uint32_t *seed)
+{
+    Toy *toy = &toys[any(seed) % (uint32_t)*count];
+    switch (any(seed) % 9) {
+    case 0:
+        *toy = toys[*count - 1];
+        *count -= *count > 2;
+        break;
+    case 1:
+        if (*count < TOYS) {
+            toys[*count] = *toy;
+            toys[*count].id = (int)(any(seed) % 60);
+            *count += 1;
+        }
+        break;
+    case 2: {
+        Toy kept = *toy;
+        *toy = toys[0];
+        toys[0] = kept;
+        break;
+    }
+    case 3:
+        *light = (int)(any(seed) % 256);
+        break;
+    case 4:
+        bench->shapes.pan_x_px = (int)(any(seed) % 161) - 80;
+        bench->shapes.pan_y_px = (int)(any(seed) % 41) - 20;
+        break;
+    case 5:
+        toy->shade = (int)(any(seed) % 90);
+        break;
+    case 6:
+        break; /* nothing at all */
+    default:
+        toy->x += anywhere(seed, -60, 60);
+        toy->y += anywhere(seed, -60, 60);
+        break;
+    }
+}
+
+static void test_parts_equal_the_whole(void **state)
+{
+    (void)state;
+    Bench *bench = bench_open(640, 480);
+    Bench *fresh = bench_open(640, 480);
+    Toy toys[TOYS];
+    uint32_t seed = 20261121;
+    int count = 14, light = 255;
+    for (int i = 0; i < count; i++) {
+        toys[i] = (Toy){ anywhere(&seed, -40, 680), anywhere(&seed, -40, 520),
+                         anywhere(&seed, 10, 120), i, i, i * 3 };
+    }
+    for (int step = 0; step < 300; step++) {
+        toys_change(toys, &count, &light, bench, &seed);
+        toys_draw(bench, toys, count, light);
+        bench_paint(bench);
+        fresh->shapes.pan_x_px = bench->shapes.pan_x_px;
+        fresh->shapes.pan_y_px = bench->shapes.pan_y_px;
+        toys_draw(fresh, toys, count, light);
+        canvas_forget(fresh->canvas);
+        assert_int_equal(bench_paint(fresh), 1);
+        assert_same(bench, fresh, step);
+    }
+    toys_draw(bench, toys, count, light);
+    assert_int_equal(bench_paint(bench), 0);
+    bench_close(bench);
+    bench_close(fresh);
+}
+
+static void test_only_what_changed_is_reported(void **state)
+{
+    (void)state;
+    Bench *bench = bench_open(800, 600);
+    for (int frame = 0; frame < 2; frame++) {
+        shapes_clear(&bench->shapes);
+        shapes_group(&bench->shapes, 1, false);
+        square(bench, 100, 100, 50, 50, 0x112233FF, 1);
+        shapes_group(&bench->shapes, 2, false);
+        square(bench, 600, 400, 40, 40, frame == 0 ? 0x112233FF : 0x445566FF, 1);
+        assert_int_equal(bench_paint(bench), 1);
+    }
+    assert_in_range(bench->boxes[0].x, 595, 600);
+    assert_in_range(bench->boxes[0].w, 40, 50);
+    bench_close(bench);
+}
+
+/* Shown shifted, the background holds what was painted beyond the window's edge. */
+static void test_pan_shows_what_lies_beyond(void **state)
+{
+    (void)state;
+    Bench *bench = bench_open(400, 300);
+    for (int pan = -24; pan <= 24; pan += 8) {
+        shapes_clear(&bench->shapes);
+        bench->shapes.pan_x_px = pan;
+        shapes_group(&bench->shapes, 1, true);
+        square(bench, -100, -100, 90, 600, 0xAA0000FF, 1); /* ends 10 left of the window */
+        square(bench, 100, 0, 50, 300, 0x00AA00FF, 1);
+        bench_paint(bench);
+        assert_int_equal(pixel(bench, 125 + pan, 150), 0xFF00AA00);
+        assert_int_equal(pixel(bench, 0, 150), pan > 10 ? 0xFFAA0000 : 0xFFFFFFFF);
+        assert_int_equal(pixel(bench, 399, 150), 0xFFFFFFFF);
+    }
+    bench_close(bench);
+}
+
+static void test_resize(void **state)
+{
+    (void)state;
+    static const int SIZES[][2] = { { 1, 1 },      { 2, 700 },     { 640, 360 }, { 4096, 2160 },
+                                    { 1024, 768 }, { 1, 2160 }, { 320, 1 },   { 1920, 1080 } };
+    Bench *bench = bench_open(1, 1);
+    for (size_t i = 0; i < countof(SIZES); i++) {
+        int w, h, stride;
+        assert_true(canvas_resize(bench->canvas, SIZES[i][0], SIZES[i][1]));
+        bench->layout = layout_of(SIZES[i][0], SIZES[i][1]);
+        canvas_measures(bench->canvas, &bench->layout);
+        shapes_clear(&bench->shapes);
+        shapes_group(&bench->shapes, 1, true);
+        square(bench, -500, -500, 4000, 4000, 0x336699FF, 1);
+        shapes_group(&bench->shapes, 2, false);
+        shapes_text(&bench->shapes, (Point){ 200, 200 }, "Good Enough",
+                    (TextStyle){ 170, TYPE_HEADING, ANCHOR_CENTRE, 0x000000FF, 0, 0 });
+        shapes_halo(&bench->shapes, (Point){ 0, 0 }, 3000, 2000, 0xFFFFFFFF, .1);
+        assert_int_equal(bench_paint(bench), 1);
+        canvas_pixels(bench->canvas, &w, &h, &stride);
+        assert_int_equal(w, SIZES[i][0]);
+        assert_int_equal(h, SIZES[i][1]);
+    }
+    assert_false(canvas_resize(bench->canvas, 0, 10));
+    assert_false(canvas_resize(bench->canvas, 100000, 10));
+    bench_close(bench);
+}
+
+static Type *type_ready(void)
+{
+    char why[256] = "";
+    Type *type = type_open(NULL, why, sizeof why);
+    if (type == NULL) {
+        fail_msg("%s", why);
+    }
+    return type;
+}
+
+static void test_text_measures_and_wraps(void **state)
+{
+    (void)state;
+    Type *type = type_ready();
+    double a = type_width(type, "Notice.", 36, TYPE_BODY);
+    double b = type_width(type, "Notice. Wonder.", 36, TYPE_BODY);
+    assert_true(a > 80 && a < 180 && b > a * 1.8);
+    assert_true(type_width(type, "Notice.", 72, TYPE_BODY) > 1.9 * a);
+    assert_int_equal(type_lines(type, "Notice. Wonder.", 36, TYPE_BODY, b + 1), 1);
+    assert_int_equal(type_lines(type, "Notice. Wonder.", 36, TYPE_BODY, b - 1), 2);
+    assert_int_equal(type_lines(type, "one\ntwo\nthree", 36, TYPE_BODY, 900), 3);
+    assert_int_equal(type_lines(type, "", 36, TYPE_BODY, 900), 0);
+    char words[64];
+    type_words(type, "Notice. Wonder.", 36, TYPE_BODY, b - 1, 1, words, sizeof words);
+    assert_string_equal(words, "Wonder.");
+    static const char PARAGRAPH[] =
+        "A paragraph of some length, with a word that is verylongindeedandcannotbebroken in it.";
+    for (double w = 60; w < 900; w += 35) {
+        int lines = type_lines(type, PARAGRAPH, 30, TYPE_BODY, w);
+        for (int i = 0; i < lines; i++) {
+            assert_true(type_line(type, PARAGRAPH, 30, TYPE_BODY, w, i).width <= w);
+        }
+    }
+    type_close(type);
+}
+
+/* A closing stop may not begin a line, nor a comma. */
+static void test_breaks_keep_stops(void **state)
+{
+    (void)state;
+    Type *type = type_ready();
+    for (double w = 40; w < 400; w += 7) {
+        static const char TEXT[] = "Look, she said. (No hurry!) \xE4\xBD\xA0\xE5\xA5\xBD\xE3\x80\x82";
+        int lines = type_lines(type, TEXT, 30, TYPE_BODY, w);
+        for (int i = 1; i < lines && w > 120; i++) {
+            char words[64];
+            type_words(type, TEXT, 30, TYPE_BODY, w, i, words, sizeof words);
+            assert_null(strchr(",.!)", words[0]));
+            assert_true(strncmp(words, "\xE3\x80\x82", 3) != 0);
+        }
+    }
+    type_close(type);
+}
+
+static bool column_inked(Glyphs glyphs, int x)
+{
+    for (int y = 0; y < glyphs.h; y++) {
+        if (glyphs.coverage[(ptrdiff_t)y * glyphs.stride + x] > 40) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Copies the ink of one line, cut to its box; returns how many bytes it has. */
+static int ink(Type *type, const char *text, uint8_t *out, int *w, int from_right)
+{
+    Glyphs glyphs = type_line(type, text, 40, TYPE_BODY, 0, 0);
+    assert_non_null(glyphs.coverage);
+    int left = 0, right = glyphs.w;
+    while (left < right && !column_inked(glyphs, left)) {
+        left++;
+    }
+    while (right > left && !column_inked(glyphs, right - 1)) {
+        right--;
+    }
+    if (*w > 0) {
+        left = from_right ? right - *w : left;
+    }
+    *w = *w > 0 ? *w : right - left;
+    for (int y = 0; y < glyphs.h; y++) {
+        memcpy(out + y * *w, glyphs.coverage + (ptrdiff_t)y * glyphs.stride + left, (size_t)*w);
+    }
+    return *w * glyphs.h;
+}
+
+/* "12:30" stands to the left of a right-to-left word, and reads 12:30. */
+static void test_numbers_in_right_to_left(void **state)
+{
+    (void)state;
+    static uint8_t alone[60000], within[60000];
+    Type *type = type_ready();
+    int w = 0, turned = 0;
+    int bytes = ink(type, "12:30", alone, &w, 0);
+    assert_true(bytes < (int)sizeof alone);
+    assert_int_equal(ink(type, "\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D 12:30", within, &w, 0), bytes);
+    assert_memory_equal(alone, within, (size_t)bytes);
+    bytes = ink(type, "03:21", within, &turned, 0);
+    assert_true(turned != w || memcmp(alone, within, (size_t)bytes) != 0);
+    type_close(type);
+}
+
+static void test_damaged_text(void **state)
+{
+    (void)state;
+    static const char *const TEXTS[] = {
+        "\xFF", "a\xC3", "\xE2\x82", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xC0\xAF", "ok \x80 ok",
+        "\xF0\x9F\x98\x80", "\xEF\xBF\xBF", "\x01\x02\t\x7F", "\n\n\n", "   ", "\xE2\x80\xAE" "abc",
+    };
+    Type *type = type_ready();
+    for (size_t i = 0; i < countof(TEXTS); i++) {
+        int lines = type_lines(type, TEXTS[i], 30, TYPE_HEADING, 300);
+        for (int k = 0; k < lines; k++) {
+            type_line(type, TEXTS[i], 30, TYPE_HEADING, 300, k);
+        }
+    }
+    char words[32];
+    type_words(type, "ok \x80 ok", 30, TYPE_BODY, 0, 0, words, sizeof words);
+    assert_string_equal(words, "ok \xEF\xBF\xBD ok");
+    static char bytes[3000];
+    uint32_t seed = 7;
+    for (int round = 0; round < 60; round++) {
+        for (size_t i = 0; i + 1 < sizeof bytes; i++) {
+            bytes[i] = (char)(1 + any(&seed) % 255);
+        }
+        bytes[any(&seed) % sizeof bytes] = '\0';
+        type_lines(type, bytes, 20, TYPE_BODY, 400);
+    }
+    type_close(type);
+}
+
+/* Quicksand has no Greek or Cyrillic: another font steps in, so that there is ink of its own. */
+static void test_missing_letters_come_from_another_font(void **state)
+{
+    (void)state;
+    Type *type = type_ready();
+    double heading = type_width(type, "\xD0\x96\xD0\x96\xD0\x96\xD0\x96", 40, TYPE_HEADING);
+    double bold = type_width(type, "\xD0\x96\xD0\x96\xD0\x96\xD0\x96", 40, TYPE_BOLD);
+    assert_true(heading > bold - 1 && heading < bold + 1);
+    type_close(type);
+}
+
+/* More texts and sizes than the caches hold: every one still comes out as at first. */
+static void test_caches_are_bounded(void **state)
+{
+    (void)state;
+    Type *type = type_ready();
+    static uint8_t first[60000], later[60000];
+    int w = 0;
+    int bytes = ink(type, "Good enough", first, &w, 0);
+    for (int i = 0; i < 3000; i++) {
+        char text[32];
+        snprintf(text, sizeof text, "line %d", i);
+        Glyphs glyphs = type_line(type, text, 20 + i % 90, (Typeface)(i % 3), 0, 0);
+        assert_non_null(glyphs.coverage);
+    }
+    assert_int_equal(ink(type, "Good enough", later, &w, 0), bytes);
+    assert_memory_equal(first, later, (size_t)bytes);
+    type_close(type);
+}
+
+static void test_fonts_folder(void **state)
+{
+    (void)state;
+    char why[256] = "";
+    Canvas *canvas = canvas_open(10, 10, "/nowhere/at/all", why, sizeof why);
+    if (canvas == NULL) { /* a machine without the fonts */
+        assert_non_null(strstr(why, ".ttf"));
+        assert_non_null(strstr(why, "package"));
+    }
+    canvas_close(canvas);
+}
+
+static void test_png_reads_back(void **state)
+{
+    (void)state;
+    char path[] = "/tmp/test_paint_XXXXXX";
+    int file = mkstemp(path);
+    assert_true(file >= 0);
+    close(file);
+    Bench *bench = bench_open(123, 77);
+    shapes_group(&bench->shapes, 1, false);
+    shapes_halo(&bench->shapes, (Point){ 60, 40 }, 50, 30, 0x803010FF, .9);
+    bench_paint(bench);
+    char why[256] = "";
+    assert_true(canvas_png(bench->canvas, path, why, sizeof why));
+    png_image image = { .version = PNG_IMAGE_VERSION };
+    assert_true(png_image_begin_read_from_file(&image, path));
+    assert_int_equal(image.width, 123);
+    assert_int_equal(image.height, 77);
+    image.format = PNG_FORMAT_RGB;
+    static uint8_t rgb[123 * 77 * 3];
+    assert_true(png_image_finish_read(&image, NULL, rgb, 0, NULL));
+    for (int i = 0; i < 123 * 77; i++) {
+        uint32_t read = 0xFF000000u | (uint32_t)rgb[3 * i] << 16 | (uint32_t)rgb[3 * i + 1] << 8 |
+                        rgb[3 * i + 2];
+        assert_int_equal(read, pixel(bench, i % 123, i / 123));
+    }
+    unlink(path);
+    assert_false(canvas_png(bench->canvas, "/nowhere/at/all.png", why, sizeof why));
+    assert_non_null(strstr(why, "/nowhere/at/all.png"));
+    bench_close(bench);
+}
+
+static void test_svg_is_well_formed(void **state)
+{
+    (void)state;
+    char path[] = "/tmp/test_paint_XXXXXX";
+    int file = mkstemp(path);
+    assert_true(file >= 0);
+    close(file);
+    Bench *bench = bench_open(640, 480);
+    Toy toys[10];
+    uint32_t seed = 5;
+    for (int i = 0; i < 10; i++) {
+        toys[i] = (Toy){ anywhere(&seed, 0, 640), anywhere(&seed, 0, 480), 50, i, i, i };
+    }
+    toys_draw(bench, toys, 10, 255);
+    shapes_text(&bench->shapes, (Point){ 10, 10 }, "<&> \x03 \xFF \"quoted\"",
+                (TextStyle){ 30, TYPE_HEADING, ANCHOR_END, 0x000000FF, 0, 0 });
+    char why[256] = "";
+    assert_true(shapes_svg(&bench->shapes, 640, 480, path, why, sizeof why));
+    static char text[400000];
+    FILE *in = fopen(path, "r");
+    assert_non_null(in);
+    size_t bytes = fread(text, 1, sizeof text - 1, in);
+    fclose(in);
+    text[bytes] = '\0';
+    assert_non_null(strstr(text, "&lt;&amp;&gt;"));
+    assert_non_null(strstr(text, "Quicksand, Andika, sans-serif"));
+    assert_non_null(strstr(text, "<radialGradient"));
+    assert_non_null(strstr(text, "</svg>"));
+    assert_null(strstr(text, "nan"));
+    if (system("command -v xmllint >/dev/null 2>&1") == 0) {
+        char command[100];
+        snprintf(command, sizeof command, "xmllint --noout %s", path);
+        assert_int_equal(system(command), 0);
+    }
+    unlink(path);
+    assert_false(shapes_svg(&bench->shapes, 640, 480, "/nowhere/at/all.svg", why, sizeof why));
+    bench_close(bench);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_edges_and_alpha),
+        cmocka_unit_test(test_gradients),
+        cmocka_unit_test(test_large_gradient_dithers),
+        cmocka_unit_test(test_wide_shapes),
+        cmocka_unit_test(test_parts_equal_the_whole),
+        cmocka_unit_test(test_only_what_changed_is_reported),
+        cmocka_unit_test(test_pan_shows_what_lies_beyond),
+        cmocka_unit_test(test_resize),
+        cmocka_unit_test(test_text_measures_and_wraps),
+        cmocka_unit_test(test_breaks_keep_stops),
+        cmocka_unit_test(test_numbers_in_right_to_left),
+        cmocka_unit_test(test_damaged_text),
+        cmocka_unit_test(test_missing_letters_come_from_another_font),
+        cmocka_unit_test(test_caches_are_bounded),
+        cmocka_unit_test(test_fonts_folder),
+        cmocka_unit_test(test_png_reads_back),
+        cmocka_unit_test(test_svg_is_well_formed),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
