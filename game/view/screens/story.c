@@ -1,6 +1,7 @@
 #include "view/screens.h"
 
 #include <assert.h>
+#include <stddef.h>
 
 static const double EDGE = 90, GAP = 30, PAD = 36;
 static const double FOOT = 28;             /* below the buttons */
