@@ -195,7 +195,7 @@ static void cues_blend_without_jumps(void **state)
 {
     (void)state;
     const int steps = 1000;
-    const int32_t most = 12 * 64;
+    const int32_t most = 24 * 64;
     Shapes *before = shapes_new(), *after = shapes_new();
     for (int cue = 0; cue < CUE_NAMES; cue++) {
         Rig from = rig_of_cue((CueName)cue);

@@ -55,7 +55,10 @@ static int gradient(Shapes *shapes, FillKind kind, Transform unit, int stops,
     Fill *fill = fill_new(shapes, kind);
     fill->to_unit = transform_of(unit, inverse(&shapes->stack[shapes->depth]));
     fill->stop_count = stops;
-    memcpy(fill->stops, stop, (size_t)stops * sizeof *stop);
+    for (int i = 0; i < stops; i++) { /* by field: equal fills are equal bytes */
+        fill->stops[i].at = stop[i].at;
+        fill->stops[i].colour = stop[i].colour;
+    }
     fill->colour = stop[0].colour;
     return shapes->fill_count - 1;
 }

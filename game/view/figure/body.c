@@ -155,9 +155,12 @@ static Limb arm_bones(const Body *body, double side)
        change it passes through the line, as an arm pointing at us does. */
     double out = a * sqrt(1 - cosine * cosine);
     double wish = side * -uy + ux * arm->drop;
-    double bent = out * (2 * smooth(.5 + wish / .3) - 1);
-    limb.bend.x = limb.root.x + ux * a * cosine - uy * bent;
-    limb.bend.y = limb.root.y + uy * a * cosine + ux * bent;
+    double bent = out * (2 * smooth(.5 + wish / 1.1) - 1);
+    Point elbow = {ux * a * cosine - uy * bent, uy * a * cosine + ux * bent};
+    /* With the wrist at the shoulder every direction would do: it hangs. */
+    double far = smooth((d - 2) / 26);
+    limb.bend.x = limb.root.x + mixed(side * .6 * a, elbow.x, far);
+    limb.bend.y = limb.root.y + mixed(.8 * a, elbow.y, far);
     limb_axes(&limb);
     return limb;
 }

@@ -29,7 +29,7 @@ static double thumb_side(const HandLook *look)
 {
     double right = look->side > 0 ? look->ang : 180 - look->ang;
     double s = sin((right - 22) * TAU / 360);
-    return look->side * (2 * smooth(.5 + s / .26) - 1);
+    return look->side * (2 * smooth(.5 + s / .4) - 1);
 }
 
 static int flesh(Hand *hand, const HandLook *look)
