@@ -36,6 +36,14 @@ static const Command COMMANDS[] = {
      "picture LEVEL --policy NAME [--seed N] --at S [--size WxH] -o FILE.png|.svg\n"
      "picture --cue NAME [--age MONTHS] [--skin NAME] [--size WxH] -o FILE.png|.svg\n"
      "picture --sheet cues|screens -o FILE.png\n"},
+    {"strip", strip_main, "one act and her reply, frame by frame",
+     "strip --act NAME [--state NAME] [--reply NAME] [--age MONTHS] [--body] -o FILE.png\n"
+     "  --act       look, warm, name, hold, tend, breathe or wait\n"
+     "  --state     open, pause, subtle, clear or loud (open)\n"
+     "  --reply     yes, almost, not or too (yes); the need and choice that get it are found\n"
+     "  --body      with your own hands, small; otherwise the infant alone\n"
+     "  --from MS   the first frame (-100); --every MS between frames (100)\n"
+     "  --for S     how long the act is held (0.3); --seed N; --steady reduced motion\n"},
     {"replay", replay_main, "play a recording again and compare it second by second",
      "replay FILE [--level LEVEL] [--data DIR] [--every S]\n"
      "  --level     the level file; otherwise looked for by its id in DIR/levels\n"

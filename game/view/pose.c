@@ -70,9 +70,8 @@ static void rest_apply(PoseTarget *target, double age)
     rig->lean = rest.lean * target->side;
     rig->kick_l = rest.kick;
     rig->kick_r = rest.kick * .5;
-    bool right = target->side > 0; /* the hand on the side away from her turn lies at her side */
-    rig->arm_l = right ? ARM_AT_SIDE : ARM_IN_LAP;
-    rig->arm_r = right ? ARM_IN_LAP : ARM_AT_SIDE;
+    rig->arm_l = ARM_IN_LAP;
+    rig->arm_r = ARM_AT_SIDE;
     arm_blend(&rig->arm_l, &ARM_FLEXED, rest.flexed);
     arm_blend(&rig->arm_r, &ARM_FLEXED, rest.flexed);
     target->breath_s = rest.breath_s;
@@ -123,11 +122,24 @@ static void gaze_apply(PoseTarget *target, const Seen *seen, const Whereabouts *
         rig->lid = 0;
 }
 
+/* The side of what she is about: of the thing she looks at, else the side she turns to. */
+static double side_of(const Seen *seen, const Whereabouts *where, const uint8_t *targets)
+{
+    bool looks = seen->gaze == GAZE_AT_THING && seen->posture.kind != POSTURE_TURNED;
+    if (looks && where != NULL && targets != NULL) {
+        double x = where[targets[seen->target]].gaze_x;
+        if (fabs(x) > .15)
+            return x > 0 ? 1 : -1;
+    }
+    return seen->side ? 1 : -1;
+}
+
 PoseTarget pose_of(const Seen *seen, double age, const Whereabouts *where, const uint8_t *targets)
 {
     assert(seen != NULL && seen->gaze < GAZE_AT_COUNT && seen->target < SCENARIO_TARGETS_MAX);
-    PoseTarget target = {.rig = rig_neutral(), .side = seen->side ? 1 : -1};
+    PoseTarget target = {.rig = rig_neutral(), .side = side_of(seen, where, targets)};
     rest_apply(&target, age);
+    target.rig.shrug = bounded((seen->shoulders - 20) / 255.0, 0, 1);
     gaze_apply(&target, seen, where, targets);
     double lid = target.rig.lid;
     mood_apply(&target, seen, age);

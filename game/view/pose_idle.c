@@ -14,7 +14,7 @@ enum { DRAW_BLINK, DRAW_SACCADE_X, DRAW_SACCADE_Y, DRAW_SACCADE_WHEN };
 static const double BLINK_CLOSE_S = .08, BLINK_HOLD_S = .05, BLINK_OPEN_S = .13;
 static const double SIGH_S = 2.6, SIGH_APART_S = 2.5;
 
-typedef enum Course { WAVE, COUNTERWAVE, PULSE, INHALE, GASPS } Course;
+typedef enum Course { WAVE, COUNTERWAVE, PULSE, GASPS } Course;
 
 /* One number that a rhythm moves: amplitude at full size, and the course of one beat. */
 typedef struct Beat {
@@ -27,7 +27,7 @@ typedef struct Beat {
 static const double BEAT_SECONDS[RHYTHM_COUNT] = {
     [RHYTHM_SUCK] = .5,
     [RHYTHM_TREMBLE] = .19,
-    [RHYTHM_CRY] = 1.2,
+    [RHYTHM_CRY] = .16, /* the quaver of a cry; its units are the voice's */
     [RHYTHM_LAUGH] = .26,
     [RHYTHM_BABBLE] = .34,
     [RHYTHM_KICK] = .8,
@@ -41,9 +41,7 @@ static const Beat BEATS[] = {
     {RHYTHM_SUCK, AXIS_JAW, PULSE, .13}, {RHYTHM_SUCK, AXIS_AU18, PULSE, .16}, {RHYTHM_SUCK, AXIS_AU17, PULSE, .12},
     {RHYTHM_TREMBLE, AXIS_AU17, WAVE, .10}, {RHYTHM_TREMBLE, AXIS_AU15, COUNTERWAVE, .06},
     {RHYTHM_TREMBLE, AXIS_JAW, WAVE, .015},
-    {RHYTHM_CRY, AXIS_JAW, INHALE, -.45}, {RHYTHM_CRY, AXIS_SQUEEZE, INHALE, -.22}, {RHYTHM_CRY, AXIS_AU20, INHALE, -.25},
-    {RHYTHM_CRY, AXIS_SHRUG, INHALE, .16}, {RHYTHM_CRY, AXIS_BREATH, INHALE, .5}, {RHYTHM_CRY, AXIS_PITCH, INHALE, 3},
-    {RHYTHM_CRY, AXIS_HANDS_Y, INHALE, -9}, {RHYTHM_CRY, AXIS_FLUSH, INHALE, -.08},
+    {RHYTHM_CRY, AXIS_JAW, WAVE, .025}, {RHYTHM_CRY, AXIS_AU20, COUNTERWAVE, .03}, {RHYTHM_CRY, AXIS_HANDS_Y, WAVE, 2},
     {RHYTHM_LAUGH, AXIS_SHRUG, PULSE, .10}, {RHYTHM_LAUGH, AXIS_JAW, WAVE, .08}, {RHYTHM_LAUGH, AXIS_PITCH, WAVE, 1.1},
     {RHYTHM_LAUGH, AXIS_HANDS_Y, WAVE, -5},
     {RHYTHM_BABBLE, AXIS_JAW, WAVE, .13}, {RHYTHM_BABBLE, AXIS_TONGUE, WAVE, .2},
@@ -81,7 +79,6 @@ static double course_at(Course course, double phase)
     case WAVE: return sin(TAU * phase);
     case COUNTERWAVE: return -sin(TAU * phase);
     case PULSE: return .5 - .5 * cos(TAU * phase);
-    case INHALE: return bump(phase, 0, .38); /* then the cry itself, a slow outbreath */
     case GASPS: return bump(phase, 0, .12) + .7 * bump(phase, .15, .27);
     }
     return 0;
@@ -207,7 +204,7 @@ static void sigh_apply(Rig *rig, double seconds, double side)
 
 void idle_apply(const Pose *pose, Rig *rig, double side)
 {
-    double calm = 1 - .8 * unit(pose->rhythm[RHYTHM_CRY]) - .6 * unit(pose->sigh_s >= 0 ? bump(pose->sigh_s, 0, SIGH_S) : 0);
+    double calm = unit(1 - .6 * pose->rhythm[RHYTHM_CRY] - .6 * bump(pose->sigh_s, 0, SIGH_S));
     rig->breath += .42 * calm * sin(TAU * pose->breath);
     rig->shrug += .015 * calm * sin(TAU * pose->breath);
     rig->roll += 1.2 * pose->sway_size * sin(TAU * 7 * pose->sway);

@@ -52,7 +52,7 @@ static const Move MOUTH_MOVES[MOUTH_COUNT][MOVES_MAX] = {
 static const Move POSTURE_MOVES[POSTURE_COUNT][MOVES_MAX] = {
     [POSTURE_IN] = {{AXIS_FWD, .75}, {AXIS_PITCH, 3}},
     [POSTURE_BACK] = {{AXIS_FWD, -.7}, {AXIS_PITCH, 2}, {AXIS_SHRUG, .08}},
-    [POSTURE_TURNED] = {{AXIS_PITCH, -9}, {AXIS_ROLL, 8}, {AXIS_LEAN, .5}, {AXIS_SHRUG, .6}, {AXIS_AU1, .3},
+    [POSTURE_TURNED] = {{AXIS_PITCH, -9}, {AXIS_ROLL, 8}, {AXIS_LEAN, .5}, {AXIS_AU1, .3},
         {AXIS_AU12, .02}, {AXIS_AU15, .16}, {AXIS_LID, .9}, {AXIS_PUPIL, .32}, {AXIS_BLUSH, .36}},
     [POSTURE_SHRUG] = {{AXIS_SHRUG, .75}, {AXIS_PITCH, -3}},
     [POSTURE_ARCH] = {{AXIS_ARCH, .85}, {AXIS_PITCH, 8}, {AXIS_FWD, -.35}},
@@ -104,6 +104,29 @@ static const Hands HAND_MOVES[HANDS_COUNT] = {
     [HANDS_WAVE] = {{98, 246, .5, .15, 122, 0, 0, .9}, {172, 60, .95, .5, -64, 0, 1, .9}, true},
 };
 
+/* In the gaps between cries, a gulp of air; kept apart so that sound and mouth go together. */
+static const Move INHALE_MOVES[MOVES_MAX] = {
+    {AXIS_JAW, .45}, {AXIS_SQUEEZE, .72}, {AXIS_AU20, .42}, {AXIS_SHRUG, 1}, {AXIS_BREATH, 1}, {AXIS_PITCH, 6},
+};
+
+/*
+ * By how much strength is stretched before it moves the rig: a hand half on its way to an ear
+ * or half a yawn reads as nothing, so signs that are all or nothing are whole at .6 or so.
+ */
+static const double FACE_GAIN[FACE_COUNT] = {
+    [FACE_QUIET] = 1, [FACE_BRIGHT] = 1.1, [FACE_SMILE] = 1, [FACE_LAUGH] = 1.1, [FACE_PUZZLED] = 1.5,
+    [FACE_SOBER] = 1.2, [FACE_TIRED] = 1.3, [FACE_POUT] = 1.2, [FACE_FUSS] = 1.25, [FACE_CRY] = 1.05,
+    [FACE_GRIMACE] = 1.4, [FACE_STARTLE] = 1.3,
+};
+static const double MOUTH_GAIN = 1.35, HANDS_GAIN = 1.65, POSTURE_GAIN = 1.25;
+
+/* Returns the share of the way that `sign` asks for. */
+static double share_of(const Sign *sign, double gain)
+{
+    double share = sign->strength / 255.0 * gain;
+    return share > 1 ? 1 : share;
+}
+
 static void moves_apply(PoseTarget *target, const Move *moves, double share)
 {
     for (int i = 0; i < MOVES_MAX && moves[i].axis != AXIS_NONE; i++)
@@ -147,7 +170,7 @@ static void rhythms_apply(PoseTarget *target, const Seen *seen)
         {seen->posture.kind == POSTURE_KICK, RHYTHM_KICK, seen->posture.strength},
         {seen->posture.kind == POSTURE_WRIGGLE, RHYTHM_WRIGGLE, seen->posture.strength},
         {seen->hands.kind == HANDS_WAVE, RHYTHM_WAVE, seen->hands.strength},
-        {seen->breath.kind == BREATH_HITCH, RHYTHM_HITCH, seen->breath.strength},
+        {seen->breath.kind == BREATH_HITCH && seen->face.kind != FACE_CRY, RHYTHM_HITCH, seen->breath.strength},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         if (rows[i].shown && rows[i].strength / 255.0 > size[rows[i].rhythm])
@@ -159,8 +182,8 @@ static void rhythms_apply(PoseTarget *target, const Seen *seen)
     else if (seen->breath.kind == BREATH_QUICK)
         target->breath_s += (1.2 - target->breath_s) * share;
     if (size[RHYTHM_CRY] > .4)
-        target->breath_s = 1.2; /* the breath goes with the cry units */
-    if (seen->breath.kind == BREATH_SIGH || seen->voice.kind == VOICE_SIGH)
+        target->breath_s = 1.2;
+    else if (seen->breath.kind == BREATH_SIGH || seen->voice.kind == VOICE_SIGH)
         target->sigh = seen->breath.kind == BREATH_SIGH ? share : seen->voice.strength / 255.0;
 }
 
@@ -181,13 +204,17 @@ void mood_apply(PoseTarget *target, const Seen *seen, double age)
     assert(seen->face.kind < FACE_COUNT && seen->mouth.kind < MOUTH_COUNT && seen->hands.kind < HANDS_COUNT);
     assert(seen->posture.kind < POSTURE_COUNT && seen->breath.kind < BREATH_SIGN_COUNT);
     assert(seen->voice.kind < VOICE_COUNT && seen->skin.kind < SKIN_COUNT);
-    moves_apply(target, POSTURE_MOVES[seen->posture.kind], seen->posture.strength / 255.0);
-    moves_apply(target, FACE_MOVES[seen->face.kind], seen->face.strength / 255.0);
-    moves_apply(target, VOICE_MOVES[seen->voice.kind], seen->voice.strength / 255.0);
-    moves_apply(target, MOUTH_MOVES[seen->mouth.kind], seen->mouth.strength / 255.0);
-    moves_apply(target, BREATH_MOVES[seen->breath.kind], seen->breath.strength / 255.0);
-    moves_apply(target, SKIN_MOVES[seen->skin.kind], seen->skin.strength / 255.0);
-    hands_apply(target, &seen->hands, seen->hands.strength / 255.0);
+    bool turned = seen->posture.kind == POSTURE_TURNED;
+    bool cries = seen->face.kind == FACE_CRY;
+    moves_apply(target, POSTURE_MOVES[seen->posture.kind], share_of(&seen->posture, turned ? 1 : POSTURE_GAIN));
+    moves_apply(target, FACE_MOVES[seen->face.kind], share_of(&seen->face, FACE_GAIN[seen->face.kind]));
+    moves_apply(target, VOICE_MOVES[seen->voice.kind], share_of(&seen->voice, 1));
+    moves_apply(target, MOUTH_MOVES[seen->mouth.kind], share_of(&seen->mouth, MOUTH_GAIN));
+    moves_apply(target, BREATH_MOVES[seen->breath.kind], share_of(&seen->breath, 1));
+    moves_apply(target, SKIN_MOVES[seen->skin.kind], share_of(&seen->skin, 1));
+    hands_apply(target, &seen->hands, share_of(&seen->hands, HANDS_GAIN));
+    if (cries && (seen->voice.kind != VOICE_CRY || seen->breath.kind == BREATH_SIGH))
+        moves_apply(target, INHALE_MOVES, share_of(&seen->face, 1));
     rhythms_apply(target, seen);
     target->rapt = rapture(seen);
     if (seen->face.kind == FACE_STARTLE) /* 120 ms in, against 900 out [style 7] */
