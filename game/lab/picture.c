@@ -1,6 +1,7 @@
 #include "lab/lab.h"
 #include "lab/options.h"
 #include "lab/play.h"
+#include "lab/screens.h"
 #include "lab/sheet.h"
 #include "lab/stage.h"
 
@@ -81,8 +82,8 @@ static bool size_read(Wish *wish, const char *text)
 
 static bool wish_makes_sense(const Wish *wish, int plain)
 {
-    int asked = (plain == 1 && wish->sheet == NULL) + (wish->cue != NULL) + (wish->sheet != NULL);
-    if (asked != 1 || (plain == 1 && wish->sheet == NULL && wish->policy == NULL)) {
+    int asked = (plain == 1) + (wish->cue != NULL) + (wish->sheet != NULL);
+    if (asked != 1 || (plain == 1 && wish->policy == NULL)) {
         fprintf(stderr, "goodenough-lab picture: wants LEVEL with --policy, or --cue, or --sheet\n");
         return false;
     }
@@ -158,7 +159,7 @@ static int sheet_picture(const Wish *wish, Problems *problems)
         return LAB_WRONG;
     }
     if (sheet == 1) {
-        bool saved = sheet_screens(wish->level, wish->data, wish->out, problems);
+        bool saved = screens_save(wish->data, wish->out, problems);
         return saved ? LAB_FINE : LAB_FAILED;
     }
     shapes_clear(&shapes);

@@ -38,12 +38,18 @@ static const CueCaption CUES[CUE_NAMES] = {
     [CUE_CALM] = { "Calm again", "soft gaze, a long sigh", ASKS_OPEN },
 };
 
-/* Scene units of the cue sheet: 4 cards in a row. */
-static const struct {
+/* Scene units of the cue sheet; places within a card are counted from its corner. */
+typedef struct CardLook {
     double left, top, step_x, step_y, w, h, radius;
     double disc_y, disc_r, head_y, scale;
     double mark_x, name_x, name_y, name, line_y, line;
-} CARD = { 80, 200, 566, 703, 542, 664, 40, 270, 214, 156, .9, 44, 76, 610, 40, 648, 29 };
+} CardLook;
+
+static const CardLook CARD = {
+    .left = 80, .top = 200, .step_x = 566, .step_y = 703, .w = 542, .h = 664, .radius = 40,
+    .disc_y = 270, .disc_r = 214, .head_y = 156, .scale = .9,
+    .mark_x = 44, .name_x = 76, .name_y = 610, .name = 40, .line_y = 648, .line = 29,
+};
 
 /* The figure from crown to toes, head units, with a little air. */
 static const double FIGURE_W = 560, FIGURE_H = 640, FIGURE_TOP = -160;

@@ -2,10 +2,9 @@
 #define LAB_SHEET_H
 
 /*
- * Sheet: one picture that shows many: the twelve cues beside each other, or every screen.
+ * Sheet: the twelve cues, one alone or all beside each other.
  */
 
-#include "data/problems.h"
 #include "view/figure.h"
 
 enum { SHEET_CUES_W = 2400, SHEET_CUES_H = 2330 };
@@ -15,8 +14,5 @@ void sheet_cue(Shapes *shapes, CueName cue, const Look *look, double w, double h
 
 /* Draws the twelve cues with their names, SHEET_CUES_W x SHEET_CUES_H. */
 void sheet_cues(Shapes *shapes, const Look *look);
-
-/* Paints every screen, small, into one PNG at `path`. */
-bool sheet_screens(const char *level, const char *data, const char *path, Problems *problems);
 
 #endif

@@ -266,6 +266,19 @@ uint64_t canvas_hash(const Canvas *canvas)
     return hash_bytes(size, window->pixels, count * sizeof *window->pixels);
 }
 
+void canvas_copy(Canvas *canvas, const Canvas *from, int x, int y)
+{
+    assert(canvas != from);
+    const Surface *source = &from->window.surface;
+    Box box = box_shared((Box){ x, y, source->w, source->h }, box_of(&canvas->window.surface));
+    for (int row = box.y; row < box.y + box.h; row++) {
+        const uint32_t *pixels = pixel_at(source, box.x - x, row - y);
+        memcpy(pixel_at(&canvas->window.surface, box.x, row), pixels,
+               (size_t)box.w * sizeof *pixels);
+    }
+    canvas->whole = true;
+}
+
 void canvas_measures(Canvas *canvas, Layout *layout)
 {
     assert(canvas->type != NULL);

@@ -27,11 +27,14 @@ bool canvas_resize(Canvas *canvas, int w, int h);
 /* Paints `shapes` laid out by `layout`. Returns the changed boxes through `boxes`, and their number (0: nothing changed). */
 int canvas_paint(Canvas *canvas, const Shapes *shapes, const Layout *layout, Box *boxes);
 
-/* Shifts nothing, forgets everything: the next paint is whole. */
+/* Forgets what was painted: the next paint is whole. */
 void canvas_forget(Canvas *canvas);
 
 const uint32_t *canvas_pixels(const Canvas *canvas, int *w, int *h, int *stride);
 uint64_t canvas_hash(const Canvas *canvas);
+
+/* Copies the pixels of `from` so that its corner lies at x, y, cut at the edges; the next paint is whole. */
+void canvas_copy(Canvas *canvas, const Canvas *from, int x, int y);
 
 /* Gives `layout` this canvas' fonts to measure with. */
 void canvas_measures(Canvas *canvas, Layout *layout);
