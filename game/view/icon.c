@@ -102,7 +102,8 @@ static void icon_tend(Shapes *shapes, Inks inks)
     static const Point PALM[] = {{-27, 8},  {-16, 1},  {-4, 5},   {8, 11},  {13, 17},
                                  {30, 3},   {39, 2},   {40, 10},  {22, 29}, {6, 35},
                                  {-12, 34}, {-27, 32}};
-    static const Point DROP[] = {{3, -41}, {12, -24}, {16, -13}, {3, 1}, {-10, -13}, {-6, -24}};
+    static const Point DROP[] = {{3, -42}, {11, -27}, {15.5, -15}, {11.5, -5}, {3, -1},
+                                 {-5.5, -5}, {-9.5, -15}, {-5, -27}};
     static const Point CREASE[] = {{-4, 16}, {4, 19}, {12, 18.5}};
     static const double WIDTHS[] = {2.5, 4, 2.5};
     shapes_box(shapes, -41, 5, 11, 30, 4.5, inks.ink, 1);
@@ -138,9 +139,9 @@ static void icon_pause(Shapes *shapes, Inks inks)
 
 static void icon_play(Shapes *shapes, Inks inks)
 {
-    static const Point WEDGE[] = {{-16, -27}, {2, -19}, {26, -3},  {28, 0},  {26, 3},
-                                  {2, 19},    {-16, 27}, {-20, 20}, {-21, 0}, {-20, -20}};
-    shapes_blob(shapes, WEDGE, countof(WEDGE), 1, inks.ink, 1);
+    static const Point WEDGE[] = {{-20, -20}, {-16, -26}, {-9, -24}, {23, -4}, {26, 0},
+                                  {23, 4},    {-9, 24},   {-16, 26}, {-20, 20}};
+    shapes_blob(shapes, WEDGE, countof(WEDGE), 0.7, inks.ink, 1);
 }
 
 static void icon_sound(Shapes *shapes, Inks inks)

@@ -29,12 +29,14 @@ static Point on_loop(const Loop *loop, double degrees)
                    loop->centre.y + loop->r * sin(turn)};
 }
 
-static void arc(Shapes *shapes, const Loop *loop, double from, double to, double width,
+/* A piece of the loop, `swell` wider in its middle than at its ends. */
+static void arc(Shapes *shapes, const Loop *loop, double from, double to, double swell,
                 int fill)
 {
     Point points[2 * LOOP_POINTS];
-    double half = width / 2;
     for (int i = 0; i < LOOP_POINTS; i++) {
+        double wide = sqrt(fabs(sin(TAU / 2 * i / (LOOP_POINTS - 1))));
+        double half = (loop->width + swell * wide) / 2;
         double turn = (from + (to - from) * i / (LOOP_POINTS - 1)) / 360 * TAU;
         double x = cos(turn), y = sin(turn);
         points[i] = (Point){loop->centre.x + (loop->r + half) * x,
@@ -48,8 +50,8 @@ static void arc(Shapes *shapes, const Loop *loop, double from, double to, double
 /* Lays a piece of the loop over the other one, with the ground's colour beside it. */
 static void pass_over(Shapes *shapes, const Loop *loop, double at, int ground)
 {
-    arc(shapes, loop, at - 26, at + 26, loop->width * 1.5, ground);
-    arc(shapes, loop, at - 34, at + 34, loop->width, loop->fill);
+    arc(shapes, loop, at - 30, at + 30, loop->r * 0.3, ground);
+    arc(shapes, loop, at - 32, at + 32, 0, loop->fill);
 }
 
 static void leaf(Shapes *shapes, double r, bool contrast, int ground)
@@ -96,15 +98,14 @@ static void bud(Shapes *shapes, double r, bool contrast, int ground)
     shapes_ribbon(shapes, FOLD, FOLDS, countof(FOLD), fold, 1);
     shapes_blob(shapes, SEPAL, countof(SEPAL), 0.6, green, 1);
     shapes_pop(shapes);
-    shapes_pop(shapes);
 }
 
 void ribbon_knot(Shapes *shapes, Point at, double r, double tight, bool contrast)
 {
     assert(r > 0 && tight >= 0 && tight <= 1);
     /* drawn tight the loops come together and their bands grow stout */
-    double size = r * (0.74 - 0.06 * tight), apart = r * (0.56 - 0.1 * tight);
-    double width = r * (0.34 + 0.06 * tight);
+    double size = r * (0.78 - 0.04 * tight), apart = r * (0.62 - 0.12 * tight);
+    double width = r * (0.28 + 0.08 * tight);
     int ground = shapes_solid(shapes, contrast ? UI_NIGHT : UI_CREAM);
     Loop you = {{at.x - apart, at.y}, size, width,
                 shapes_solid(shapes, contrast ? UI_YOU_HC : UI_YOU)};
@@ -113,8 +114,8 @@ void ribbon_knot(Shapes *shapes, Point at, double r, double tight, bool contrast
     double back = size + width / 2 + r * 0.16;
     shapes_ellipse(shapes, you.centre, back, back, 0, ground, 1);
     shapes_ellipse(shapes, baby.centre, back, back, 0, ground, 1);
-    arc(shapes, &you, 0, 360, width, you.fill);
-    arc(shapes, &baby, 0, 360, width, baby.fill);
+    arc(shapes, &you, 0, 360, 0, you.fill);
+    arc(shapes, &baby, 0, 360, 0, baby.fill);
     double cross = acos(apart / size) / TAU * 360; /* where the circles meet */
     pass_over(shapes, &you, -cross, ground);
     pass_over(shapes, &baby, 180 - cross, ground);

@@ -9,9 +9,10 @@
  * The strands as functions of time. With w the share of each position in the second before
  * (smoothed, w_woven + w_side + w_apart = 1), p = pi t / half and s the side you lie on:
  *
- *   you(t)  = -(w_woven amp cos p + s w_side calm + s w_apart bow) + w_apart wobble
+ *   you(t)  = -(w_woven amp turn cos p + s w_side calm + s w_apart bow) + w_apart wobble
  *   baby(t) = the same upside down, with a slower wobble of its own
  *
+ * `turn` is 1 or -1, chosen as the strands begin to weave so that each goes on from its side.
  * Woven strands cross in the middle of each half wave, so a column is one half wave and
  * nothing crosses where two columns meet. All of it reads the past alone: what is drawn stays.
  */
@@ -49,6 +50,7 @@ typedef struct Sample {
 /* What a walk along the weave remembers. */
 typedef struct Walk {
     double side;    /* 1: you lie above while the strands do not weave */
+    double turn;    /* which way round they weave */
     double settled; /* sign of the gap when the strands last lay well apart */
     bool you_over;
 } Walk;
@@ -102,7 +104,12 @@ static Sample walk_to(Walk *walk, const Weave *weave, double t)
 {
     double share[TOGETHER_COUNT], phase = PI * t / weave->half_s;
     shares_at(weave, t, share);
-    double wave = cos(phase), apart = share[TOGETHER_APART];
+    double apart = share[TOGETHER_APART];
+    if (share[TOGETHER_WOVEN] <= 0) {
+        double soon = cos(phase + PI * 0.6 * weave->fade_s / weave->half_s);
+        walk->turn = soon * walk->side >= 0 ? 1 : -1;
+    }
+    double wave = walk->turn * cos(phase);
     if (share[TOGETHER_WOVEN] > 0.5) {
         walk->side = wave >= 0 ? 1 : -1;
     }
@@ -145,14 +152,17 @@ static void strip(Shapes *shapes, const Sample *samples, int from, int to, bool 
     shapes_polygon(shapes, points, 2 * count, fill, alpha);
 }
 
-static void strand(Shapes *shapes, const Weave *weave, const Sample *samples, int from,
+/* A strand and the light along its top, which must not lie twice where columns meet. */
+static void strand(Shapes *shapes, const Weave *weave, const Column *column, int from,
                    int to, bool you)
 {
+    const Sample *samples = column->samples;
     int fill = shapes_solid(shapes, you ? weave->you : weave->baby);
     strip(shapes, samples, from, to, you, weave->width, 0, fill, 1);
-    if (weave->shine > 0) {
+    int lit = from < column->begin - 1 ? column->begin - 1 : from;
+    if (weave->shine > 0 && lit < to) {
         int light = shapes_solid(shapes, 0xFFFFFFFF);
-        strip(shapes, samples, from, to, you, weave->width * 0.16, -weave->width * 0.22,
+        strip(shapes, samples, lit, to, you, weave->width * 0.16, -weave->width * 0.22,
               light, weave->shine);
     }
 }
@@ -181,9 +191,9 @@ static void column_draw(Shapes *shapes, const Weave *weave, const Column *column
         while (to + 1 < column->count && samples[to + 1].you_over == over) {
             to++;
         }
-        strand(shapes, weave, samples, from, to, !over);
+        strand(shapes, weave, column, from, to, !over);
         strip(shapes, samples, from, to, over, weave->width * 1.55, 0, ground, 1);
-        strand(shapes, weave, samples, from, to, over);
+        strand(shapes, weave, column, from, to, over);
         from = to;
     }
     beads(shapes, weave, column);
@@ -204,7 +214,7 @@ static void cap(Shapes *shapes, const Weave *weave, const Sample *at)
  */
 static Sample weave_draw(Shapes *shapes, const Weave *weave, int group)
 {
-    Walk walk = {.side = 1, .settled = 1};
+    Walk walk = {.side = 1, .turn = 1, .settled = 1};
     Column column = {.count = 0};
     Sample last = walk_to(&walk, weave, 0), before = last;
     double step = weave->half_s / STEPS;
@@ -327,7 +337,7 @@ void ribbon_draw(Shapes *shapes, const RibbonView *view, double x, double y, dou
     columns = columns < GROUP_BEAD - 1 ? columns : GROUP_BEAD - 1;
     Weave weave = weave_of(view);
     weave.half_s = CROSSING_S;
-    weave.fade_s = 1;
+    weave.fade_s = 1.6;
     weave.per_s = per_column / CROSSING_S;
     weave.amp = 17 * k;
     weave.calm = 10.5 * k;
@@ -428,7 +438,7 @@ void ribbon_timeline(Shapes *shapes, const RibbonView *view, const Layout *layou
     weave.y = (y + axis - below) / 2;
     weave.per_s = w / weave.to_s;
     weave.half_s = 75 / weave.per_s; /* a symbol at this scale: waves of 150 units */
-    weave.fade_s = 30 / weave.per_s > 1 ? 30 / weave.per_s : 1;
+    weave.fade_s = 48 / weave.per_s > 1.6 ? 48 / weave.per_s : 1.6;
     weave.amp = smaller(24, bow);
     weave.calm = smaller(14, bow);
     weave.bow = bow;

@@ -121,6 +121,7 @@ static void key_dot(Shapes *shapes, const Layout *layout, Point at, const char *
     Theme theme = ui_theme(layout->contrast);
     double size = key_size(layout), r = size * 0.85;
     double w = larger(2 * r, layout_text_width(layout, key, size, TYPE_HEADING) + size * 0.8);
+    at.x += (w / 2 - r) * (layout->mirrored ? -0.7 : 0.7); /* a long name grows outwards */
     Frame f = {at.x - w / 2, at.y - r, w, 2 * r};
     shapes_box(shapes, f.x - 2.5, f.y - 2.5, w + 5, 2 * r + 5, r + 2.5,
                shapes_solid(shapes, theme.gap), 1);
@@ -325,7 +326,7 @@ void ui_caption(Shapes *shapes, const Layout *layout, Point at, const char *text
     assert(text && strength >= 0 && strength <= 3);
     assert(direction >= -1 && direction <= 1);
     Theme theme = ui_theme(layout->contrast);
-    double size = layout_size(layout, TEXT_CAPTION), sign = size * 1.75;
+    double size = layout_size(layout, TEXT_CAPTION), sign = size * 1.6;
     double point = direction == 0 ? 0 : size * 1.1;
     double most = larger(layout->w - at.x - 40 - sign - point - size, size * 4);
     double wide = smaller(layout_text_width(layout, text, size, TYPE_BOLD) + 2, most);

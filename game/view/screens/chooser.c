@@ -51,7 +51,7 @@ static Grid grid_full(const Layout *layout)
 {
     double title = layout_size(layout, TEXT_LABEL), age = layout_size(layout, TEXT_LEAST);
     double high = larger(title * 2.4 + age * 1.4 + 2 * PAD, 140);
-    double wide = larger(400, title * 10.5);
+    double wide = larger(500, title * 13);
     double width = layout->w - 2 * EDGE, height = layout->h - TOP - foot_height(layout) - 60;
     Grid grid = {.columns = (int)((width + GAP) / (wide + GAP)),
                  .rows = (int)((height + GAP) / (high + GAP))};
@@ -133,8 +133,8 @@ static void card_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
                   r, off);
     double title = layout_size(layout, grid->columns > 3 ? TEXT_LABEL : TEXT_CARD);
     double age = layout_size(layout, TEXT_LEAST);
-    double under = off ? age * 2.6 : age * 1.4;
     double block = f.h - 2 * PAD + 12;
+    double under = off ? block - title * 1.3 : age * 1.4; /* a problem takes more than an age */
     ui_fitted(shapes, layout, (Frame){x, f.y + PAD - 6, w, block - under}, card->title,
               (TextStyle){.size = title, .face = TYPE_HEADING,
                           .colour = off ? theme.soft : theme.text});

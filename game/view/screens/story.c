@@ -5,7 +5,7 @@
 
 static const double EDGE = 90, GAP = 30, PAD = 36;
 static const double FOOT = 28;             /* below the buttons */
-static const double FACE = 64, FACE_LOW = 46; /* radius of her face on a card */
+static const double FACE = 78, FACE_LOW = 46; /* radius of her face on a card */
 static const double HEAD_UNITS = 142;      /* head units in the radius of a face */
 static const double STRAND = 58, ITEM_GAP = 44;
 
@@ -150,9 +150,8 @@ static Plan plan_of(const StoryView *view, const Layout *layout)
     double inner = layout->w - 2 * EDGE - 2 * PAD;
     plan.legend = legend_flow(NULL, view, layout, (Frame){0, 0, inner, 0});
     double strands = layout_size(layout, TEXT_LEAST) * 1.3 + 14 + 58 + 130;
-    if (tall) {
-        strands += 90;
-    }
+    double spare = foot - top - plan.legend - strands - GAP - 36 - (2 * FACE + body * 6.2);
+    strands += tall ? 110 : smaller(larger(spare, 0), 80);
     plan.timeline = (Frame){EDGE, top, layout->w - 2 * EDGE, plan.legend + strands + 36};
     plan.cards.y = top + plan.timeline.h + GAP;
     plan.cards.h = foot - plan.cards.y;
@@ -239,7 +238,7 @@ static void moment_draw(Shapes *shapes, Hits *hits, const StoryView *view,
     const StoryFace *face = &view->faces[i];
     Theme theme = ui_theme(layout->contrast);
     int id = UI_MOMENT + i;
-    bool low = f.h < 400;
+    bool low = f.h < 2 * FACE + layout_size(layout, TEXT_BODY) * 5.6;
     double r = low ? FACE_LOW : FACE, top = f.y + 24;
     shapes_group(shapes, GROUP_FACE + i, false);
     hits_add(hits, id, layout_left(layout, f.x, f.w), f.y, f.w, f.h, face->line);
@@ -260,10 +259,13 @@ static void moment_draw(Shapes *shapes, Hits *hits, const StoryView *view,
               face->head ? face->head : "",
               (TextStyle){.size = layout_size(layout, TEXT_CARD), .face = TYPE_HEADING,
                           .colour = theme.text});
-    double below = top + 2 * r + 14;
-    ui_fitted(shapes, layout, (Frame){f.x + PAD, below, f.w - 2 * PAD, f.y + f.h - 22 - below},
-              face->line ? face->line : "",
-              (TextStyle){.size = body, .face = TYPE_BODY, .colour = theme.text, .leading = 1.3});
+    double below = top + 2 * r + 14, inner = f.w - 2 * PAD;
+    if (some(face->line)) {
+        TextFit fit = layout_fit(layout, face->line, TYPE_BODY, body, inner, f.y + f.h - 30 - below);
+        ui_paragraph(shapes, layout, (Point){f.x + PAD, below}, inner, face->line,
+                     (TextStyle){.size = fit.size, .face = TYPE_BODY, .colour = theme.text,
+                                 .leading = 1.25});
+    }
 }
 
 static void foot_draw(Shapes *shapes, Hits *hits, const StoryView *view,
