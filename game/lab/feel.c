@@ -47,6 +47,26 @@ void feel_say(Feel *feel, const char *what, double figure, double low, double hi
     fflush(stdout);
 }
 
+static bool sign_changed(Sign now, Sign then)
+{
+    enum { STEP = 38 }; /* 15 % of the range */
+    int by = now.strength - then.strength;
+    bool kind = now.kind != then.kind && (now.strength >= STEP || then.strength >= STEP);
+    return kind || by >= STEP || by <= -STEP;
+}
+
+bool feel_changed(const Seen *now, const Seen *then)
+{
+    const Sign a[] = {now->face,   now->mouth, now->hands, now->posture,
+                      now->breath, now->voice, now->skin,  {0, now->shoulders}};
+    const Sign b[] = {then->face,   then->mouth, then->hands, then->posture,
+                      then->breath, then->voice, then->skin,  {0, then->shoulders}};
+    bool changed = now->gaze != then->gaze;
+    for (size_t i = 0; i < sizeof a / sizeof a[0]; i++)
+        changed |= sign_changed(a[i], b[i]);
+    return changed;
+}
+
 /* Loads the shipped levels of the checks from `data`/levels. */
 static bool scenes_load(Feel *feel, const char *data, Problems *problems)
 {

@@ -29,6 +29,10 @@ typedef struct Feel {
 /* Says one figure of the check that runs; it passes from `low` to `high`. */
 void feel_say(Feel *feel, const char *what, double figure, double low, double high);
 
+/* Returns whether one channel shows something else, or by 15 % of its range more or less.
+ */
+bool feel_changed(const Seen *now, const Seen *then);
+
 /* The names of FEEL_UP and so on, for messages. */
 extern const char *const FEEL_NAMES[FEEL_LEVELS];
 

@@ -158,26 +158,6 @@ void feel_scanner(Feel *feel)
 
 /* 7. Beginnings, and something to see. */
 
-/* Whether `now` looks different from `then`: a kind, a gaze, or a strength by 15 % of its
- * range. */
-static bool sign_changed(Sign now, Sign then)
-{
-    enum { STEP = 38 };
-    int by = now.strength - then.strength;
-    bool kind = now.kind != then.kind && (now.strength >= STEP || then.strength >= STEP);
-    return kind || by >= STEP || by <= -STEP;
-}
-
-static bool looks_changed(const Seen *now, const Seen *then)
-{
-    return now->gaze != then->gaze || sign_changed(now->face, then->face) ||
-           sign_changed(now->mouth, then->mouth) ||
-           sign_changed(now->hands, then->hands) ||
-           sign_changed(now->posture, then->posture) ||
-           sign_changed(now->voice, then->voice) ||
-           sign_changed(now->breath, then->breath) || sign_changed(now->skin, then->skin);
-}
-
 typedef struct Pacing {
     double late_first, early_turn, still_ticks, ticks;
 } Pacing;
@@ -194,7 +174,7 @@ static void pacing_of(Feel *feel, const Scenario *scenario, PolicyId policy, int
         bool early = dyad->answered_s < 0 && dyad_seconds(dyad) < 12;
         turned |= early && policy_openness(&walk.seen) == NEEDS_PAUSE;
         pacing->ticks++;
-        if (looks_changed(&walk.seen, &then) || dyad->ended != ENDED_NOT) {
+        if (feel_changed(&walk.seen, &then) || dyad->ended != ENDED_NOT) {
             uint32_t span = dyad->tick - changed;
             if (span > 4 * TICKS_PER_SECOND)
                 pacing->still_ticks += span;

@@ -117,7 +117,7 @@ static bool receipt_named(Openness open, Act act)
 }
 
 typedef struct Receipts {
-    double trials, bodies, received, early, unreached;
+    double trials, bodies, received, drawn, early, unreached;
 } Receipts;
 
 /* How much slower everything is at this age [reactions.md 1]. */
@@ -139,21 +139,26 @@ static void receipt_try(Openness open, Act act, double age, int seed, Receipts *
     /* Windows of reactions.md 1 with their spread of 20 %. */
     double low_s = .2 * .8;
     double high_s = (open == NEEDS_LOUD ? .9 : .35) * 1.2 * slowness(age);
-    bool body = false, received = false, early = false;
+    Seen before = seen_of(&dyad, &scenario);
+    bool body = false, received = false, drawn = false, early = false;
     for (uint32_t tick = 1; tick <= ticks_of(high_s); tick++) {
         dyad_step(&dyad, &scenario, tick <= ticks_of(.35) ? press(act, 0) : (Care){0});
         dyad_step(&twin, &scenario, (Care){0});
         if (tick <= ticks_of(.15))
             body |= dyad.caregiver.doing != twin.caregiver.doing;
-        PoseTarget one = target_of(&dyad, &scenario), two = target_of(&twin, &scenario);
-        bool differs = rigs_differ(&one.rig, &two.rig);
+        Seen one = seen_of(&dyad, &scenario), two = seen_of(&twin, &scenario);
+        PoseTarget rig = target_of(&dyad, &scenario), other = target_of(&twin, &scenario);
+        /* What her twin does by herself meanwhile is no receipt. */
+        bool differs = feel_changed(&one, &two) && feel_changed(&one, &before);
         early |= differs && tick < ticks_of(low_s);
         received |= differs && tick >= ticks_of(low_s);
+        drawn |= rigs_differ(&rig.rig, &other.rig);
     }
     count->trials++;
     count->bodies += body;
     count->early += early;
     count->received += received;
+    count->drawn += drawn;
 }
 
 void feel_receipts(Feel *feel)
@@ -172,11 +177,14 @@ void feel_receipts(Feel *feel)
             all.trials += here.trials;
             all.bodies += here.bodies;
             all.received += here.received;
+            all.drawn += here.drawn;
             all.early += here.early;
             all.unreached += here.unreached;
-            if (here.received < here.trials && !feel->json)
-                printf("     %s to %s: %.0f of %.0f receipts\n", ACTS[act].name,
-                       OPENNESS_NAMES[open], here.received, here.trials);
+            double least = here.received < here.drawn ? here.received : here.drawn;
+            if ((least < here.trials || here.early > 0) && !feel->json)
+                printf("     %s to %s: of %.0f received %.0f, drawn %.0f, early %.0f\n",
+                       ACTS[act].name, OPENNESS_NAMES[open], here.trials, here.received,
+                       here.drawn, here.early);
         }
     }
     double trials = all.trials > 0 ? all.trials : 1;
@@ -184,6 +192,8 @@ void feel_receipts(Feel *feel)
              all.unreached / (trials + all.unreached), 0, .05);
     feel_say(feel, "own body differs by 150 ms", all.bodies / trials, 1, 1);
     feel_say(feel, "receipt inside its window", all.received / trials, 1, 1);
+    feel_say(feel, "and drawn: a number of the rig moves 15 % of its range",
+             all.drawn / trials, .95, 1);
     feel_say(feel, "receipt before its window", all.early / trials, 0, 0);
 }
 

@@ -41,6 +41,7 @@ static const Command COMMANDS[] = {
      "  --act       look, warm, name, hold, tend, breathe or wait\n"
      "  --state     open, pause, subtle, clear or loud (open)\n"
      "  --reply     yes, almost, not or too (yes); the need and choice that get it are found\n"
+     "  --need NAME what she asks for, as level files call it; otherwise the first that fits\n"
      "  --body      with your own hands, small; otherwise the infant alone\n"
      "  --from MS   the first frame (-100); --every MS between frames (100)\n"
      "  --for S     how long the act is held (0.3); --seed N; --steady reduced motion\n"},

@@ -18,7 +18,7 @@ enum { NEAR_COLUMNS = 7, NEAR_ROWS = 3, BODY_COLUMNS = 5, BODY_ROWS = 3, SHEET_W
 enum { SETTLE_TICKS = 4 * TICKS_PER_SECOND };
 
 typedef struct Strip {
-    const char *act_name, *state_name, *reply_name, *out, *age_text, *from_text, *every_text, *for_text, *seed_text;
+    const char *act_name, *state_name, *reply_name, *out, *age_text, *from_text, *every_text, *for_text, *seed_text, *need_name;
     bool body, steady;
     Act act;
     Openness state;
@@ -106,6 +106,8 @@ static bool scene_found(Strip *strip, Care *care)
 {
     for (int need = NEED_NONE; need < NEED_COUNT; need++) {
         bool pause = need == NEED_BREAK;
+        if (strip->need_name != NULL && strcmp(strip->need_name, NEED_NAMES[need]) != 0)
+            continue;
         if ((need == NEED_NONE) != (strip->state == OPEN_TO_YOU) || (strip->state == NEEDS_PAUSE) != pause)
             continue;
         for (int choice = 0; choice < THING_COUNT; choice++) {
@@ -242,7 +244,7 @@ int strip_main(int argc, char **argv)
         {"--act", &strip.act_name, NULL}, {"--state", &strip.state_name, NULL}, {"--reply", &strip.reply_name, NULL},
         {"--age", &strip.age_text, NULL}, {"--from", &strip.from_text, NULL}, {"--every", &strip.every_text, NULL},
         {"--for", &strip.for_text, NULL}, {"--seed", &strip.seed_text, NULL}, {"--body", NULL, &strip.body},
-        {"--steady", NULL, &strip.steady}, {"-o", &strip.out, NULL}, {NULL, NULL, NULL},
+        {"--steady", NULL, &strip.steady}, {"--need", &strip.need_name, NULL}, {"-o", &strip.out, NULL}, {NULL, NULL, NULL},
     };
     if (options_read(argc, argv, options, NULL, 0) < 0 || !words_read(&strip))
         return LAB_WRONG;

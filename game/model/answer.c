@@ -66,7 +66,7 @@ static Care open_answer(const Regard *at)
 }
 
 /* Answers what she truly asks; to an open baby in one of several ways that all fit. */
-static Care fitting(const Regard *at, Openness open)
+Care answer_fitting(const Regard *at, Openness open)
 {
     if (open == OPEN_TO_YOU) {
         Care care = open_answer(at);
@@ -124,6 +124,6 @@ Care answer_of(const Regard *at, Openness open)
         !answer_chance(at, DRAW_BACK, at->policy->backs_off))
         return chase(at);
     if (mends || answer_chance(at, DRAW_SUITED, at->policy->suited))
-        return fitting(at, open);
+        return answer_fitting(at, open);
     return unfitting(at);
 }

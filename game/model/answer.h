@@ -18,7 +18,8 @@ enum {
     DRAW_OTHER,
     DRAW_BACK,
     DRAW_REPAIR,
-    DRAW_LAPSE
+    DRAW_LAPSE,
+    DRAW_AGAIN
 };
 
 /* One tick's view of the pair. */
@@ -43,6 +44,9 @@ bool answer_mends(const Regard *at);
 
 /* Returns `act` with `choice` in the policy's vigour, eyes on her. */
 Care answer_care(const Regard *at, Act act, int choice);
+
+/* Returns an answer that fits, whatever the dials say. */
+Care answer_fitting(const Regard *at, Openness open);
 
 /* Returns the answer to her being `open` so, fitting or not as the policy's dials fall.
  */

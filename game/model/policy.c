@@ -75,6 +75,36 @@ static double latency_s(const Regard *at)
 
 /* Timing. */
 
+/* Returns the disc of the act planned, or the one that fits best when it has none. */
+static int disc_for(const Regard *at)
+{
+    const Scenario *scenario = at->scenario;
+    int best = disc_of(scenario, (Act)at->mind->next.act);
+    if (best >= 0)
+        return best;
+    Fit most = FIT_NOT;
+    best = 0;
+    for (int i = 0; i < scenario->disc_count; i++) {
+        Care care = answer_care(at, (Act)scenario->discs[i], 0);
+        Fit fit = dyad_fit(at->dyad, scenario, care);
+        if (fit > most) {
+            most = fit;
+            best = i;
+        }
+    }
+    at->mind->next = answer_care(at, (Act)scenario->discs[best], 0);
+    return best;
+}
+
+/* Scanning: the highlight begins on the first disc and walks; the answer counts from
+ * there. */
+static void scan(const Regard *at)
+{
+    double walk_s = at->policy->step_s * (disc_for(at) + .5);
+    at->mind->due += ticks_of(walk_s);
+    at->mind->next.since = (uint8_t)(walk_s * 10 < 255 ? walk_s * 10 : 255);
+}
+
 /* Sets `care` on its way, `delay_s` from now and not before the pause for her turn is
  * over. */
 static void plan(const Regard *at, Care care, double delay_s)
@@ -84,18 +114,8 @@ static void plan(const Regard *at, Care care, double delay_s)
     mind->due = at->tick + ticks_of(delay_s) + 1;
     if (mind->due < mind->free_at)
         mind->due = mind->free_at;
-    if (at->policy->step_s > 0) {
-        /* Scanning: the highlight walks to the disc; the answer counts from its first
-         * step. */
-        int disc = disc_of(at->scenario, (Act)care.act);
-        if (disc < 0) {
-            disc = 0;
-            mind->next = answer_care(at, (Act)at->scenario->discs[0], 0);
-        }
-        double walk_s = at->policy->step_s * (disc + 1);
-        mind->due += ticks_of(walk_s);
-        mind->next.since = (uint8_t)(walk_s * 10 < 255 ? walk_s * 10 : 255);
-    }
+    if (at->policy->step_s > 0)
+        scan(at);
 }
 
 /* How long an act is held, at most, s. Hold and Wait end earlier when she shows it. */
@@ -117,6 +137,7 @@ static void begin(const Regard *at)
     mind->due = 0;
     mind->acted = at->tick;
     mind->last = mind->now.act;
+    mind->again = 0;
     mind->tries++;
     double held = held_s((Act)mind->now.act);
     if (at->dyad->closing)
@@ -213,6 +234,22 @@ static void consider_open(const Regard *at)
     }
 }
 
+/* If the first try is wrong, try again: a "not that" seen is answered with what fits. */
+static bool tries_again(const Regard *at, Openness open)
+{
+    PolicyMind *mind = at->mind;
+    const Gesture *gesture = &at->seen.gesture;
+    if (mind->again || gesture->act == ACT_NONE || gesture->act != mind->last ||
+        gesture->reply != REPLY_NOT_THAT || gesture->ticks < ticks_of(1))
+        return false;
+    mind->again = 1;
+    if (!answer_chance(at, DRAW_AGAIN, at->policy->repairs))
+        return false;
+    mind->free_at = at->tick;
+    plan(at, answer_fitting(at, open), .6 * latency_s(at));
+    return true;
+}
+
 static void consider(const Regard *at, Openness open)
 {
     const Caregiver *body = &at->dyad->caregiver;
@@ -221,6 +258,8 @@ static void consider(const Regard *at, Openness open)
     } else if (body->stress > .75 && at->mind->last != ACT_BREATHE &&
                at->tick >= at->mind->free_at && at->policy->repairs > 0) {
         plan(at, answer_care(at, ACT_BREATHE, BREATH_SELF), .5);
+    } else if (tries_again(at, open)) {
+        return;
     } else if (open == OPEN_TO_YOU) {
         consider_open(at);
     } else {

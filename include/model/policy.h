@@ -30,7 +30,7 @@ typedef struct Policy {
     double suited;       /* probability that the answer fits */
     double vigor;        /* 0 to 1; .5 ordinary */
     double backs_off;    /* probability of waiting when she turns away */
-    double repairs;      /* probability that a rupture is mended within `repair_s` */
+    double repairs;      /* probability that a rupture is mended within `repair_s`, and that "not that" is tried again */
     double repair_s;     /* s */
     double gap_s;        /* pause left for her turn after an act, s */
     double idle_s;       /* after so long without anything it begins something, s; 0 never */
@@ -52,6 +52,7 @@ typedef struct PolicyMind {
     uint8_t tries;      /* answers to this state */
     uint8_t last;       /* Act done last */
     uint8_t ruptured;   /* a rupture has been met */
+    uint8_t again;      /* her "not that" to the last act has been thought about */
 } PolicyMind;
 
 extern const Policy POLICIES[POLICY_COUNT];
