@@ -212,6 +212,8 @@ void idle_apply(const Pose *pose, Rig *rig, double side)
     rig->lean += .03 * pose->sway_size * sin(TAU * 4 * pose->sway + 2);
     rhythm_apply(rig, pose->rhythm, pose->beat, side);
     sigh_apply(rig, pose->sigh_s, side);
+    /* the upper lid goes down with eyes that look down, and a hair up with eyes that look up */
+    rig->lid *= 1 - (rig->gaze_y > 0 ? .26 : .06) * rig->gaze_y;
     rig->lid *= 1 - blink_at(pose->blink_s);
     rig->au4 += .04 * blink_at(pose->blink_s); /* the brow goes down a hair with the lid */
     rig_bound(rig);
