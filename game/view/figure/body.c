@@ -318,10 +318,9 @@ void body_begin(Body *body, Shapes *shapes, const Rig *rig, const Look *look,
 
 void body_draw_torso(const Body *body)
 {
-    static const Point dots[] = {{-62, 160}, {-36, 190}, {-74, 214}, {-44, 240},
-                                 {-84, 272}, {-56, 300}, {-30, 330}, {40, 236},
-                                 {72, 224},  {56, 280},  {88, 268},  {36, 318},
-                                 {76, 322},  {-80, 330}};
+    static const Point dots[] = {{-62, 160}, {-36, 190}, {-74, 214},
+                                 {-44, 240}, {-84, 272}, {40, 236},
+                                 {72, 224},  {56, 280},  {88, 268}};
     Shapes *shapes = body->shapes;
     shapes_blob(shapes, body->trunk, TRUNK_POINTS, 1, body->cloth, 1);
     shapes_halo(shapes, leant(body, -18, 262), 84, 84, body->dye.light, .42);
@@ -399,6 +398,9 @@ void body_draw_forearm(const Body *body, double side)
         {.5, skin->base},
         {1, colour_mix(skin->base, skin->shade, .35)},
     };
+    Point palm = towards(wr, limb.along, 16);
+    contact(body, (Point){el.x + 3, el.y + 8}, (Point){palm.x + 3, palm.y + 9}, 46 * w,
+            42 * w);
     Point from = {wr.x - 26, wr.y - 26}, to = {wr.x + 26, wr.y + 30};
     int fill = shapes_linear(shapes, from, to, 3, stops);
     const Point flesh[] = {el, towards(el, limb.along, limb.length * .6), wr};

@@ -142,11 +142,25 @@ static void iris(const Eye *eye)
     const Colour *tone = tones[eye->head->look->iris];
     double r = 19.2 - 1.2 * eye->head->newborn;
     double x = rig->gaze_x * 9.5, y = rig->gaze_y * 7.5 + .2;
-    const Stop stops[] = {{0, tone[0]}, {.45, tone[1]}, {1, tone[2]}};
-    Point top = {0, on(eye, 0, y - r).y}, bottom = {0, on(eye, 0, y + r).y};
-    disc(eye, (Point){x, y}, r, r, shapes_linear(shapes, top, bottom, 3, stops), 1);
+    /* light gathers below, across from the window; the rim is dark */
+    const Stop stops[] = {{0, colour_mix(tone[2], 0xffe2b0ff, .12)},
+                          {.3, tone[2]},
+                          {.62, tone[1]},
+                          {.92, tone[0]}};
+    Point low = on(eye, x / eye->w, y + r * .62);
+    int glow = shapes_radial(shapes, low, r * 1.45, r * 1.45, 0, 4, stops);
+    disc(eye, (Point){x, y}, r, r, glow, 1);
     double pupil = r * mixed(.46, .62, rig->pupil);
     disc(eye, (Point){x, y - .5}, pupil, pupil, shapes_solid(shapes, tone[0]), 1);
+}
+
+/* The hollow between lid and brow, deeper towards the nose. */
+static void socket(const Eye *eye, double alpha)
+{
+    const Head *head = eye->head;
+    Point p = head_point(head, eye->x - eye->side * 7, eye->y - 20, 0);
+    double narrow = head_narrowing(head, eye->x, eye->y - 20);
+    shapes_halo(head->shapes, p, 27 * narrow, 15, head->shade, alpha);
 }
 
 static void opening(const Eye *eye)
@@ -203,14 +217,14 @@ static void lid_fold(const Eye *eye, double shut)
     const Head *head = eye->head;
     const Rig *rig = head->rig;
     double v = unit((1.02 - rig->lid) * 2.2) * (1 - rig->squeeze) * (1 - shut);
-    if (v < .02) {
-        return;
-    }
+    double high = rig->lid > 1 ? 15 * (rig->lid - 1) : 0; /* rides on a lid opened wide */
+    v = mixed(v, 1, .42 * (1 - rig->squeeze) * (1 - shut));
     Point line[9];
     double up = 22.5 - 3.5 * head->newborn;
     for (int i = 0; i < 9; i++) {
         double t = eye->t[6 + 2 * i];
-        line[i] = (Point){eye->x + eye->w * .9 * t, eye->y - up * bow(t, .55) - 3};
+        line[i] =
+            (Point){eye->x + eye->w * .9 * t, eye->y - (up + high) * bow(t, .55) - 4};
     }
     Colour colour = colour_mix(head->skin->line, head->shade, .5);
     head_line(head, line, 9, .5, 2.2, colour, .5 * v);
@@ -257,6 +271,7 @@ void eye_draw(const Head *head, double side)
     Eye eye = eye_of(head, side);
     double gap = eye.up + eye.low;
     double shut = 1 - smooth((gap - 2) / 6);
+    socket(&eye, mixed(.28, .08, shut));
     if (gap > 1) {
         opening(&eye);
     }

@@ -64,19 +64,19 @@ static const Hairline HAIRLINES[HAIR_STYLES] = {
                        {92, -40},
                        {100, -6}}},
     [HAIR_STRAIGHT] = {13,
-                       {{-106, 14},
-                        {-98, -20},
-                        {-88, -44},
-                        {-66, -58},
-                        {-48, -50},
-                        {-30, -62},
-                        {-8, -52},
-                        {14, -64},
-                        {36, -54},
-                        {60, -64},
-                        {84, -46},
-                        {97, -22},
-                        {106, 14}}},
+                       {{-106, 12},
+                        {-99, -20},
+                        {-89, -44},
+                        {-70, -60},
+                        {-50, -66},
+                        {-28, -69},
+                        {0, -70},
+                        {28, -69},
+                        {50, -66},
+                        {70, -60},
+                        {89, -44},
+                        {99, -20},
+                        {106, 12}}},
     [HAIR_PUFFS] = {9,
                     {{-104, -4},
                      {-96, -40},
@@ -175,6 +175,23 @@ static void cap(const Head *head, const Brow *brow, double thick, int fill, doub
     path_draw(&path, head->shapes, fill, alpha);
 }
 
+/* A thin cap that fades in over its hairline: the same cap again, drawn in towards the
+   crown. `alpha` is that of each of the three layers. */
+static void cap_soft(const Head *head, const Brow *brow, double thick, int fill,
+                     double alpha)
+{
+    Point crown = head_edge(head, -TAU / 4, .8);
+    for (int layer = 0; layer < 3; layer++) {
+        Brow in = *brow;
+        for (int i = 0; i < in.count; i++) {
+            double s = sin(TAU / 2 * i / (in.count - 1)) * .11 * layer;
+            in.at[i].x = mixed(in.at[i].x, crown.x, s * .3);
+            in.at[i].y = mixed(in.at[i].y, crown.y, s * 1.5);
+        }
+        cap(head, &in, thick, fill, alpha);
+    }
+}
+
 /* A lock of three points with the widths given. */
 static void lock(const Head *head, Point a, Point b, Point c, const double *widths,
                  int fill, double alpha)
@@ -200,7 +217,7 @@ static void tuft(const Head *head, double root, double from, double to, double l
 static void newborn(const Head *head, const Brow *brow, int fill)
 {
     static const double down[3][2] = {{-10, -16}, {4, 3}, {18, 20}};
-    cap(head, brow, 1.012, fill, .40);
+    cap_soft(head, brow, 1.012, fill, .17);
     int solid = shapes_solid(head->shapes, head->hair);
     for (int i = 0; i < 3; i++) {
         double x = down[i][0], dx = down[i][1];
@@ -250,7 +267,7 @@ static void curls_inside(const Head *head, const Brow *brow)
     for (int i = 0; i < (int)(sizeof CURLS / sizeof CURLS[0]); i++) {
         const Curl *curl = &CURLS[i];
         double angle = mixed(-.42, .42 - TAU / 2, curl->along) + curl->shift;
-        Point at = head_edge(head, angle, curl->row);
+        Point at = head_edge(head, angle, curl->row * .975);
         double clear = unit((line_y(brow, at.x) - 7 - at.y) / 6);
         if (clear <= 0) {
             continue;
@@ -302,7 +319,7 @@ static void wisps(const Head *head, const Brow *brow, int fill)
                                       {34, -108, 40, -86, 6},   {48, -102, 66, -80, 5}};
     static const double up[4][4] = {
         {-16, -34, 1.085, 9}, {-6, -8, 1.14, 11}, {8, 26, 1.11, 10}, {16, 44, 1.06, 8}};
-    cap(head, brow, 1.035, fill, 1);
+    cap_soft(head, brow, 1.035, fill, .52);
     int light = shapes_solid(head->shapes, colour_mix(head->hair_light, 0xffffffff, .16));
     for (int i = 0; i < 6; i++) {
         const double *d = down[i];
@@ -323,8 +340,8 @@ static void tufts(const Head *head, const Brow *brow, int fill)
                                     {0, 6, 1.14, 17},
                                     {14, 40, 1.10, 15},
                                     {28, 62, 1.04, 12}};
-    static const Point swirl[4] = {{-24, -104}, {0, -80}, {26, -72}, {44, -84}};
-    cap(head, brow, 1.014, fill, .62);
+    static const Point swirl[4] = {{-22, -108}, {-8, -92}, {12, -82}, {26, -80}};
+    cap_soft(head, brow, 1.014, fill, .30);
     for (int i = 0; i < 5; i++) {
         tuft(head, .90, up[i][0], up[i][1], up[i][2], up[i][3], fill);
     }
@@ -332,21 +349,29 @@ static void tufts(const Head *head, const Brow *brow, int fill)
     for (int i = 0; i < 4; i++) {
         line[i] = head_inside(head, head_point(head, swirl[i].x, swirl[i].y, 0), 1.02);
     }
-    shapes_ribbon(head->shapes, line, (const double[]){12, 20, 13, 1}, 4, fill, 1);
+    shapes_ribbon(head->shapes, line, (const double[]){12, 17, 12, 1}, 4, fill, 1);
 }
 
+/* A fringe of pointed locks that fall from the crown, a little to one side. */
 static void straight(const Head *head, const Brow *brow, int fill)
 {
-    static const double strands[6][2] = {{-60, -78}, {-38, -50}, {-14, -18},
-                                         {12, 14},   {38, 46},   {62, 78}};
+    static const double locks[9][4] = {
+        /* root x, tip x, tip y, width */
+        {-74, -92, -30, 20}, {-62, -76, -44, 24}, {-46, -56, -52, 26},
+        {-28, -32, -50, 26}, {-10, -8, -56, 26},  {10, 18, -51, 26},
+        {30, 42, -55, 26},   {50, 66, -47, 24},   {68, 88, -36, 20}};
     cap(head, brow, 1.05, fill, 1);
     int light = shapes_solid(head->shapes, colour_mix(head->hair_light, 0xffffffff, .12));
-    for (int i = 0; i < 6; i++) {
-        double x0 = strands[i][0], x1 = strands[i][1];
-        Point a = head_point(head, x0 * .6, -108, 0), c = head_point(head, x1, -68, 0);
-        Point b = head_point(head, (x0 + x1) / 2 * .95, -86, 0);
-        lock(head, head_inside(head, a, .97), head_inside(head, b, .97),
-             head_inside(head, c, .97), (const double[]){.8, 5, .8}, light, .42);
+    for (int i = 0; i < 9; i++) {
+        const double *l = locks[i];
+        Point a = head_point(head, l[0], -86, 0), c = head_point(head, l[1], l[2], 0);
+        Point b = head_point(head, mixed(l[0], l[1], .55) - 3, mixed(-86, l[2], .55), 0);
+        a = head_inside(head, a, .93); /* its width stays within the cap */
+        b = head_inside(head, b, .94);
+        c = head_inside(head, c, .985);
+        lock(head, a, b, c, (const double[]){l[3], l[3] * .8, .8}, fill, 1);
+        Point top = head_inside(head, head_point(head, l[0] * .7, -106, 0), .96);
+        lock(head, top, a, b, (const double[]){.8, 4, .8}, light, .34);
     }
 }
 

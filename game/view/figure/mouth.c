@@ -18,6 +18,7 @@ typedef struct Mouth {
     const Head *head;
     Half left, right;
     double y, power, round; /* lips part as (1 - |t|^power)^round */
+    double bowl;            /* the lower lip's own power: rounder the wider it opens */
     double gap, smile;      /* at the middle; of both sides */
     double upper, lower;    /* heights of the lips */
     double t[SPANS + 1], top[SPANS + 1], bottom[SPANS + 1], fan[SPANS + 1];
@@ -33,7 +34,7 @@ static Half half_of(const Rig *rig, double smile, double newborn)
     double jaw = rig->jaw, au18 = rig->au18;
     Half h = {.smile = smile};
     h.w = 15.5 + 18 * smile + 15 * rig->au20 - 4.5 * au18 - rig->au17 + 3 * jaw * smile +
-          5 * jaw * (1 - au18) - newborn;
+          8 * jaw * (1 - au18) - newborn;
     h.w = h.w < 8 ? 8 : h.w;
     h.corner = -2.5 - 12 * smile + 13 * rig->au15 + 2 * rig->au17;
     h.corner *= 1 - .25 * jaw * unit((jaw - .1) * 5);
@@ -78,7 +79,7 @@ static double lip_top(const Mouth *m, double t)
 static double lip_bottom(const Mouth *m, double t)
 {
     double drop = at(m, t).drop;
-    return seam(m, t) + (drop > 0 ? drop : 0) * pow(fan(m, t), .92);
+    return seam(m, t) + (drop > 0 ? drop : 0) * pow(fan(m, t), m->bowl);
 }
 
 static Point on(const Mouth *m, double t, double y)
@@ -95,8 +96,9 @@ static Mouth mouth_of(const Head *head)
     m.smile = (rig->au12_l + rig->au12_r) / 2;
     m.y = head->mouth_y + 2 * m.smile - 4 * rig->au17 - rig->jaw - rig->au15 +
           2 * rig->au18;
-    m.power = mixed(2.3, 3.2, rig->au20);
+    m.power = mixed(2.3, 3.2, rig->au20) + .5 * rig->jaw;
     m.round = mixed(.54, .47, rig->au20);
+    m.bowl = mixed(.92, .68, smooth(rig->jaw));
     Half middle = at(&m, 0);
     m.gap = middle.rise + middle.drop;
     m.upper = 5.6 * (1 - .35 * m.smile - .25 * rig->au20) + .4 * rig->au18;

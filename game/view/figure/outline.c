@@ -35,7 +35,7 @@ static void balls_of(const Head *head, Ball *balls)
     balls[2] = ball(head, (Spot){45, 36 - 4 * rig->au6_r, 28}, 60 + cheek_r - 4 * td,
                     56 + cheek_r);
     balls[3] = ball(head, (Spot){0, 44 + drop * .25, 34}, 76 - 4 * nb - 4 * rig->jaw,
-                    60 + drop * .62 + 3 * td);
+                    60 + drop * .85 + 3 * td);
 }
 
 /* How far the ray from the middle along u runs inside the ball; 0 when it misses. */
@@ -49,10 +49,24 @@ static double ray(const Head *head, const Ball *b, Point u)
     return t > 0 ? t : 0;
 }
 
+/* The mean of the radii within 15 degrees, nearer ones weighing more: no crease is left
+   where cheek meets jaw. */
+static double rounded(const double *raw, int i)
+{
+    double sum = 0, weights = 0;
+    for (int k = -5; k <= 5; k++) {
+        double weight = 36 - k * k;
+        sum += weight * raw[(i + k + OUTLINE_POINTS) % OUTLINE_POINTS];
+        weights += weight;
+    }
+    return sum / weights;
+}
+
 /* r = (sum of t^20)^(1/20): a union whose creases are rounded. */
 static void outline(Head *head)
 {
     Ball balls[BALLS];
+    double raw[OUTLINE_POINTS];
     balls_of(head, balls);
     head->middle = (Point){balls[0].x, balls[0].y + 14};
     for (int i = 0; i < OUTLINE_POINTS; i++) {
@@ -64,9 +78,13 @@ static void outline(Head *head)
             double t2 = t * t, t4 = t2 * t2, t16 = t4 * t4 * t4 * t4;
             sum += t16 * t4;
         }
-        double r = 100 * pow(sum, .05);
+        raw[i] = 100 * pow(sum, .05);
+    }
+    for (int i = 0; i < OUTLINE_POINTS; i++) {
+        double angle = TAU * i / OUTLINE_POINTS, r = rounded(raw, i);
         head->radius[i] = r;
-        head->outline[i] = (Point){head->middle.x + u.x * r, head->middle.y + u.y * r};
+        head->outline[i] =
+            (Point){head->middle.x + cos(angle) * r, head->middle.y + sin(angle) * r};
     }
 }
 

@@ -99,14 +99,18 @@ static const Rig REST = {
 
 static void smile(Rig *rig, double corners, double cheeks)
 {
-    rig->au12_l = rig->au12_r = corners;
-    rig->au6_l = rig->au6_r = cheeks;
+    rig->au12_l = corners; /* a little less on the right: no face is a mirror */
+    rig->au12_r = corners * .92;
+    rig->au6_l = cheeks;
+    rig->au6_r = cheeks * .95;
 }
 
 static void brows(Rig *rig, double inner, double outer)
 {
-    rig->au1_l = rig->au1_r = inner;
-    rig->au2_l = rig->au2_r = outer;
+    rig->au1_l = inner;
+    rig->au1_r = inner * .95;
+    rig->au2_l = outer * .9;
+    rig->au2_r = outer;
 }
 
 static void look_at(Rig *rig, double yaw, double pitch, double x, double y)
