@@ -51,7 +51,7 @@ static void place_item(Walk *walk, size_t length, int index)
 static void tell_range(Walk *walk, const Field *field, double value)
 {
     char what[96];
-    const char *gap = field->unit ? " " : "", *unit = field->unit ? field->unit : "";
+    const char *unit = field->unit ? field->unit : "", *gap = field->unit ? " " : "";
     snprintf(what, sizeof what, "%.10g%s%s is outside %.10g to %.10g%s%s", value, gap, unit, field->low,
              field->high, gap, unit);
     tell(walk, what);
@@ -401,7 +401,8 @@ static cJSON *tree_of(const char *text, size_t bytes, const char *name, Problems
     cJSON *tree = cJSON_ParseWithLengthOpts(text, bytes + 1, &end, false);
     size_t offset = (size_t)(end - text);
     if (!tree) {
-        const char *what = offset >= bytes ? "the file ends too early" : "this is not JSON";
+        const char *what = bytes && syntax_closed(text, bytes) ? "this is not JSON"
+                                                               : "this is not JSON, or the file ends too early";
         syntax_problem(text, offset < bytes ? offset : bytes, name, what, problems);
         return NULL;
     }
@@ -423,8 +424,7 @@ static bool parse_ended(const char *text, size_t bytes, const char *name, const 
     if (!tree) {
         return false;
     }
-    Walk walk = { .name = name, .problems = problems };
-    read_tree(&walk, format, tree, out);
+    read_tree(&(Walk){ .name = name, .problems = problems }, format, tree, out);
     cJSON_Delete(tree);
     return problems->count == before;
 }

@@ -93,3 +93,13 @@ bool syntax_sound(const char *text, size_t bytes, const char *name, Problems *pr
     }
     return true;
 }
+
+bool syntax_closed(const char *text, size_t bytes)
+{
+    assert(text);
+    Scan scan = {0};
+    for (size_t i = 0; i < bytes; i++) {
+        fault_at(text, bytes, &i, &scan);
+    }
+    return !scan.in_string && scan.depth <= 0;
+}

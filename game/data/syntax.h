@@ -12,6 +12,9 @@
  */
 bool syntax_sound(const char *text, size_t bytes, const char *name, Problems *problems);
 
+/* Returns whether every bracket and quotation mark of `text` is closed. */
+bool syntax_closed(const char *text, size_t bytes);
+
 /* Adds `what` as a message about the byte at `offset`. */
 void syntax_problem(const char *text, size_t offset, const char *name, const char *what, Problems *problems);
 
