@@ -110,7 +110,7 @@ static Sample walk_to(Walk *walk, const Weave *weave, double t)
         walk->turn = soon * walk->side >= 0 ? 1 : -1;
     }
     double wave = walk->turn * cos(phase);
-    if (share[TOGETHER_WOVEN] > 0.5) {
+    if (share[TOGETHER_WOVEN] > 0.85) { /* later they would cross while they part */
         walk->side = wave >= 0 ? 1 : -1;
     }
     double away = share[TOGETHER_WOVEN] * weave->amp * wave +
@@ -141,6 +141,9 @@ static void strip(Shapes *shapes, const Sample *samples, int from, int to, bool 
 {
     Point points[2 * COLUMN_MAX];
     int count = to - from + 1;
+    if (count < 2) {
+        return;
+    }
     for (int i = from; i <= to; i++) {
         const Sample *a = &samples[i > from ? i - 1 : i], *b = &samples[i < to ? i + 1 : i];
         double dx = b->x - a->x, dy = height(b, you) - height(a, you);
@@ -152,17 +155,15 @@ static void strip(Shapes *shapes, const Sample *samples, int from, int to, bool 
     shapes_polygon(shapes, points, 2 * count, fill, alpha);
 }
 
-/* A strand and the light along its top, which must not lie twice where columns meet. */
-static void strand(Shapes *shapes, const Weave *weave, const Column *column, int from,
+/* A strand and the light along its top. */
+static void strand(Shapes *shapes, const Weave *weave, const Sample *samples, int from,
                    int to, bool you)
 {
-    const Sample *samples = column->samples;
     int fill = shapes_solid(shapes, you ? weave->you : weave->baby);
     strip(shapes, samples, from, to, you, weave->width, 0, fill, 1);
-    int lit = from < column->begin - 1 ? column->begin - 1 : from;
-    if (weave->shine > 0 && lit < to) {
+    if (weave->shine > 0) {
         int light = shapes_solid(shapes, 0xFFFFFFFF);
-        strip(shapes, samples, lit, to, you, weave->width * 0.16, -weave->width * 0.22,
+        strip(shapes, samples, from, to, you, weave->width * 0.16, -weave->width * 0.22,
               light, weave->shine);
     }
 }
@@ -186,15 +187,17 @@ static void column_draw(Shapes *shapes, const Weave *weave, const Column *column
     const Sample *samples = column->samples;
     int ground = shapes_solid(shapes, weave->ground);
     for (int from = 0; from + 1 < column->count;) {
-        bool over = samples[from + 1].you_over;
-        int to = from + 1;
+        int to = from + (from > 0 ? 2 : 1);
+        bool over = samples[to].you_over;
         while (to + 1 < column->count && samples[to + 1].you_over == over) {
             to++;
         }
-        strand(shapes, weave, column, from, to, !over);
-        strip(shapes, samples, from, to, over, weave->width * 1.55, 0, ground, 1);
-        strand(shapes, weave, column, from, to, over);
-        from = to;
+        strand(shapes, weave, samples, from, to, !over);
+        /* the gap begins a step later, under the strand, where it leaves no seam */
+        int bare = from > 0 || column->begin > 1 ? from + 1 : from;
+        strip(shapes, samples, bare, to, over, weave->width * 1.55, 0, ground, 1);
+        strand(shapes, weave, samples, from, to, over);
+        from = to + 1 < column->count ? to - 1 : to; /* one step twice, to hide the joint */
     }
     beads(shapes, weave, column);
 }
