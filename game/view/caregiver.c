@@ -18,7 +18,7 @@ static const double ROCK_S = 1.7; /* one rocking to and fro */
  * 1 - (1 + w t) exp(-w t) of its way, which is over .3 at 150 ms from w = 7.6 on.
  */
 static const double QUICKNESS[FIELD_COUNT] = {
-    [PAN_X] = 9, [PAN_Y] = 9.5, [LEAN] = 8.5, [LIFT] = 8, [LIGHT] = 8, [HUSH] = 5, [HANDS_IN] = 8,
+    [PAN_X] = 9, [PAN_Y] = 9.5, [LEAN] = 8.5, [LIFT] = 9.5, [LIGHT] = 8, [HUSH] = 5, [HANDS_IN] = 8,
     [HANDS_DOWN] = 8.5, [REACH_X] = 9, [REACH_Y] = 9, [REACH] = 8, [ROCK] = 1, [NARROW] = 1.6,
 };
 static const double HOMEWARD = .6; /* going home is that much slower */
@@ -98,7 +98,7 @@ static Point tend_place(const Scenario *scenario, Thing thing)
 static double breath_lift(double seconds)
 {
     if (seconds < 1.7)
-        return .5 + .5 * smooth(seconds / 1.7);
+        return .75 + .25 * smooth(seconds / 1.7);
     if (seconds < 4.2)
         return 1 - 1.35 * smooth((seconds - 1.7) / 2.5);
     return -.35 * (1 - smooth((seconds - 4.2) / .8));

@@ -235,7 +235,8 @@ static void number_step(Pose *pose, const PoseTarget *target, const RigParam *pa
     if (param->offset == (int)offsetof(Rig, au12_l) || param->offset == (int)offsetof(Rig, au12_r))
         seconds *= goal < *value ? 1.5 : 1; /* a smile comes in 600 ms and goes in 900 */
     /* 95 % of the way at w t = 4.74 */
-    double w = 4.74 / seconds * bounded(target->brisk, .5, 3) * (steady ? 1.4 : 1);
+    bool eye = part == PART_EYE_X || part == PART_EYE_Y; /* as quick as eyes are, whatever the mood */
+    double w = 4.74 / seconds * (eye ? 1 : bounded(target->brisk, .5, 3)) * (steady ? 1.4 : 1);
     double distance = part == PART_TURN ? degrees_wrap(*value - goal) : *value - goal;
     spring(&distance, speed, w, damping, dt);
     *value = part == PART_TURN ? degrees_wrap(goal + distance) : goal + distance;
