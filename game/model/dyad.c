@@ -43,6 +43,9 @@ static double read_quiet(const Dyad *d) { return d->infant.quiet_s; }
 static double read_fidget(const Dyad *d) { return d->infant.fidget_s; }
 static double read_glance(const Dyad *d) { return d->infant.glance_s; }
 static double read_eased(const Dyad *d) { return d->infant.eased_s; }
+static double read_shown(const Dyad *d) { return d->infant.shown_s; }
+static double read_lift_v(const Dyad *d) { return d->infant.lift_v; }
+static double read_lift_a(const Dyad *d) { return d->infant.lift_a; }
 static double read_stress(const Dyad *d) { return d->caregiver.stress; }
 static double read_warmth(const Dyad *d) { return d->caregiver.warmth; }
 static double read_idle(const Dyad *d) { return d->caregiver.idle_s; }
@@ -77,12 +80,13 @@ const Gauge DYAD_GAUGES[] = {
     {"gaze_s", 0, 600, read_gaze}, {"aside_s", 0, 6, read_aside}, {"crest_s", 0, 3, read_crest},
     {"cried_s", 0, 600, read_cried}, {"quiet_s", 0, 600, read_quiet}, {"fidget_s", 0, 600, read_fidget},
     {"glance_s", 0, 1, read_glance}, {"eased_s", 0, 600, read_eased},
+    {"shown_s", -1, 600, read_shown}, {"lift_v", -1, 1, read_lift_v}, {"lift_a", -1, 1, read_lift_a},
     {"stress", 0, 1, read_stress}, {"warmth", 0, 1, read_warmth}, {"idle_s", 0, 601, read_idle},
     {"tempo", 0, 8, read_tempo}, {"doing_s", 0, 601, read_doing}, {"held_s", 0, 601, read_held},
     {"free_s", 0, 601, read_free}, {"away_s", 0, 30, read_away}, {"engaged_s", 0, 600, read_engaged},
     {"wander_s", 0, 600, read_wander}, {"closing_s", 0, 21, read_closing}, {"closed_by_s", 0, 3, read_closed_by},
     {"answered_s", -1, 600, read_answered}, {"radio_s", 0, 600, read_radio}, {"cousin_s", 0, 600, read_cousin},
-    {"happened_s", 0, 1300, read_happened}, {"apart_s", 0, 6, read_apart}, {"woven_s", 0, 4, read_woven},
+    {"happened_s", 0, 1300, read_happened}, {"apart_s", 0, 6, read_apart}, {"woven_s", 0, 7, read_woven},
     {"softer_s", 0, 600, read_softer},
 };
 /* clang-format on */
@@ -234,7 +238,7 @@ uint64_t dyad_check(const Dyad *dyad)
     }
     const uint32_t fields[] = {
         infant->gaze, infant->gaze_target, infant->need, infant->step, infant->plan, infant->closed,
-        infant->serve, infant->side, infant->turn, infant->fidget, infant->chased, infant->waited,
+        infant->serve, infant->shown, infant->side, infant->turn, infant->fidget, infant->chased, infant->waited,
         infant->tries, infant->gesture.act, infant->gesture.openness, infant->gesture.reply,
         infant->gesture.spread, infant->gesture.row, infant->gesture.draw, infant->gesture.ticks,
         body->doing, body->choice, body->vigor, body->gaze, body->slipped, body->fresh, body->micro,

@@ -48,6 +48,7 @@ void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key)
         .trust = start->trust,
         .gaze = GAZE_AT_FACE,
         .serve_s = -1,
+        .shown_s = -1,
         .due_s = 1.2 + 1.6 * noise_unit(key, 0, DRAW_SERVE_AT),
         .eased_s = 60,
         .gesture = {.ticks = 0xffff},
@@ -64,6 +65,8 @@ void infant_serve(Dyad *dyad, ServeKind kind)
     Infant *infant = &dyad->infant;
     infant->serve = (uint8_t)kind;
     infant->serve_s = 0;
+    infant->shown = (uint8_t)kind;
+    infant->shown_s = 0;
     infant->due_s = -1;
     infant->quiet_s = 0;
     Caregiver *body = &dyad->caregiver;
@@ -100,12 +103,12 @@ static void answer_credit(Dyad *dyad, const Scenario *scenario, Fit suit)
     double credit = kernel(scenario, latency_s) * share;
     infant->contingency += .45 * (credit - infant->contingency);
     if (suit == FIT_NOT) {
-        infant->valence -= .05;
-        infant->arousal += .03;
+        infant->lift_v -= .05;
+        infant->lift_a += .03;
     } else {
         double lift = suit == FIT_YES ? 1 : .3;
-        infant->valence += .42 * credit * lift * (1 - infant->wariness);
-        infant->arousal += .03 * credit;
+        infant->lift_v += .42 * credit * lift * (1 - infant->wariness);
+        infant->lift_a += .03 * credit;
     }
     if (suit == FIT_YES && dyad->answered_s < 0)
         dyad->answered_s = 0;
@@ -123,7 +126,7 @@ static void answer_play(Dyad *dyad, const Scenario *scenario, Act act, Fit suit)
     if (served)
         answer_credit(dyad, scenario, suit);
     else if (suit == FIT_YES && infant->aside_s <= 0)
-        infant->valence += .1 * (1 - infant->wariness);
+        infant->lift_v += .1 * (1 - infant->wariness);
     infant->turn = suit == FIT_YES && (served || infant->need != NEED_NONE) && infant->aside_s <= 0;
     infant->gap_s = 0;
     infant->due_s = -1;
@@ -152,7 +155,6 @@ void infant_answer(Dyad *dyad, const Scenario *scenario)
     Reply reply = reply_of(dyad, scenario, open, suit, (Act)care.act);
     gesture_begin(dyad, (Act)care.act, open, reply);
     infant->quiet_s = 0;
-    infant->fidget = FIDGET_NONE;
     if (reply == REPLY_NOT_THAT && open >= NEEDS_SUBTLE)
         body->stress = clamp(body->stress + .015, 0, 1);
     if (open == OPEN_TO_YOU)
@@ -228,6 +230,19 @@ static void pull_step(Dyad *dyad, double tick_s)
     infant->valence = clamp(infant->valence, -1, 1);
     infant->wariness = clamp(infant->wariness, 0, 1);
     infant->earned = clamp(infant->earned, 0, infant->wariness);
+}
+
+/* What an answer earned comes with the reply, within a second of the receipt, never as a cut. */
+static void lift_step(Infant *infant, double tick_s)
+{
+    if (infant->gesture.ticks < .35 * TICKS_PER_SECOND)
+        return;
+    double share = clamp(tick_s / .4, 0, 1);
+    double v = infant->lift_v * share, a = infant->lift_a * share;
+    infant->valence = clamp(infant->valence + v, -1, 1);
+    infant->arousal = clamp(infant->arousal + a, 0, 1);
+    infant->lift_v = clamp(infant->lift_v - v, -1, 1);
+    infant->lift_a = clamp(infant->lift_a - a, -1, 1);
 }
 
 static void look_at(Dyad *dyad, GazeAt gaze, int target)
@@ -428,6 +443,8 @@ void infant_step(Dyad *dyad, const Scenario *scenario)
     double tick_s = scene_tick(scenario);
     infant->stimulation += (caregiver_stimulation(dyad) - infant->stimulation) * tick_s / 8;
     infant->gaze_s = clamp(infant->gaze_s + tick_s, 0, 600);
+    if (infant->shown_s >= 0 && infant->serve_s != 0)
+        infant->shown_s = clamp(infant->shown_s + tick_s, 0, 600);
     if (infant->gesture.ticks < 0xffff)
         infant->gesture.ticks++;
     if (dyad->answered_s >= 0)
@@ -436,6 +453,7 @@ void infant_step(Dyad *dyad, const Scenario *scenario)
         mood_step(dyad, scenario);
         gaze_step(dyad, scenario);
     }
+    lift_step(infant, tick_s);
     pull_step(dyad, tick_s);
     exchange_step(dyad, scenario, tick_s);
     serve_step(dyad, scenario, tick_s);

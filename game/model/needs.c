@@ -174,7 +174,7 @@ static double meet_s(const Dyad *dyad, const Scenario *scenario)
     Nature nature = infant_nature(scenario);
     double spread = .85 + .3 * noise_unit(dyad->key, 1, DRAW_LADDER + infant->plan * 4u + infant->step);
     if (infant->need == NEED_BREAK) /* felt in scene seconds: back within 3-9 s of a wait */
-        return 4.6 * spread * (.7 + .3 * nature.recovery) * (infant->step >= STEP_CLEAR ? 1.35 : 1);
+        return 6.4 * spread * (.7 + .3 * nature.recovery) * (infant->step >= STEP_CLEAR ? 1.35 : 1);
     double life_s = infant->step == STEP_CLEAR ? 44 : 24;
     if (infant->need == NEED_UNSOOTHABLE)
         life_s = 120;
@@ -282,7 +282,7 @@ static void tried(Dyad *dyad, const Scenario *scenario, Fit now)
         infant->tries++;
     /* Play is met in turns: two that fit. */
     if (needs_playful((Need)infant->need) && infant->step >= STEP_SUBTLE && now == FIT_YES)
-        infant->met = clamp(infant->met + .5, 0, 1);
+        infant->met = clamp(infant->met + .5, 0, .85);
     if (infant->need != NEED_BREAK || infant->step < STEP_SUBTLE || now != FIT_NOT)
         return;
     double cost_s = 2 + (infant->glance_s > 0 ? 2 : 0);

@@ -149,26 +149,30 @@ static void fidget_show(const Infant *infant, Seen *seen)
     }
 }
 
-/* A serve: bright, and a voice, a reach or a look with it; then she looks for what comes back. */
+/*
+ * A serve: bright, and a voice, a reach or a look with it; then she looks for what comes
+ * back. An answer does not cut it short: it goes on until the receipt.
+ */
 static void serve_show(const Infant *infant, const Scenario *scenario, Seen *seen)
 {
-    if (infant->serve == SERVE_NONE || infant->serve_s < 0 || infant->serve == SERVE_CUE)
+    bool showing = infant->shown_s >= 0 && infant->shown_s < 1.1 * infant_slowness(scenario);
+    bool open = infant->serve != SERVE_NONE || infant->gesture.ticks < .27 * TICKS_PER_SECOND;
+    if (infant->shown == SERVE_NONE || infant->shown == SERVE_CUE || infant->shown_s < 0)
         return;
-    double slow = infant_slowness(scenario);
-    bool showing = infant->serve_s < 1.1 * slow;
-    bool smiling = seen->face.kind == FACE_SMILE;
-    if (!smiling)
+    if (!showing && (!open || infant->shown_s > 9))
+        return;
+    if (seen->face.kind != FACE_SMILE)
         seen->face = sign_of(FACE_BRIGHT, showing ? 220 : 170);
     if (!showing)
         return;
     seen->mouth = sign_of(MOUTH_PARTED, 150);
-    if (infant->serve == SERVE_COO) {
+    if (infant->shown == SERVE_COO) {
         seen->mouth = sign_of(MOUTH_COO, 190);
         seen->voice = sign_of(scenario->age_months >= 6 ? VOICE_BABBLE : VOICE_COO, 170);
-    } else if (infant->serve == SERVE_REACH) {
+    } else if (infant->shown == SERVE_REACH) {
         seen->hands = sign_of(HANDS_REACH_YOU, 200);
         seen->posture = sign_of(POSTURE_IN, 150);
-    } else if (infant->serve == SERVE_SHARE) {
+    } else if (infant->shown == SERVE_SHARE) {
         seen->hands = sign_of(HANDS_REACH_THING, 200);
         seen->voice = sign_of(VOICE_BABBLE, 150);
     } else {

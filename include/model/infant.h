@@ -41,6 +41,7 @@ typedef struct Infant {
     uint8_t closed;     /* bit i: NeedPlan i has closed */
     uint8_t serve;      /* ServeKind of the serve in the air; 0 none */
     uint8_t side;       /* 0 turns to the picture's left, 1 right */
+    uint8_t shown;      /* ServeKind last shown: it is not cut short by an answer */
     uint8_t turn;       /* 1 while an answered exchange waits for its gap */
     uint8_t fidget;     /* Fidget going on */
     uint8_t chased;     /* acts at a turned head in this pause */
@@ -64,6 +65,8 @@ typedef struct Infant {
     double earned;      /* the part of wariness not risen by idle hands */
     double glance_s;    /* seconds left of a half-glance; 0: none */
     double eased_s;     /* seconds since a need closed */
+    double shown_s;     /* seconds since the last serve began; negative: none yet */
+    double lift_v, lift_a; /* valence and arousal an answer has earned and that is still to come */
     double ready;       /* steps of delight this infant needs today for a crest */
     Gesture gesture;
 } Infant;
