@@ -150,6 +150,26 @@ static void palm_marks(const Hand *hand, double alpha)
                   .30 * alpha);
 }
 
+/* A chubby hand has dimples where a grown one has knuckles; nails show as it opens. */
+static void back_marks(const Hand *hand, double alpha)
+{
+    Shapes *shapes = hand->shapes;
+    const SkinRamp *skin = hand->skin;
+    double r = mixed(4.6, 3.6, hand->adult),
+           shown = alpha * smooth((hand->open - .2) / .3);
+    for (int i = 0; i < 4; i++) {
+        const Finger *f = &hand->fingers[i];
+        Point dimple = {f->root.x - 3, f->root.y * .92};
+        shapes_halo(shapes, dimple, r * 1.2, r, hand->crease, .20 * alpha);
+    }
+    int nail = shapes_solid(shapes, colour_mix(skin->light, 0xffd9cfff, .5));
+    for (int i = 0; i < 4 && shown > 0; i++) {
+        const Finger *f = &hand->fingers[i];
+        double degrees = f->angle * 360 / TAU;
+        shapes_ellipse(shapes, f->tip, 3.4, 2.9, degrees, nail, .30 * shown);
+    }
+}
+
 void figure_hand(Shapes *shapes, const SkinRamp *skin, const HandLook *look)
 {
     assert(look->size > 0);
@@ -183,6 +203,9 @@ void figure_hand(Shapes *shapes, const SkinRamp *skin, const HandLook *look)
     double shown = smooth((hand.palm - .3) / .4);
     if (shown > 0) {
         palm_marks(&hand, shown);
+    }
+    if (shown < 1) {
+        back_marks(&hand, 1 - shown);
     }
     shapes_pop(shapes);
     shapes_pop(shapes);
