@@ -93,6 +93,7 @@ typedef struct Play {
     char said[LEVEL_TITLE_BYTES];
     char caption[LEVEL_TITLE_BYTES];
     char choice_line[3][LEVEL_TITLE_BYTES];
+    char note[LEVEL_TEXT_BYTES], content[LEVEL_TEXT_BYTES]; /* names filled in */
     int caption_strength, caption_direction;
     Story story;
     StoryFace faces[STORY_MOMENTS_MAX];
@@ -159,6 +160,7 @@ extern const Screen SCREEN_TITLE_PART, SCREEN_CHOOSER_PART, SCREEN_PLAY_PART, SC
 void app_go(App *app, ScreenId screen);
 const Screen *app_screen(const App *app);
 const char *app_words(const App *app, const char *id);
+char *app_fill(const App *app, char *out, int bytes, const char *line); /* {baby}, {you} */
 void app_say(App *app, const char *sentence); /* one line in the log */
 
 /* options.c: false: wrong use, one sentence was printed. */

@@ -96,14 +96,12 @@ void choice_close(Play *play)
 const char *choice_text(const App *app, int index, char *out, int bytes)
 {
     const Choice *choice = &app->play.choice;
-    WordsFill fill = {.baby = app->settings.baby[0] ? app->settings.baby : app_words(app, "baby.unnamed"),
-                      .you = app->settings.you[0] ? app->settings.you : app_words(app, "you.unnamed")};
     char id[48] = "";
     if (choice->act == ACT_NAME)
-        return words_fill(out, bytes, app->play.level.names[choice->value[index]], &fill);
+        return app_fill(app, out, bytes, app->play.level.names[choice->value[index]]);
     if (choice->act == ACT_TEND)
         snprintf(id, sizeof id, "thing.%s", THING_NAMES[choice->value[index]]);
     else
         snprintf(id, sizeof id, "breath.%s", BREATH_NAMES[choice->value[index]]);
-    return words_fill(out, bytes, app_words(app, id), &fill);
+    return app_fill(app, out, bytes, app_words(app, id));
 }

@@ -198,7 +198,8 @@ const char *input_key_name(const App *app, Action action)
         return "Esc";
     if (key == SDL_SCANCODE_RETURN)
         return "Enter";
-    return SDL_GetKeyName(SDL_GetKeyFromScancode(key));
+    const char *name = SDL_GetKeyName(SDL_GetKeyFromScancode(key));
+    return name[0] ? name : SDL_GetScancodeName(key); /* without a keyboard: where it lies */
 }
 
 int menu_intent(App *app, const Intent *intent)

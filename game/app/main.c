@@ -29,6 +29,14 @@ const char *app_words(const App *app, const char *id)
     return words_line(&app->words, id);
 }
 
+char *app_fill(const App *app, char *out, int bytes, const char *line)
+{
+    const Settings *settings = &app->settings;
+    const char *baby = settings->baby[0] ? settings->baby : app_words(app, "baby.unnamed");
+    const char *you = settings->you[0] ? settings->you : app_words(app, "you.unnamed");
+    return words_fill(out, bytes, line, &(WordsFill){.baby = baby, .you = you});
+}
+
 void app_say(App *app, const char *sentence)
 {
     fprintf(stderr, "goodenough: %s\n", sentence);

@@ -43,6 +43,8 @@ void play_begin(App *app, uint64_t seed)
     play->closing = 0;
     play->seconds = 0;
     play->said[0] = play->caption[0] = '\0';
+    app_fill(app, play->note, sizeof play->note, play->level.note);
+    app_fill(app, play->content, sizeof play->content, play->level.content);
     PoseTarget target = target_of(play);
     pose_reset(&play->pose, &target, noise_key(seed, NOISE_VIEW));
 }
@@ -119,6 +121,7 @@ static void one_tick(App *app)
     Play *play = &app->play;
     Seen before = seen_of(&play->session.dyad, &play->level.scenario);
     session_step(&play->session, play_care(app));
+    play->used |= (uint16_t)(1u << play->session.dyad.caregiver.doing);
     Seen seen = seen_of(&play->session.dyad, &play->level.scenario);
     if (seen.voice.kind != before.voice.kind || seen.voice.kind != VOICE_NONE || play->caption[0])
         caption_of(app, &seen);

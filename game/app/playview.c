@@ -77,7 +77,7 @@ void playview_fill(App *app, PlayView *view)
         .you = app_words(app, "play.you"), .baby = app->settings.baby[0] ? app->settings.baby : app_words(app, "play.baby"),
         .caption = play->caption, .caption_strength = play->caption_strength, .caption_direction = play->caption_direction,
         .said = play->said, .prompt = prompt_of(app), .pause = app_words(app, "play.pause"), .pause_key = input_key_name(app, ACTION_PAUSE),
-        .briefing = play->briefing ? play->level.note : "", .title = play->level.title, .content = play->level.content,
+        .briefing = play->briefing ? play->note : "", .title = play->level.title, .content = play->content,
         .begin = app_words(app, "play.begin"), .begin_key = input_key_name(app, ACTION_WAIT),
         .closing = play->closing, .hud = true, .focus = app->focus, .pressed = app->pressed,
     };

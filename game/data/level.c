@@ -135,6 +135,8 @@ static void card_read(const char *name, const char *language, LevelCard *card)
     if (level_load(card->path, language, &level, &problems)) {
         memcpy(card->id, level.id, sizeof card->id);
         memcpy(card->title, level.title, sizeof card->title);
+        memcpy(card->note, level.note, sizeof card->note);
+        memcpy(card->content, level.content, sizeof card->content);
         card->age_months = level.scenario.age_months;
         card->chapter = level.chapter;
         card->order = level.order;

@@ -46,6 +46,7 @@ typedef struct LevelCard {
     char path[LEVEL_PATH_BYTES];
     char id[LEVEL_ID_BYTES];
     char title[LEVEL_TITLE_BYTES];
+    char note[LEVEL_TEXT_BYTES], content[LEVEL_TEXT_BYTES];
     char problem[PROBLEM_BYTES]; /* first message; empty when the level is good */
     double age_months;
     int chapter, order;

@@ -70,9 +70,11 @@ static void draw(App *app)
         const LevelCard *card = &app->cards[from + i];
         cards[i] = (ChooserCard){.title = card->title, .age = age_words(app, card->age_months, ages[i]), .problem = card->problem, .chapter = card->chapter};
     }
+    char note[LEVEL_TEXT_BYTES], content[LEVEL_TEXT_BYTES];
     ChooserView view = {
         .title = app_words(app, "chooser.title"), .line = app_words(app, app->card_count ? "chooser.line" : "chooser.none"),
-        .back = app_words(app, "chooser.back"), .back_key = input_key_name(app, ACTION_PAUSE), .note = "", .content = "",
+        .back = app_words(app, "chooser.back"), .back_key = input_key_name(app, ACTION_PAUSE), .note = app_fill(app, note, sizeof note, app->cards[app->card].note),
+        .content = app_fill(app, content, sizeof content, app->cards[app->card].content),
         .cards = cards, .card_count = count, .first = from, .focus = app->focus, .pressed = app->pressed,
     };
     chooser_draw(&app->shapes, &app->hits, &view, &app->window.layout);

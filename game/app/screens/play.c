@@ -176,9 +176,10 @@ static void draw(App *app)
     if (!app->play.paused)
         return;
     hits_clear(&app->hits);
+    char keys[LEVEL_TEXT_BYTES * 2];
     PauseView pause = {
         .title = app_words(app, "pause.title"), .go_on = app_words(app, "pause.go_on"), .again = app_words(app, "pause.again"),
-        .leave = app_words(app, "pause.leave"), .fullscreen = app_words(app, "pause.fullscreen"), .keys = app_words(app, "pause.keys"),
+        .leave = app_words(app, "pause.leave"), .fullscreen = app_words(app, "pause.fullscreen"), .keys = app_fill(app, keys, sizeof keys, app_words(app, "pause.keys")),
         .go_on_key = input_key_name(app, ACTION_WAIT), .focus = app->focus, .pressed = app->pressed,
     };
     pause_draw(&app->shapes, &app->hits, &pause, &app->window.layout);

@@ -42,13 +42,13 @@ static void line_of(const App *app, char *out, int bytes)
 static void draw(App *app)
 {
     const Play *play = &app->play;
-    char line[LEVEL_TEXT_BYTES];
+    char line[LEVEL_TEXT_BYTES], closing[LEVEL_TEXT_BYTES];
     line_of(app, line, sizeof line);
     StoryView view = {
         .title = app_words(app, "story.title"), .line = line,
         .ribbon = {.log = &play->session.log, .ticks = play->session.tape.ticks, .serves = true, .contrast = app->settings.contrast},
         .face_count = play->story.moment_count,
-        .closing = app_words(app, play->story.closing), .go_on = app_words(app, "story.go_on"), .again = app_words(app, "story.again"),
+        .closing = app_fill(app, closing, sizeof closing, app_words(app, play->story.closing)), .go_on = app_words(app, "story.go_on"), .again = app_words(app, "story.again"),
         .go_on_key = input_key_name(app, ACTION_CONFIRM), .again_key = "",
         .legend_knot = app_words(app, "story.knot"), .legend_bud = app_words(app, "story.bud"), .legend_leaf = app_words(app, "story.leaf"),
         .you = app_words(app, "play.you"), .baby = app->settings.baby[0] ? app->settings.baby : app_words(app, "play.baby"),
