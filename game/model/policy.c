@@ -15,7 +15,7 @@ const Policy POLICIES[POLICY_COUNT] = {
     /*                      name, way,                      notices latency spread suited vigor
                                     backs off, repairs, within, gap, idle, lapse, step */
     [POLICY_PERFECT] = {"perfect", WAY_ANSWERS,                 1,   .7,  .25,    1,   .5,
-                                                                1,    1,   15,    1,    5,    0,    0},
+                                                                1,    1,   15,   .7,  2.5,    0,    0},
     [POLICY_GOOD_ENOUGH] = {"good-enough", WAY_ANSWERS,        .6,  1.3,   .5,  .75,   .5,
                                                                .7,   .8,   20,  1.8,    8, .004,    0},
     [POLICY_REPAIRING] = {"repairing", WAY_ANSWERS,            .7,  1.2,   .5,   .5,   .5,
@@ -225,7 +225,8 @@ static void consider_open(const Regard *at)
         if (answer_chance(at, DRAW_LAPSE, .7))
             plan(at, answer_of(at, OPEN_TO_YOU), 0);
         else
-            mind->looks_at = at->tick + ticks_of(1);
+            mind->looks_at =
+                at->tick + ticks_of(policy->idle_s < 2 ? .5 * policy->idle_s : 1);
     } else if (answer_chance(at, DRAW_LAPSE, policy->lapse_per_s / TICKS_PER_SECOND) &&
                at->tick > ticks_of(12)) {
         mind->next = answer_care(at, ACT_ELSEWHERE, 0);
