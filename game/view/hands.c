@@ -87,13 +87,16 @@ static Palm palm_of(const SceneView *scene, const Layout *layout, const Stage *s
     bool reaches = (body->reach_x > STAGE_MIDDLE) == (side > 0);
     if (reaches && body->reach > .001)
         palm = palm_mix(palm, palm_reaching(palm, body, stage, side), body->reach);
-    double free = 1 - body->hands_in;
-    palm.y -= 12 * body->lift;                    /* with your breath */
-    palm.y -= (8 * body->lean + 5 * body->light) * free;
-    palm.size *= 1 + .035 * body->lean;
-    palm.ang += 5 * body->light * free;
-    palm.x -= side * 26 * body->pan_x * free;     /* the head turns, the hands follow less */
-    palm.y += 20 * body->pan_y * free;
+    double bound = reaches && body->reach > body->hands_in ? body->reach : body->hands_in;
+    double free = bound < 1 ? 1 - bound : 0;
+    double near = body->lean > 0 ? body->lean : 0, aside = side * body->pan_x > 0 ? side * body->pan_x : 0;
+    palm.y -= 24 * body->lift;                                    /* with your breath */
+    palm.y -= (14 * near + 22 * body->light + 34 * aside) * free; /* warm: up to her; a look: that hand shows it */
+    palm.x -= 24 * body->light * free;
+    palm.x += 30 * aside * free;
+    palm.ang += (5 * body->light + 16 * aside) * free;
+    palm.size *= 1 + .045 * body->lean;
+    palm.y += 26 * body->pan_y * free;
     if (!layout->steady) {
         double idle = sin(TAU * (scene->seconds / 4.6 + (side > 0 ? .06 : 0)));
         palm.y += 3 * idle * free;

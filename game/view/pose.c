@@ -125,7 +125,8 @@ static void gaze_apply(PoseTarget *target, const Seen *seen, const Whereabouts *
 /* The side of what she is about: of the thing she looks at, else the side she turns to. */
 static double side_of(const Seen *seen, const Whereabouts *where, const uint8_t *targets)
 {
-    bool looks = seen->gaze == GAZE_AT_THING && seen->posture.kind != POSTURE_TURNED;
+    bool reaches = seen->hands.kind == HANDS_REACH_THING;
+    bool looks = (seen->gaze == GAZE_AT_THING || reaches) && seen->posture.kind != POSTURE_TURNED;
     if (looks && where != NULL && targets != NULL) {
         double x = where[targets[seen->target]].gaze_x;
         if (fabs(x) > .15)
