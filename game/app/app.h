@@ -142,6 +142,7 @@ typedef struct App {
     char notice[PROBLEM_BYTES]; /* one line at the title's foot */
     const char *notice_title;
     bool gauges;
+    char key_names[ACTION_COUNT][SETTINGS_KEY_BYTES]; /* as the keyboard's layout shows them */
     uint64_t hits_sum, started; /* started: performance counter at the first line of main() */
     Bench bench;
 } App;
@@ -179,7 +180,8 @@ void window_point(const Window *window, int x, int y, double *sx, double *sy);
 /* input.c */
 void input_event(App *app, const SDL_Event *event);
 void input_release_all(App *app);
-const char *input_key_name(const App *app, Action action); /* as the keyboard's layout shows it */
+void input_name_keys(App *app); /* again when the layout changes */
+const char *input_key_name(const App *app, Action action);
 int menu_intent(App *app, const Intent *intent);           /* focus and pointer of a menu; the id picked, or UI_NONE */
 
 /* loop.c */
@@ -199,7 +201,8 @@ Care play_care(App *app);
 /* choice.c */
 void choice_open(App *app, Act act);
 void choice_close(Play *play);
-const char *choice_text(const App *app, int index, char *out, int bytes);
+const char *choice_text(const App *app, int index, char *out, int bytes); /* as offered */
+const char *choice_said(const App *app, int index, char *out, int bytes); /* as spoken */
 
 /* playview.c */
 void playview_fill(App *app, PlayView *view);

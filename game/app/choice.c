@@ -93,15 +93,27 @@ void choice_close(Play *play)
     play->choice.rest_s = REST_S;
 }
 
-const char *choice_text(const App *app, int index, char *out, int bytes)
+static const char *line_of(const App *app, int index, const char *ending, char *id, int bytes)
 {
     const Choice *choice = &app->play.choice;
-    char id[48] = "";
+    int value = choice->value[index];
     if (choice->act == ACT_NAME)
-        return app_fill(app, out, bytes, app->play.level.names[choice->value[index]]);
+        return app->play.level.names[value];
     if (choice->act == ACT_TEND)
-        snprintf(id, sizeof id, "thing.%s", THING_NAMES[choice->value[index]]);
+        snprintf(id, (size_t)bytes, "thing.%s%s", THING_NAMES[value], ending);
     else
-        snprintf(id, sizeof id, "breath.%s", BREATH_NAMES[choice->value[index]]);
-    return app_fill(app, out, bytes, app_words(app, id));
+        snprintf(id, (size_t)bytes, "breath.%s%s", BREATH_NAMES[value], ending);
+    return app_words(app, id);
+}
+
+const char *choice_text(const App *app, int index, char *out, int bytes)
+{
+    char id[48];
+    return app_fill(app, out, bytes, line_of(app, index, "", id, sizeof id));
+}
+
+const char *choice_said(const App *app, int index, char *out, int bytes)
+{
+    char id[48];
+    return app_fill(app, out, bytes, line_of(app, index, ".said", id, sizeof id));
 }

@@ -173,6 +173,7 @@ void input_event(App *app, const SDL_Event *event)
 {
     switch (event->type) {
     case SDL_QUIT: app->running = false; break;
+    case SDL_KEYMAPCHANGED: input_name_keys(app); app->dirty = true; break;
     case SDL_KEYDOWN: case SDL_KEYUP: key_event(app, &event->key); break;
     case SDL_MOUSEMOTION: pointer_move(app, event->motion.x, event->motion.y); break;
     case SDL_MOUSEBUTTONDOWN: case SDL_MOUSEBUTTONUP: pointer_button(app, &event->button); break;
@@ -189,17 +190,26 @@ void input_release_all(App *app)
     app->play.hand = (Hand){0};
 }
 
+void input_name_keys(App *app)
+{
+    for (Action action = 0; action < ACTION_COUNT; action++) {
+        SDL_Scancode key = key_of(app, action, 0);
+        const char *name = SDL_GetKeyName(SDL_GetKeyFromScancode(key));
+        if (key == SDL_SCANCODE_ESCAPE)
+            name = app_words(app, "key.escape");
+        else if (key == SDL_SCANCODE_RETURN)
+            name = app_words(app, "key.enter");
+        else if (key == SDL_SCANCODE_SPACE)
+            name = app_words(app, "key.space");
+        else if (!name[0])
+            name = SDL_GetScancodeName(key); /* without a keyboard: where it lies */
+        SDL_strlcpy(app->key_names[action], name, sizeof app->key_names[action]);
+    }
+}
+
 const char *input_key_name(const App *app, Action action)
 {
-    if (action >= ACTION_COUNT)
-        return "";
-    SDL_Scancode key = key_of(app, action, 0);
-    if (key == SDL_SCANCODE_ESCAPE)
-        return "Esc";
-    if (key == SDL_SCANCODE_RETURN)
-        return "Enter";
-    const char *name = SDL_GetKeyName(SDL_GetKeyFromScancode(key));
-    return name[0] ? name : SDL_GetScancodeName(key); /* without a keyboard: where it lies */
+    return action < ACTION_COUNT ? app->key_names[action] : "";
 }
 
 int menu_intent(App *app, const Intent *intent)

@@ -140,6 +140,7 @@ static int play(App *app)
     }
     SDL_InitSubSystem(SDL_INIT_GAMECONTROLLER);
     sound_open(app);
+    input_name_keys(app);
     begin(app);
     loop_run(app);
     if (app->options.bench > 0)

@@ -189,7 +189,7 @@ void play_choose(App *app, int index)
     Choice *choice = &play->choice;
     if (choice->act == ACT_NONE || index < 0 || index >= choice->count)
         return;
-    choice_text(app, index, play->said, sizeof play->said);
+    choice_said(app, index, play->said, sizeof play->said);
     play->said_s = 0;
     Act act = choice->act;
     double since = play->hand.since_s;

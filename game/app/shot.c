@@ -51,6 +51,7 @@ int shot_main(App *app)
     }
     if (app->options.policy == POLICY_COUNT)
         app->options.policy = POLICY_GOOD_ENOUGH;
+    input_name_keys(app);
     bool done = open_canvas(app, why, sizeof why);
     if (done) {
         play_begin(app, app->options.seed);
