@@ -39,7 +39,7 @@ static Look look_of(const SceneView *scene)
 static Rig face(double open)
 {
     Rig rig = rig_neutral();
-    rig.yaw = 15;
+    rig.yaw = 15 * open;
     rig.gaze_x = 0.45;
     rig.gaze_y = 0.10;
     rig.au12_l = rig.au12_r = 0.55 + 0.4 * open;
@@ -86,12 +86,12 @@ static void upper_arm(Shapes *shapes, double side, Point elbow, int cloth)
 static void fore_arm(Shapes *shapes, const SkinRamp *skin, double side, Point elbow,
                      double open, int cloth)
 {
-    Point wrist = {side * mixed(38, 142, open), mixed(74, 40, open)};
+    Point wrist = {side * mixed(41, 142, open), mixed(66, 40, open)};
     Point cuff = {mixed(elbow.x, wrist.x, 0.72), mixed(elbow.y, wrist.y, 0.72)};
     const Point sleeve[] = {elbow, cuff}, flesh[] = {cuff, wrist};
     shapes_ribbon(shapes, flesh, (double[]){38, 34}, 2, shapes_solid(shapes, skin->base),
                   1);
-    HandLook hand = {.x = wrist.x, .y = wrist.y, .side = side, .size = 1.5,
+    HandLook hand = {.x = wrist.x, .y = wrist.y, .side = side, .size = 1.6,
                      .ang = mixed(-90 - side * 6, -90 + side * 24, open),
                      .open = 0.9, .splay = mixed(0.12, 0.6, open),
                      .palm = open > 0.5 ? 1 : 0, .adult = 0.3};

@@ -141,7 +141,7 @@ static void right_side(Shapes *shapes, const SceneView *scene, const Stage *stag
         cup(shapes, 1788 + high.x, 312 + high.y, 0x8a739cff);
         bowl(shapes, 1776 + far.x, TOP - 4);
     }
-    bib(shapes, 1560 + far.x * 0.8 + near.x * 0.2, 392);
+    bib(shapes, 1560 + far.x * 0.8 + near.x * 0.2, 392 + high.y * 0.3);
 }
 
 void kitchen_draw(Shapes *shapes, const SceneView *scene, const Stage *stage,

@@ -10,20 +10,19 @@
  */
 typedef struct Meadow { double w, h, k; } Meadow;
 
-enum { WAY_POINTS = 9, WAYS = 5 };
+enum { WAY_POINTS = 12, WAYS = 4 };
 
-/* Ways that leave the door and come back to it, each in its own manner. */
+/* Ways that leave the house and come back to it: far off to the left and out of sight, up
+   to the trees, to the hills, and round the pond. */
 static const Point WAY[WAYS][WAY_POINTS] = {
-    {{930, 800}, {860, 870}, {700, 900}, {520, 850}, {330, 880}, {190, 800}, {300, 700},
-     {560, 740}, {880, 770}},
-    {{900, 760}, {760, 690}, {560, 650}, {380, 560}, {220, 470}, {330, 420}, {520, 490},
-     {700, 600}, {900, 740}},
-    {{940, 730}, {900, 620}, {800, 520}, {860, 420}, {990, 380}, {1090, 450}, {1020, 540},
-     {980, 620}, {962, 720}},
-    {{1000, 750}, {1150, 660}, {1290, 560}, {1470, 520}, {1640, 430}, {1720, 520},
-     {1560, 610}, {1340, 660}, {1020, 770}},
-    {{990, 800}, {1120, 850}, {1280, 900}, {1480, 850}, {1660, 890}, {1790, 800},
-     {1640, 720}, {1400, 770}, {1030, 780}},
+    {{950, 806}, {890, 900}, {720, 962}, {520, 930}, {310, 990}, {60, 950}, {-150, 880},
+     {-130, 720}, {90, 680}, {330, 742}, {560, 690}, {860, 786}},
+    {{860, 740}, {730, 650}, {560, 636}, {470, 540}, {320, 500}, {240, 410}, {310, 330},
+     {440, 350}, {500, 440}, {650, 480}, {780, 560}, {900, 720}},
+    {{1010, 720}, {1100, 600}, {1270, 570}, {1350, 470}, {1520, 420}, {1590, 330},
+     {1700, 290}, {1760, 360}, {1650, 450}, {1530, 560}, {1350, 630}, {1060, 750}},
+    {{985, 806}, {1080, 890}, {1250, 880}, {1400, 960}, {1610, 972}, {1800, 910},
+     {1800, 790}, {1650, 716}, {1470, 730}, {1330, 800}, {1210, 790}, {1060, 780}},
 };
 
 static Point place(const Meadow *meadow, Point p)
@@ -58,7 +57,7 @@ static void hills(Shapes *shapes, const Meadow *meadow)
 static void ways(Shapes *shapes, const Meadow *meadow)
 {
     static const struct { double w, drop; Colour colour; double alpha; } COATS[] = {
-        {50, 6, 0xa9bd92ff, 0.55}, {46, 0, 0xf3e4c6ff, 1}, {34, 0, 0xfdf5e4ff, 1}};
+        {54, 5, 0xa9bd92ff, 0.55}, {52, 0, 0xf1e2c2ff, 1}, {40, 0, 0xfcf3e0ff, 1}};
     for (int coat = 0; coat < countof(COATS); coat++) {
         for (int i = 0; i < WAYS; i++) {
             Point line[WAY_POINTS];
@@ -66,8 +65,8 @@ static void ways(Shapes *shapes, const Meadow *meadow)
             for (int k = 0; k < WAY_POINTS; k++) {
                 line[k] = place(meadow, WAY[i][k]);
                 line[k].y += COATS[coat].drop;
-                double near = 0.55 + 0.6 * WAY[i][k].y / 1080; /* farther is narrower */
-                widths[k] = COATS[coat].w * near * meadow->k;
+                double near = WAY[i][k].y / 900; /* farther is narrower */
+                widths[k] = COATS[coat].w * (0.16 + 0.84 * near * near) * meadow->k;
             }
             shapes_ribbon(shapes, line, widths, WAY_POINTS,
                           shapes_solid(shapes, COATS[coat].colour), COATS[coat].alpha);
@@ -203,16 +202,16 @@ void scene_landscape(Shapes *shapes, const Layout *layout)
 {
     static const struct { double x, y, k; } TREES[] = {
         {120, 330, 1.0},  {216, 286, 0.78}, {1716, 300, 0.92}, {1820, 380, 1.1},
-        {90, 980, 1.0},   {1830, 1000, 1.05}, {420, 780, 0.66}, {700, 500, 0.62},
-        {1500, 700, 0.7}, {1210, 470, 0.6}};
+        {170, 890, 0.95}, {1850, 650, 1.0}, {440, 850, 0.72}, {380, 430, 0.5},
+        {1460, 690, 0.7}, {1180, 500, 0.5}, {1650, 392, 0.46}};
     Meadow meadow = {layout->w, layout->h, 1};
     meadow.k = layout->h > layout->w ? 1.25 : 1;
     shapes->pan_x_px = shapes->pan_y_px = 0;
     shapes_group(shapes, 1, true);
     hills(shapes, &meadow);
-    pond(shapes, place(&meadow, (Point){1640, 810}), 0.62 * meadow.k);
     ways(shapes, &meadow);
     tufts(shapes, &meadow);
+    pond(shapes, place(&meadow, (Point){1590, 850}), 0.66 * meadow.k);
     for (int i = 0; i < countof(TREES); i++) {
         tree(shapes, place(&meadow, (Point){TREES[i].x, TREES[i].y}), TREES[i].k * meadow.k);
     }

@@ -116,7 +116,7 @@ static void push_shift(Shapes *shapes, const Stage *stage, double anchor, bool h
 static void nursery_right(Shapes *shapes, const SceneView *scene, const Stage *stage)
 {
     bool door = stage_lists(scene, TARGET_DOOR);
-    if (stage->in_right < 200 && !stage_lists(scene, TARGET_CLOCK)) {
+    if (stage->in_right < 90 && !stage_lists(scene, TARGET_CLOCK)) {
         push_shift(shapes, stage, 1456, true);
         props_picture(shapes, 1392, 208, 128, 150, PICTURE_MOON);
         shapes_pop(shapes);
@@ -173,20 +173,22 @@ static void window_room(Shapes *shapes, const SceneView *scene, const Stage *sta
     shapes_group(shapes, ROOM_GROUP + 1, true);
     Point size, corner = room_glass(scene->room, stage, &size);
     opening_wide(shapes, light, corner.x, corner.y, size.x, size.y);
-    opening_curtains(shapes, light, corner.x - 20, corner.y - 44, size.x + 40,
+    opening_curtains(shapes, light, corner.x - 20, corner.y - 40, size.x + 40,
                      STAGE_FLOOR - 20);
     beam(shapes, light, corner.x + 60);
     shapes_group(shapes, ROOM_GROUP + 2, true);
     push_shift(shapes, stage, 1780, false);
-    if (!stage_lists(scene, TARGET_DOOR) && !stage_lists(scene, TARGET_RADIO)) {
-        props_plant(shapes, 1762, 800, 1.04);
+    if (!stage_lists(scene, TARGET_DOOR) && !stage_lists(scene, TARGET_RADIO) &&
+        stage->in_right < 200) {
+        props_plant(shapes, 1806, 790, 1.0);
     }
     shapes_pop(shapes);
     stool(shapes, scene, stage);
     shapes_group(shapes, ROOM_GROUP + 3, true);
     props_rug(shapes, STAGE_MIDDLE, 874, 690, 128);
     push_shift(shapes, stage, 226, false);
-    if (!stage_lists(scene, TARGET_COUSIN) && !stage_lists(scene, TARGET_LAMP)) {
+    if (!stage_lists(scene, TARGET_COUSIN) && !stage_lists(scene, TARGET_LAMP) &&
+        !stage_lists(scene, TARGET_TOY)) {
         props_blocks(shapes, 226, 816, 0.92);
     }
     shapes_pop(shapes);
@@ -197,8 +199,9 @@ Point room_glass(Room room, const Stage *stage, Point *size)
     if (room == ROOM_WINDOW) {
         double half = stage->half - 150;
         half = half > 630 ? 630 : half;
-        *size = (Point){2 * half, 548};
-        return (Point){STAGE_MIDDLE - half, 34};
+        double taller = stage->up * 0.8;
+        *size = (Point){2 * half, 520 + taller};
+        return (Point){STAGE_MIDDLE - half, 62 - taller};
     }
     Point shift = stage_shift(stage, 258, true);
     *size = room == ROOM_NURSERY ? (Point){252, 356} : (Point){236, 270};

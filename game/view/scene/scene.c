@@ -22,7 +22,7 @@ static const struct { double y, unit; RigPose rig; } POSES[BODY_COUNT] = {
 /* Leaning in and being held bring her nearer about the middle of her trunk. */
 static const double PIVOT_Y = 560;
 static const double NEARER = 0.04, FARTHER = 0.03, HELD = 0.12;
-static const double CROOK_TURN = -26;  /* degrees, in the crook of an arm */
+static const double CROOK_TURN = -20;  /* degrees, in the crook of an arm */
 static const double ROCK_TURN = 2.4, ROCK = 12;
 
 /* Steps in which slow changes of the whole picture come, so that it is seldom repainted. */
@@ -45,7 +45,7 @@ static Her her_of(const SceneView *scene, const Layout *layout)
     double rock = layout->steady ? 0 : scene->held * sin(body->rock * TAU);
     double y = POSES[scene->pose].y + 34 * lifted;
     Point sway = stage_sway(scene, layout);
-    Point head = {STAGE_MIDDLE - 70 * lifted + ROCK * rock,
+    Point head = {STAGE_MIDDLE - 40 * lifted + ROCK * rock,
                   PIVOT_Y + (y - PIVOT_Y) * near};
     return (Her){
         .head = {stage.x + head.x * stage.scale + sway.x,
@@ -63,7 +63,7 @@ static Her seat_of(const SceneView *scene, const Layout *layout)
     double lifted = seat_lifted(scene);
     put.held = lifted > 0 ? 0 : scene->held;
     Her seat = her_of(&put, layout);
-    seat.head.y += lifted * 260 * seat.unit;
+    seat.head.y += lifted * 640 * seat.unit;
     return seat;
 }
 
@@ -75,13 +75,13 @@ static void her(Shapes *shapes, const SceneView *scene, const Layout *layout)
     seat_back(shapes, scene, layout->contrast);
     shapes_pop(shapes);
     tint_place(shapes, now.head.x, now.head.y, 0, now.unit);
-    crook_back(shapes, scene, now.lifted);
+    crook_back(shapes, now.lifted);
     shapes_group(shapes, ROOM_GROUP_HER + 1, false);
     shapes_push(shapes, transform_turn(now.turn, 0, 0));
     figure_draw(shapes, scene->rig, &scene->look, POSES[scene->pose].rig);
     shapes_pop(shapes);
     shapes_group(shapes, ROOM_GROUP_HER + 2, false);
-    crook_front(shapes, scene, now.lifted);
+    crook_front(shapes, scene, now.lifted, now.turn);
     shapes_pop(shapes);
     tint_place(shapes, seat.head.x, seat.head.y, 0, seat.unit);
     seat_front(shapes, scene);
@@ -152,6 +152,19 @@ static void narrow(Shapes *shapes, const SceneView *scene, const Layout *layout)
     shapes_box(shapes, 0, 0, layout->w, layout->h, 0, fill, veil);
 }
 
+/* While an arm cradles her, your hands are not at the lower edge. */
+static void hands(Shapes *shapes, const SceneView *scene, const Layout *layout)
+{
+    double lifted = seat_lifted(scene);
+    SceneView free = *scene;
+    if (lifted > 0) {
+        free.body.hands_in *= 1 - lifted;
+        free.body.reach *= 1 - lifted;
+        free.body.hands_down += (4.2 - free.body.hands_down) * lifted;
+    }
+    caregiver_draw(shapes, &free, layout);
+}
+
 Point scene_head(const SceneView *scene, const Layout *layout, double *unit)
 {
     Her now = her_of(scene, layout);
@@ -182,6 +195,6 @@ void scene_draw(Shapes *shapes, const SceneView *scene, const Layout *layout)
     shapes_pop(shapes);
     hush(shapes, scene, layout);
     her(shapes, scene, layout);
-    caregiver_draw(shapes, scene, layout);
+    hands(shapes, scene, layout);
     narrow(shapes, scene, layout);
 }

@@ -3,6 +3,7 @@
 #include "view/scene/tint.h"
 
 static const double LITTLE_MONTHS = 4; /* lies in the arm; older ones are held upright */
+static const double WRAP_MONTHS = 2;   /* only a very little one is wrapped */
 
 static double eased(double t)
 {
@@ -79,21 +80,43 @@ static void belt(Shapes *shapes)
     tint_box(shapes, -19, 279, 38, 34, 12, 0xfff3deff);
 }
 
-/* Your knees, seen from above: she lies along the thighs and faces you. */
+/* A blanket over your knees: she lies along the thighs and faces you. */
+static void lap_blanket(Shapes *shapes)
+{
+    static const Point cloth[] = {{-150, -96}, {0, -128},  {150, -96}, {206, 40},
+                                  {226, 220},  {250, 420}, {120, 476}, {0, 488},
+                                  {-120, 476}, {-250, 420}, {-226, 220}, {-206, 40}};
+    int fill = tint_wash(shapes, (Wash){-200, -130, 220, 470, 0xfffaf0ff, 0xfbecd4ff,
+                                        0xe6cda6ff, 0.5});
+    shapes_blob(shapes, cloth, countof(cloth), 1, fill, 1);
+    for (int i = 0; i < 3; i++) {
+        double out = 150 + i * 22;
+        for (int side = -1; side <= 1; side += 2) {
+            const Point stripe[] = {{side * (out - 34), -40}, {side * out, 130},
+                                    {side * (out + 30), 330}, {side * (out + 36), 430}};
+            shapes_ribbon(shapes, stripe, (double[]){2, 5, 5, 2}, 4,
+                          shapes_solid(shapes, 0xc4583aff), 0.6 - 0.14 * i);
+        }
+    }
+    shapes_halo(shapes, (Point){0, 150}, 170, 300, 0xb9834cff, 0.30);
+}
+
 static void lap(Shapes *shapes)
 {
+    static const Point between[] = {{-200, 120}, {0, 60}, {200, 120}, {300, 760},
+                                    {-300, 760}};
+    shapes_blob(shapes, between, countof(between), 0.6, shapes_solid(shapes, 0x5a6a8cff), 1);
     for (int side = -1; side <= 1; side += 2) {
-        const Point thigh[] = {{side * 96, -74}, {side * 128, 120}, {side * 190, 360},
-                               {side * 280, 640}};
-        int cloth = tint_wash(shapes, (Wash){side * 40 - 130, -150, side * 40 + 170, 420,
-                                             0x9fb0ccff, 0x7c90b2ff, 0x566a90ff, 0.4});
-        shapes_ribbon(shapes, thigh, (double[]){210, 262, 320, 400}, 4, cloth, 1);
-        tint_crease(shapes, (Point){side * 176, -70}, (Point){side * 186, 20},
-                    (Point){side * 214, 110}, 7, 0x566a90ff, 0.45);
-        tint_crease(shapes, (Point){side * 60, -166}, (Point){side * 110, -176},
-                    (Point){side * 156, -150}, 10, 0xffffffff, 0.22);
+        const Point thigh[] = {{side * 184, 96}, {side * 222, 300}, {side * 280, 760}};
+        int cloth = tint_wash(shapes, (Wash){side * 190 - 160, -40, side * 190 + 190, 520,
+                                             0xa3b2caff, 0x8092b0ff, 0x5d6f92ff, 0.4});
+        shapes_ribbon(shapes, thigh, (double[]){280, 330, 430}, 3, cloth, 1);
+        tint_crease(shapes, (Point){side * 282, 60}, (Point){side * 300, 130},
+                    (Point){side * 330, 210}, 7, 0x5d6f92ff, 0.5);
+        tint_crease(shapes, (Point){side * 118, -22}, (Point){side * 186, -34},
+                    (Point){side * 250, -6}, 9, 0xffffffff, 0.22);
     }
-    shapes_halo(shapes, (Point){0, 150}, 120, 330, 0x33406aff, 0.42);
+    lap_blanket(shapes);
 }
 
 void seat_back(Shapes *shapes, const SceneView *scene, bool contrast)
@@ -128,68 +151,103 @@ void seat_front(Shapes *shapes, const SceneView *scene)
 /* Your sleeve's knit, the same as at the lower edge. */
 static int knit(Shapes *shapes)
 {
-    return tint_wash(shapes, (Wash){-420, -60, 300, 560, 0xdd8a63ff, 0xc4633fff,
-                                    0x943f27ff, 0.45});
+    return tint_wash(shapes, (Wash){-330, 40, 260, 480, 0xdd8a63ff, 0xc4633fff, 0x943f27ff,
+                                    0.45});
 }
 
-void crook_back(Shapes *shapes, const SceneView *scene, double lifted)
+static void push_lifted(Shapes *shapes, double lifted)
+{
+    shapes_push(shapes, transform_move(-130 * (1 - lifted), 460 * (1 - lifted)));
+}
+
+/* The bend of your elbow behind her head and back. */
+void crook_back(Shapes *shapes, double lifted)
 {
     if (lifted <= 0) {
         return;
     }
-    (void)scene;
-    double away = (1 - lifted) * 420;
-    tint_place(shapes, -away * 0.7, away, 0, 1);
-    static const Point upper[] = {{-470, 620}, {-400, 330}, {-250, 96}, {-70, 20}};
-    static const Point fore[] = {{-120, 30}, {70, 74}, {200, 190}, {252, 330}};
-    tint_shadow(shapes, 20, 200, 330, 260, 0.32);
-    int cloth = knit(shapes);
-    shapes_ribbon(shapes, fore, (double[]){200, 168, 136, 118}, 4, cloth, 1);
-    shapes_ribbon(shapes, upper, (double[]){230, 224, 214, 190}, 4, cloth, 1);
-    tint_crease(shapes, (Point){-330, 300}, (Point){-262, 210}, (Point){-188, 160}, 8,
+    static const Point bend[] = {{-470, 700}, {-350, 440}, {-262, 250}, {-176, 130},
+                                 {-60, 120}};
+    static const Point inside[] = {{-330, 470}, {-290, 250}, {-150, 100}, {40, 160},
+                                   {120, 300}, {150, 410}, {-40, 430}};
+    push_lifted(shapes, lifted);
+    tint_shadow(shapes, 20, 250, 300, 230, 0.26);
+    shapes_blob(shapes, inside, countof(inside), 0.8, shapes_solid(shapes, 0xa84e30ff), 1);
+    shapes_ribbon(shapes, bend, (double[]){230, 216, 196, 180, 170}, 5, knit(shapes), 1);
+    tint_crease(shapes, (Point){-322, 330}, (Point){-262, 262}, (Point){-214, 236}, 8,
                 0x943f27ff, 0.4);
-    shapes_halo(shapes, (Point){-10, 40}, 170, 150, 0x6a2a1aff, 0.30);
+    shapes_halo(shapes, (Point){-40, 120}, 150, 150, 0x6a2a1aff, 0.26);
     shapes_pop(shapes);
 }
 
-/* A soft cloth where cheek meets knit: feeding, in whatever way a family feeds. */
+/* A soft cloth under her chin: feeding, in whatever way a family feeds. */
 static void muslin(Shapes *shapes)
 {
-    static const Point cloth[] = {{-330, 130}, {-210, 84}, {-96, 96}, {-34, 136},
-                                  {-64, 210}, {-150, 270}, {-280, 300}, {-370, 230}};
-    int fill = tint_wash(shapes, (Wash){-330, 80, -40, 300, 0xfffdf6ff, 0xfbeed8ff,
+    static const Point cloth[] = {{-134, 62}, {-84, 92}, {-20, 112}, {44, 106},
+                                  {92, 92},   {106, 150}, {60, 216}, {-24, 238},
+                                  {-110, 206}, {-158, 128}};
+    shapes_halo(shapes, (Point){-20, 190}, 130, 60, 0x6a2a1aff, 0.24);
+    int fill = tint_wash(shapes, (Wash){-150, 60, 100, 240, 0xfffdf6ff, 0xfbeed8ff,
                                         0xe6cfaaff, 0.5});
     shapes_blob(shapes, cloth, countof(cloth), 1, fill, 1);
-    tint_crease(shapes, (Point){-250, 120}, (Point){-180, 170}, (Point){-150, 250}, 5,
+    tint_crease(shapes, (Point){-96, 110}, (Point){-70, 160}, (Point){-76, 208}, 5,
                 0xd8bc92ff, 0.6);
-    tint_crease(shapes, (Point){-160, 104}, (Point){-110, 150}, (Point){-100, 220}, 5,
-                0xd8bc92ff, 0.5);
+    tint_crease(shapes, (Point){40, 122}, (Point){26, 170}, (Point){30, 216}, 5, 0xd8bc92ff,
+                0.5);
+    tint_crease(shapes, (Point){-30, 128}, (Point){-24, 180}, (Point){-34, 226}, 4,
+                0xd8bc92ff, 0.4);
 }
 
-void crook_front(Shapes *shapes, const SceneView *scene, double lifted)
+/* A wrap about the legs of a very little one, in the turned frame of her body. */
+static void wrap(Shapes *shapes)
+{
+    static const Point cloth[] = {{-112, 236}, {0, 262},    {112, 236}, {140, 320},
+                                  {112, 410},  {50, 462},   {-50, 462}, {-112, 410},
+                                  {-140, 320}};
+    static const Point fold[] = {{-112, 238}, {-20, 268}, {60, 330}, {84, 430}};
+    int fill = tint_wash(shapes, (Wash){-130, 230, 130, 460, 0xfff8eaff, 0xf6e6ccff,
+                                        0xdcc198ff, 0.5});
+    shapes_blob(shapes, cloth, countof(cloth), 1, fill, 1);
+    shapes_ribbon(shapes, fold, (double[]){2, 6, 6, 2}, 4, shapes_solid(shapes, 0xd8bc92ff),
+                  0.55);
+    for (int i = 0; i < 3; i++) {
+        double o = 18 + 17 * i;
+        const Point stripe[] = {{-104 - o * 0.2, 250 + o}, {-40 - o * 0.4, 278 + o},
+                                {32 - o * 0.6, 340 + o * 0.7}, {50 - o * 0.8, 430}};
+        shapes_ribbon(shapes, stripe, (double[]){2, 4.5, 4.5, 2}, 4,
+                      shapes_solid(shapes, 0xc4583aff), 0.75 - 0.15 * i);
+    }
+}
+
+/* Your forearm under her, and your hand at her hip. */
+void crook_front(Shapes *shapes, const SceneView *scene, double lifted, double turn)
 {
     if (lifted <= 0) {
         return;
     }
-    const SkinRamp *skin = &SKINS[scene->carer];
-    double away = (1 - lifted) * 420;
-    bool feeding = scene->tending == THING_FEED;
-    double near = feeding ? 1 : 0;
-    tint_place(shapes, -away * 0.4, away, 0, 1);
-    HandLook hand = {.x = 262, .y = 330, .ang = 128, .side = 1, .open = 0.75,
-                     .splay = 0.2, .palm = 0, .size = 1.9, .adult = 1};
-    figure_hand(shapes, skin, &hand);
-    tint_line(shapes, (Point){250, 300}, (Point){284, 316}, 62, 66, 0xf3dcb8ff, 1);
-    static const Point chest[] = {{-700, 300}, {-470, 230}, {-250, 300}, {-90, 420},
-                                  {110, 560}, {190, 760}, {-300, 820}, {-760, 760}};
-    shapes_push(shapes, transform_move(40 * near, -70 * near));
-    shapes_halo(shapes, (Point){-150, 400}, 300, 160, 0x6a2a1aff, 0.28);
-    shapes_blob(shapes, chest, countof(chest), 1, knit(shapes), 1);
-    tint_crease(shapes, (Point){-420, 300}, (Point){-250, 370}, (Point){-130, 480}, 9,
-                0xf0b08cff, 0.45);
-    shapes_pop(shapes);
-    if (feeding) {
-        muslin(shapes);
+    if (scene->look.age < WRAP_MONTHS && lifted > 0.5) {
+        shapes_push(shapes, transform_turn(turn, 0, 0));
+        wrap(shapes);
+        shapes_pop(shapes);
     }
+    if (scene->tending == THING_FEED && lifted > 0.5) {
+        shapes_push(shapes, transform_turn(turn, 0, 0));
+        muslin(shapes);
+        shapes_pop(shapes);
+    }
+    static const Point arm[] = {{-420, 640}, {-318, 452}, {-180, 404}, {0, 412},
+                                {138, 400}};
+    static const Point gloss[] = {{-290, 420}, {-170, 376}, {-20, 378}, {80, 370}};
+    const SkinRamp *skin = &SKINS[scene->carer];
+    push_lifted(shapes, lifted);
+    shapes_halo(shapes, (Point){-40, 366}, 250, 60, 0x6a2a1aff, 0.22);
+    HandLook hand = {.x = 196, .y = 384, .ang = -34, .side = -1, .open = 0.72,
+                     .splay = 0.16, .palm = 0, .size = 1.75, .adult = 1};
+    tint_line(shapes, (Point){130, 400}, (Point){200, 382}, 78, 62, skin->base, 1);
+    figure_hand(shapes, skin, &hand);
+    shapes_ribbon(shapes, arm, (double[]){190, 160, 138, 120, 104}, 5, knit(shapes), 1);
+    shapes_ribbon(shapes, gloss, (double[]){2, 7, 7, 2}, 4,
+                  shapes_solid(shapes, 0xf0ac8dff), 0.4);
+    tint_line(shapes, (Point){132, 358}, (Point){152, 438}, 34, 32, 0xf3dcb8ff, 1);
     shapes_pop(shapes);
 }

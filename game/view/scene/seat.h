@@ -14,8 +14,8 @@ double seat_lifted(const SceneView *scene);
 void seat_back(Shapes *shapes, const SceneView *scene, bool contrast);
 void seat_front(Shapes *shapes, const SceneView *scene);
 
-/* Your arm about her, behind and before her, `lifted` 0 to 1. */
-void crook_back(Shapes *shapes, const SceneView *scene, double lifted);
-void crook_front(Shapes *shapes, const SceneView *scene, double lifted);
+/* Your arm about her, behind and before her, `lifted` 0 to 1; she is turned by `turn` degrees. */
+void crook_back(Shapes *shapes, double lifted);
+void crook_front(Shapes *shapes, const SceneView *scene, double lifted, double turn);
 
 #endif

@@ -146,7 +146,7 @@ static void toy(Shapes *shapes, Room room, Point at)
 {
     switch (room) {
     case ROOM_NURSERY:
-        props_rattle(shapes, at.x - 4, at.y, 62, 0.95);
+        props_rattle(shapes, at.x + 26, at.y + 12, 62, 0.95);
         break;
     case ROOM_WINDOW:
         props_rings(shapes, at.x, at.y + 62, 0.86);

@@ -7,10 +7,11 @@
 #include <math.h>
 #include <stddef.h>
 
-static const double TAU = 6.283185307179586;
 static const Colour YOURS = 0xd4633aff, HERS = 0x1f6b6cff, BEAD = 0xfff8ecff;
 static const double FRAMES = 20;     /* a second: the strands drift slowly */
 static const double STRAND_W = 17;
+static const double WAVE = 157.08;       /* length from crossing to crossing: 50 pi */
+static const double BEAD_EVERY = 39.27;  /* four from crossing to crossing */
 
 /* Groups: the ground stands still, the strands drift in pieces, the pair lies over them. */
 enum { GROUP_GROUND = 1, GROUP_STRAND = 20, GROUP_PAIR = 60 };
@@ -196,12 +197,13 @@ static void strip(Shapes *shapes, const Point *line, int from, int to, double w,
     shapes_polygon(shapes, outline, 2 * n, fill, alpha);
 }
 
-/* Beads sit on her strand at equal lengths and drift with it. */
+/* Beads sit on her strand at equal lengths, clear of crossings and of the pieces' ends. */
 static void beads(Shapes *shapes, const Strands *strands, int from, int to, double w)
 {
     int fill = shapes_solid(shapes, BEAD);
     for (int i = from > 1 ? from : 1; i < to && i < SAMPLES; i++) {
-        double before = strands->along[i - 1] / 46, now = strands->along[i] / 46;
+        double before = strands->along[i - 1] / BEAD_EVERY + 0.5;
+        double now = strands->along[i] / BEAD_EVERY + 0.5;
         if (floor(now) > floor(before)) {
             shapes_ellipse(shapes, strands->hers[i], w * 0.18, w * 0.18, 0, fill, 1);
         }
@@ -233,11 +235,11 @@ static void strands_draw(Shapes *shapes, const Setting *setting, double seconds)
 {
     Strands strands;
     strands_of(setting, seconds, &strands);
-    double w = STRAND_W * setting->scale / 1.12, half = 50 * TAU / 2;
+    double w = STRAND_W * setting->scale / 1.12;
     int from = 0, id = GROUP_STRAND;
-    double turn = floor(strands.along[0] / half + 0.5);
+    double turn = floor(strands.along[0] / WAVE + 0.5);
     for (int i = 1; i < SAMPLES; i++) {
-        double now = floor(strands.along[i] / half + 0.5);
+        double now = floor(strands.along[i] / WAVE + 0.5);
         if (now > turn || i - from >= PIECE * 3 || i == SAMPLES - 1) {
             shapes_group(shapes, id < GROUP_PAIR - 1 ? id++ : id, false);
             piece(shapes, &strands, from, i, w, fmod(fabs(turn), 2) > 0.5);
