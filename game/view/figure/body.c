@@ -62,14 +62,21 @@ static void trunk_of(Body *body)
     body->hull = path_hull(&path);
 }
 
-/* A limb's shade where it falls on the trunk. */
-static void contact(const Body *body, Point a, Point b, double wide_a, double wide_b)
+/* A limb's shade where it falls on what `hull` holds. */
+static void shade(const Body *body, const Path *hull, Point a, Point b,
+                  const double *widths, Colour colour, double alpha)
 {
     Path path;
-    path_capsule(&path, a, b, wide_a, wide_b);
-    path_cut(&path, &body->hull);
-    int fill = shapes_solid(body->shapes, body->dye.shade);
-    path_draw(&path, body->shapes, fill, .26);
+    path_capsule(&path, a, b, widths[0], widths[1]);
+    path_cut(&path, hull);
+    path_draw(&path, body->shapes, shapes_solid(body->shapes, colour), alpha);
+}
+
+/* The same on the trunk. */
+static void contact(const Body *body, Point a, Point b, double wide_a, double wide_b)
+{
+    const double widths[] = {wide_a, wide_b};
+    shade(body, &body->hull, a, b, widths, body->dye.shade, .26);
 }
 
 static void capsule(const Body *body, Point a, Point b, double wide_a, double wide_b,
@@ -193,6 +200,21 @@ static void across(const Body *body, const Limb *limb, Point at, double half, do
     Point line[] = {towards(l, limb->along, -bow / 3), towards(at, limb->along, bow),
                     towards(r, limb->along, -bow / 3)};
     shapes_ribbon(body->shapes, line, widths, 3, fill, alpha);
+}
+
+/* What forearm and hand shade: the suit, and a cheek, an eye or hair they are held to. */
+static void hand_shade(const Body *body, const Limb *limb, double turned, double w)
+{
+    const SkinRamp *skin = body->skin;
+    Point el = {limb->bend.x + 3, limb->bend.y + 8}, wr = {limb->end.x + 3, limb->end.y};
+    double c = cos(turned * TAU / 360), s = sin(turned * TAU / 360);
+    Point palm = towards((Point){wr.x, wr.y + 8}, limb->along, 16);
+    contact(body, el, palm, 46 * w, 42 * w);
+    Point fist = {wr.x + c * 25, wr.y + s * 25 + 6},
+          root = {wr.x + c * 6, wr.y + s * 6 + 8};
+    const double widths[] = {42 * w, 48 * w};
+    Colour dusk = colour_mix(skin->shade, skin->line, .4);
+    shade(body, &body->face, root, fist, widths, dusk, .30);
 }
 
 static int band_fill(const Body *body, Point a, Point b)
@@ -398,16 +420,22 @@ void body_draw_forearm(const Body *body, double side)
         {.5, skin->base},
         {1, colour_mix(skin->base, skin->shade, .35)},
     };
-    Point palm = towards(wr, limb.along, 16);
-    contact(body, (Point){el.x + 3, el.y + 8}, (Point){palm.x + 3, palm.y + 9}, 46 * w,
-            42 * w);
+    double turned = hand_angle(body, &limb, side);
+    hand_shade(body, &limb, turned, w);
     Point from = {wr.x - 26, wr.y - 26}, to = {wr.x + 26, wr.y + 30};
     int fill = shapes_linear(shapes, from, to, 3, stops);
     const Point flesh[] = {el, towards(el, limb.along, limb.length * .6), wr};
     shapes_ribbon(shapes, flesh, (const double[]){46 * w, 46 * w, 35 * w}, 3, fill, 1);
-    HandLook hand = {wr.x,      wr.y,      hand_angle(body, &limb, side),
-                     side,      arm->open, arm->splay,
-                     arm->palm, 1.12 * w,  0};
+    HandLook hand = {
+        .x = wr.x,
+        .y = wr.y,
+        .ang = turned,
+        .side = side,
+        .open = arm->open,
+        .splay = arm->splay,
+        .palm = arm->palm,
+        .size = 1.12 * w,
+    };
     figure_hand(shapes, skin, &hand);
     const double thin[] = {.8, 2.4, .8}, thick[] = {.8, 3, .8}, cuff[] = {15, 16, 15};
     fill = shapes_solid(shapes, colour_mix(skin->shade, skin->line, .10));

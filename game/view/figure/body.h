@@ -27,6 +27,7 @@ typedef struct Body {
     double width; /* of the trunk, 1 at four to nine months */
     Point trunk[TRUNK_POINTS];
     Path hull;                  /* of the trunk */
+    Path face;                  /* of the head, for the shade of hands on it */
     int cloth, sleeve, trouser; /* fills */
 } Body;
 

@@ -5,6 +5,20 @@
 
 #include <assert.h>
 
+/* The head's hull in the body's coordinates. */
+static Path face_of(const Head *head, Point at, double scale)
+{
+    Transform roll = transform_of(transform_scale(scale, scale),
+                                  transform_turn(head->rig->roll, 0, 70));
+    Path path = {0};
+    for (int i = 0; i < OUTLINE_POINTS; i += 2) {
+        Point p = head->outline[i];
+        path_push(&path, at.x + roll.a * p.x + roll.c * p.y + roll.e,
+                  at.y + roll.b * p.x + roll.d * p.y + roll.f);
+    }
+    return path_hull(&path);
+}
+
 void figure_draw(Shapes *shapes, const Rig *rig, const Look *look, RigPose pose)
 {
     assert(pose < RIG_POSES && look->age >= 0);
@@ -20,10 +34,13 @@ void figure_draw(Shapes *shapes, const Rig *rig, const Look *look, RigPose pose)
     body_draw_neck(&body);
     body_draw_legs(&body);
     double scale = body.head_scale; /* about the chin's height */
-    Point head = {body.head.x, body.head.y + 100 * (1 - scale) - 2};
-    shapes_push(shapes, transform_move(head.x, head.y));
+    Point at = {body.head.x, body.head.y + 100 * (1 - scale) - 2};
+    Head head;
+    head_begin(&head, shapes, rig, look);
+    body.face = face_of(&head, at, scale);
+    shapes_push(shapes, transform_move(at.x, at.y));
     shapes_push(shapes, transform_scale(scale, scale));
-    figure_head(shapes, rig, look);
+    head_draw(&head);
     shapes_pop(shapes);
     shapes_pop(shapes);
     body_draw_forearm(&body, -1);
