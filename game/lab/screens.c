@@ -108,13 +108,16 @@ static void play_hang(Gallery *gallery, double at_s)
 static void pause_hang(Gallery *gallery)
 {
     Stage *stage = &gallery->stage;
+    char keys[STAGE_LINE_BYTES];
+    words_fill(keys, sizeof keys, word(gallery, "pause.keys"),
+               &(WordsFill){ .baby = word(gallery, "baby.unnamed") });
     PauseView view = {
         .title = word(gallery, "pause.title"),
         .go_on = word(gallery, "pause.go_on"),
         .again = word(gallery, "pause.again"),
         .leave = word(gallery, "pause.leave"),
         .fullscreen = word(gallery, "pause.fullscreen"),
-        .keys = word(gallery, "pause.keys"),
+        .keys = keys,
         .go_on_key = word(gallery, "key.space"),
         .focus = UI_GO_ON,
     };

@@ -63,7 +63,7 @@ void lettering_lay(Type *type, Surface surface, Box clip, const Shapes *shapes,
 {
     assert(shape->kind == SHAPE_TEXT);
     Setting setting = setting_of(type, shapes, shape, u);
-    uint32_t colour = brush_colour(shapes->fills[shape->fill].colour, shape->alpha);
+    uint32_t colour = ramp_colour(shapes->fills[shape->fill].colour, shape->alpha);
     clip = box_shared(clip, lettering_box(type, shapes, shape, u));
     for (int i = 0; i < setting.room.lines; i++) {
         int baseline = whole(setting.y + i * setting.leading);

@@ -13,8 +13,8 @@
  */
 enum { COLUMN_PX = 480 };
 
-/* Gradients larger than this in pixels band visibly on 8 bits. */
-enum { FINE_PX = 480 };
+/* Gradients larger than this, in scene units, band visibly on 8 bits: walls, sky, light. */
+enum { FINE_UNITS = 720 };
 
 typedef struct Target {
     Surface surface;
@@ -72,10 +72,10 @@ static bool outline_of(Raster *raster, const Shapes *shapes, const Shape *shape,
     return shape->count >= 3;
 }
 
-static bool large(const Shape *shape, double u)
+static bool large(const Shape *shape)
 {
-    Box box = raster_box(shape, u);
-    return box.w > FINE_PX || box.h > FINE_PX;
+    int32_t limit = FINE_UNITS * 64;
+    return shape->right - shape->left > limit || shape->bottom - shape->top > limit;
 }
 
 bool raster_open(Raster *raster)
@@ -101,7 +101,8 @@ void raster_path(Raster *raster, Surface surface, Box clip, const Shapes *shapes
     if (box.w == 0 || box.h == 0 || !outline_of(raster, shapes, shape, u, &outline)) {
         return;
     }
-    brush_set(&raster->brush, &shapes->fills[shape->fill], shape->alpha, u, large(shape, u));
+    brush_set(&raster->brush, &raster->ramps, &shapes->fills[shape->fill], shape->alpha, u);
+    raster->brush.fine = large(shape);
     Target target = { surface, &raster->brush };
     for (int x = box.x; x < box.x + box.w; x += COLUMN_PX) {
         int end = x + COLUMN_PX < box.x + box.w ? x + COLUMN_PX : box.x + box.w;

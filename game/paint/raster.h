@@ -26,6 +26,7 @@ typedef struct Raster {
     char tags[RASTER_POINTS_MAX];
     short contours[RASTER_CONTOURS_MAX];
     Brush brush;
+    Ramps ramps;
 } Raster;
 
 bool raster_open(Raster *raster);
