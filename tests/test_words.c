@@ -1,0 +1,147 @@
+/* The words: what the program asks for by id is there, and the story tells the right moments. */
+#include "data/story.h"
+#include "data/words.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+/* Everything large that these tests share; one at a time uses it. */
+typedef struct Bench {
+    Level level;
+    Words words;
+    Session session;
+} Bench;
+
+static int bench_open(void **state)
+{
+    *state = calloc(1, sizeof(Bench));
+    return *state ? 0 : -1;
+}
+
+static int bench_close(void **state)
+{
+    free(*state);
+    return 0;
+}
+
+static const char *wanted(const Words *words, const char *id)
+{
+    const char *line = lines_find(&words->lines, id);
+    if (!line || !line[0]) {
+        fail_msg("en.json has no %s", id);
+    }
+    return line;
+}
+
+static void read_words(Bench *bench)
+{
+    Problems problems = {0};
+    if (!words_load(ROOT "/assets/words/en.json", &bench->words, &problems)) {
+        fail_msg("%s", problems.lines[0]);
+    }
+}
+
+static void test_captions(void **state)
+{
+    Bench *bench = *state;
+    read_words(bench);
+    char id[64];
+    for (int voice = VOICE_NONE + 1; voice < VOICE_COUNT; voice++) {
+        for (int strength = 1; strength <= 3; strength++) {
+            snprintf(id, sizeof id, "sound.%s.%d", VOICE_NAMES[voice], strength);
+            wanted(&bench->words, id);
+        }
+    }
+    for (int act = ACT_LOOK; act <= ACT_WAIT; act++) {
+        snprintf(id, sizeof id, "verb.%s", ACTS[act].name);
+        wanted(&bench->words, id);
+    }
+    for (int thing = 0; thing < THING_COUNT; thing++) {
+        snprintf(id, sizeof id, "thing.%s", THING_NAMES[thing]);
+        wanted(&bench->words, id);
+    }
+    for (int breath = 0; breath < BREATH_COUNT; breath++) {
+        snprintf(id, sizeof id, "breath.%s", BREATH_NAMES[breath]);
+        wanted(&bench->words, id);
+    }
+    for (int event = 0; event < EVENT_COUNT; event++) {
+        snprintf(id, sizeof id, "event.%s", EVENT_NAMES[event]);
+        wanted(&bench->words, id);
+    }
+}
+
+static void test_story_words(void **state)
+{
+    Bench *bench = *state;
+    read_words(bench);
+    for (int kind = 0; kind < MOMENT_COUNT; kind++) {
+        for (int act = 0; act <= ACT_COUNT; act++) {
+            Log *log = &bench->session.log;
+            Story story;
+            *log = (Log){ .moment_count = 1, .moments = { { 100, (uint8_t)kind, (uint8_t)act, 0 } } };
+            bench->level.scenario.age_months = act % 2 ? 1 : 6;
+            story_of(log, &bench->level, 9000, &story);
+            assert_int_equal(story.moment_count, kind == MOMENT_CLOSING ? 0 : 1);
+            for (int i = 0; i < story.moment_count; i++) {
+                wanted(&bench->words, story.moments[i].head);
+                wanted(&bench->words, story.moments[i].line);
+            }
+            wanted(&bench->words, story.closing);
+        }
+    }
+}
+
+static void test_story_choice(void **state)
+{
+    Bench *bench = *state;
+    Log *log = &bench->session.log;
+    Story story;
+    *log = (Log){ .moment_count = 7,
+                  .moments = { { 240, MOMENT_FIRST_BID, ACT_WARM, 0 },  { 600, MOMENT_CREST, ACT_WAIT, 0 },
+                               { 700, MOMENT_RUPTURE, ACT_NONE, 0 },    { 1500, MOMENT_WAITED, ACT_WAIT, 0 },
+                               { 1600, MOMENT_FOUND, ACT_WAIT, 0 },     { 2400, MOMENT_EASY, ACT_WARM, 0 },
+                               { 2500, MOMENT_CREST, ACT_WARM, 0 } } };
+    story_of(log, &bench->level, 3000, &story);
+    assert_int_equal(story.moment_count, 3);
+    assert_int_equal(story.moments[0].kind, MOMENT_FIRST_BID);
+    assert_string_equal(story.moments[0].line, "story.bid.warm.line");
+    for (int i = 1; i < story.moment_count; i++) {
+        assert_true(story.moments[i].tick - story.moments[i - 1].tick >= 8 * TICKS_PER_SECOND);
+    }
+    assert_int_equal(story.moments[1].kind, MOMENT_FOUND);
+    assert_int_equal(story.moments[2].kind, MOMENT_CREST);
+    *log = (Log){0};
+    story_of(log, &bench->level, 3000, &story);
+    assert_int_equal(story.moment_count, 0);
+    assert_string_equal(story.closing, "story.close.6");
+}
+
+static void test_filling(void **state)
+{
+    (void)state;
+    char out[64];
+    const WordsFill fill = { .baby = "the baby", .time = "1:20", .n = 5 };
+    assert_string_equal(words_fill(out, sizeof out, "{baby} and {baby}. {baby}, {time}, {n}, {you}{x}", &fill),
+                        "The baby and the baby. The baby, 1:20, 5, {x}");
+    assert_string_equal(words_fill(out, 9, "Hé {baby}é", &fill), "Hé the ");
+    assert_string_equal(words_fill(out, 3, "Héé", &fill), "H");
+    assert_string_equal(words_fill(out, 1, "Hello", &fill), "");
+    assert_string_equal(words_fill(out, sizeof out, "a { b", &fill), "a { b");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_captions),
+        cmocka_unit_test(test_story_words),
+        cmocka_unit_test(test_story_choice),
+        cmocka_unit_test(test_filling),
+    };
+    return cmocka_run_group_tests(tests, bench_open, bench_close);
+}
