@@ -142,14 +142,16 @@ TextFit layout_fit(const Layout *layout, const char *text, Typeface face, double
                    double w, double h)
 {
     assert(text && w > 0);
-    double least = smaller(size, LEAST_PX / layout->u);
+    const RoleSize *smallest = &SIZES[TEXT_LEAST];
+    double least = layout->workshop ? smallest->workshop : smallest->plain;
+    least = smaller(size, larger(least, LEAST_PX / layout->u));
     for (;;) {
         int lines = layout_text_lines(layout, text, size, face, w);
         /* the first line needs its letters alone, each further one the leading */
         double high = (1.1 + (lines - 1) * LEADING) * size;
         bool fits = high <= h && widest_word(layout, text, size, face) <= w;
         if (fits || size <= least) {
-            return (TextFit){.size = size, .wrap = w, .lines = lines};
+            return (TextFit){.size = size, .wrap = w, .high = high, .lines = lines, .fits = fits};
         }
         size = larger(size * 0.96, least);
     }

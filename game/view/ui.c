@@ -21,6 +21,8 @@ static const double PRESS = 4;          /* how far a pressed thing moves down */
 static const double BASELINE = 0.35;    /* of a text's size, below the middle of its line */
 static const double SHADE = 0.14;
 
+enum { SHORT_BYTES = 512 };
+
 static double larger(double a, double b)
 {
     return a > b ? a : b;
@@ -77,14 +79,38 @@ static double anchored(const Layout *layout, Frame f, Anchor *anchor)
     return *anchor == ANCHOR_START ? f.x : f.x + f.w;
 }
 
+/* Writes as many words of `text` as fit and three dots. */
+static TextFit shorten(const Layout *layout, Frame f, const char *text, TextStyle style,
+                       char *out)
+{
+    static const char DOTS[] = "\xE2\x80\xA6";
+    size_t bytes = strlen(text);
+    bytes = bytes < SHORT_BYTES - sizeof DOTS ? bytes : SHORT_BYTES - sizeof DOTS;
+    TextFit fit;
+    do {
+        while (bytes > 0 && text[bytes] != ' ') {
+            bytes--;
+        }
+        memcpy(out, text, bytes);
+        memcpy(out + bytes, DOTS, sizeof DOTS);
+        fit = layout_fit(layout, out, style.face, style.size, f.w, f.h);
+    } while (!fit.fits && bytes-- > 0);
+    return fit;
+}
+
 static double fitted(Shapes *shapes, const Layout *layout, Frame f, const char *text,
                      TextStyle style)
 {
     if (!some(text)) {
         return style.size;
     }
+    char cut[SHORT_BYTES];
     double leading = style.leading > 0 ? style.leading : 1.2;
     TextFit fit = layout_fit(layout, text, style.face, style.size, f.w, f.h);
+    if (!fit.fits && fit.lines > 1) {
+        fit = shorten(layout, f, text, style, cut);
+        text = cut;
+    }
     double x = anchored(layout, f, &style.anchor);
     double down = (fit.lines - 1) * leading * fit.size / 2;
     style.size = fit.size;
@@ -165,12 +191,18 @@ static void ripple(Shapes *shapes, Point at, double r, const DiscView *disc)
                    0.3 * (1 - run));
 }
 
+/* What a button keeps free at its ends; a high one is no rounder than a low one. */
+static double button_side(double h, double share)
+{
+    return smaller(h, 110) * share;
+}
+
 /* What stands inside a button, left to right: icon, words, key. */
 static void button_words(Shapes *shapes, const Layout *layout, Frame f,
                          const ButtonView *button, Colour ink)
 {
     Theme theme = ui_theme(layout->contrast);
-    double left = f.h * 0.42, right = f.h * 0.36;
+    double left = button_side(f.h, 0.42), right = button_side(f.h, 0.36);
     if (button->has_icon) {
         double at = layout_left(layout, f.x + f.h * 0.58, 0);
         Colour ground = button->primary ? UI_RUST : theme.panel;
@@ -216,6 +248,26 @@ static void arrow(Shapes *shapes, Point at, double size, int direction, Colour c
     int fill = shapes_solid(shapes, colour);
     shapes_ribbon(shapes, points, widths, 2, fill, 1);
     shapes_ribbon(shapes, points + 1, widths, 2, fill, 1);
+}
+
+/* The parts of a caption, left to right, and its size. */
+typedef struct Caption {
+    double size, text, sign, arrow, words, w, h;
+} Caption;
+
+static Caption caption_plan(const Layout *layout, const char *text, int direction,
+                            double most)
+{
+    double size = layout_size(layout, TEXT_CAPTION);
+    Caption plan = {.size = size, .sign = size * 1.6};
+    plan.arrow = direction == 0 ? 0 : size * 1.1;
+    double room = larger(most - plan.sign - plan.arrow - size, size * 4);
+    plan.words = smaller(layout_text_width(layout, text, size, TYPE_BOLD) + 2, room);
+    TextFit fit = layout_fit(layout, text, TYPE_BOLD, size, plan.words, size * 3);
+    plan.text = fit.size;
+    plan.h = size * (fit.lines > 2 ? 3.9 : fit.lines > 1 ? 3.1 : 1.9);
+    plan.w = plan.sign + plan.words + plan.arrow + size;
+    return plan;
 }
 
 Theme ui_theme(bool contrast)
@@ -266,12 +318,13 @@ void ui_disc(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double 
         double side = layout->mirrored ? -0.74 : 0.74;
         key_dot(shapes, layout, (Point){face.x + r * side, face.y - r * 0.74}, disc->key);
     }
-    Frame label = {at.x - room / 2, at.y + r + 8, room, size * 1.2};
+    double high = size * 1.2 * (disc->lines > 1 ? disc->lines : 1);
+    Frame label = {at.x - room / 2, at.y + r + 8, room, high};
     fitted(shapes, layout, label, disc->label,
            (TextStyle){.size = size, .face = TYPE_HEADING, .anchor = ANCHOR_CENTRE,
                        .colour = theme.text});
     hits_add(hits, UI_DISC + (int)disc->act, at.x - r - 12, at.y - r - 12, 2 * r + 24,
-             2 * r + 20 + size * 1.2, disc->label);
+             2 * r + 20 + high, disc->label);
 }
 
 void ui_button(Shapes *shapes, Hits *hits, const Layout *layout, double x, double y,
@@ -299,6 +352,15 @@ double ui_button_height(const Layout *layout, bool primary)
     return larger(primary ? 104 : 84, size * 2.3);
 }
 
+double ui_button_room(const Layout *layout, double w, const char *label, const char *key)
+{
+    double size = layout_size(layout, TEXT_LABEL);
+    double side = button_side(110, 0.42 + 0.36) + (some(key) ? key_width(layout, key) + 8 : 0);
+    double wide = larger(w - side, size);
+    int lines = layout_text_lines(layout, label, size, TYPE_HEADING, wide);
+    return larger(ui_button_height(layout, false), (1.1 + (lines - 1) * 1.2) * size + 28);
+}
+
 void ui_round(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double r,
               const ButtonView *button)
 {
@@ -321,33 +383,33 @@ void ui_round(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double
 }
 
 void ui_caption(Shapes *shapes, const Layout *layout, Point at, const char *text,
-                int strength, int direction)
+                int strength, int direction, double most)
 {
     assert(text && strength >= 0 && strength <= 3);
     assert(direction >= -1 && direction <= 1);
     Theme theme = ui_theme(layout->contrast);
-    double size = layout_size(layout, TEXT_CAPTION), sign = size * 1.6;
-    double point = direction == 0 ? 0 : size * 1.1;
-    double most = larger(layout->w - at.x - 40 - sign - point - size, size * 4);
-    double wide = smaller(layout_text_width(layout, text, size, TYPE_BOLD) + 2, most);
-    TextFit fit = layout_fit(layout, text, TYPE_BOLD, size, wide, size * 3.2);
-    double high = size * (fit.lines > 1 ? 3.2 : 1.9);
-    double w = sign + wide + point + size;
-    slab(shapes, layout, (Frame){at.x, at.y - high / 2, w, high}, smaller(high / 2, 52),
-         theme.panel);
-    double x = at.x + size * 0.5;
+    Caption plan = caption_plan(layout, text, direction, most);
+    double size = plan.size, x = at.x + size * 0.5;
+    Frame f = {at.x, at.y - plan.h / 2, plan.w, plan.h};
+    slab(shapes, layout, f, smaller(plan.h / 2, 52), theme.panel);
     if (direction < 0) {
         arrow(shapes, (Point){x + size * 0.3, at.y}, size, direction, theme.sign);
-        x += point;
+        x += plan.arrow;
     }
     ui_icon(shapes, ICON_SOUND, (Point){x + size * 0.5, at.y}, size * 1.25, theme.sign,
             theme.panel);
     waves(shapes, (Point){x + size * 0.52, at.y}, size * 1.25, strength, theme.sign);
-    fitted(shapes, layout, (Frame){x + sign, at.y - high / 2, wide, high}, text,
-           (TextStyle){.size = fit.size, .face = TYPE_BOLD, .colour = theme.text});
+    fitted(shapes, layout, (Frame){x + plan.sign, f.y, plan.words, f.h}, text,
+           (TextStyle){.size = plan.text, .face = TYPE_BOLD, .colour = theme.text});
     if (direction > 0) {
-        arrow(shapes, (Point){at.x + w - size * 0.85, at.y}, size, direction, theme.sign);
+        arrow(shapes, (Point){at.x + plan.w - size * 0.85, at.y}, size, direction,
+              theme.sign);
     }
+}
+
+double ui_caption_width(const Layout *layout, const char *text, int direction, double most)
+{
+    return caption_plan(layout, text, direction, most).w;
 }
 
 void ui_card(Shapes *shapes, const Layout *layout, double x, double y, double w, double h)

@@ -28,8 +28,8 @@ typedef struct Layout {
 /* What a text is for; its size follows from it. */
 typedef enum TextRole { TEXT_LEAST, TEXT_BODY, TEXT_LABEL, TEXT_CARD, TEXT_CAPTION, TEXT_HEADING, TEXT_TITLE, TEXT_ROLES } TextRole;
 
-/* How a text was made to fit: wrap is the width it was wrapped to. */
-typedef struct TextFit { double size, wrap; int lines; } TextFit;
+/* How a text was made to fit: `wrap` is the width it was wrapped to; `fits` tells whether it does, at the least size at worst. */
+typedef struct TextFit { double size, wrap, high; int lines; bool fits; } TextFit;
 
 /* Returns the layout of a window of `w_px` x `h_px` pixels, text unmeasured (a fixed advance). */
 Layout layout_of(int w_px, int h_px);

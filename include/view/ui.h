@@ -77,9 +77,9 @@ VerbLook ui_verb(Act act);
 
 /*
  * A response disc. `used`: filled with its colour once the verb has been used; cream outline before. `key` may be empty.
- * `room`: the width its label may take (0: any); `glow`: 0 to 1, how far a ripple has run.
+ * `room`: the width its label may take (0: any), in so many `lines`; `glow`: 0 to 1, how far a ripple has run.
  */
-typedef struct DiscView { Act act; const char *label, *key; bool focus, pressed, used; double glow, room; } DiscView;
+typedef struct DiscView { Act act; const char *label, *key; bool focus, pressed, used; double glow, room; int lines; } DiscView;
 void ui_disc(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double r, const DiscView *disc);
 
 typedef struct ButtonView { int id; const char *label, *key; Icon icon; bool has_icon, focus, primary, pressed, off; } ButtonView;
@@ -88,15 +88,27 @@ void ui_button(Shapes *shapes, Hits *hits, const Layout *layout, double x, doubl
 /* Returns how high a button must be for its text on this layout. */
 double ui_button_height(const Layout *layout, bool primary);
 
+/* Returns how high a plain button `w` wide must be for all of its words at their full size. */
+double ui_button_room(const Layout *layout, double w, const char *label, const char *key);
+
 /* A round button with an icon, and its key beside it. */
 void ui_round(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double r, const ButtonView *button);
 
-/* A caption of a sound; `at`: the middle of its left end. Pill with a sound sign, strength 1-3 waves, a direction (-1 left, 0 here, 1 right). */
-void ui_caption(Shapes *shapes, const Layout *layout, Point at, const char *text, int strength, int direction);
+/*
+ * A caption of a sound, at most `most` wide; `at`: the middle of its left end. Pill with a sound sign, strength 1-3
+ * waves, a direction (-1 left, 0 here, 1 right).
+ */
+void ui_caption(Shapes *shapes, const Layout *layout, Point at, const char *text, int strength, int direction, double most);
+
+/* Returns how wide that caption is. */
+double ui_caption_width(const Layout *layout, const char *text, int direction, double most);
 
 void ui_card(Shapes *shapes, const Layout *layout, double x, double y, double w, double h);
 
-/* A text within `frame`, wrapped and then made smaller until it fits, in the middle of its height. Returns the size used. */
+/*
+ * A text within `frame`, wrapped and then made smaller until it fits, in the middle of its height; what is too long
+ * at the least size ends in three dots. Returns the size used.
+ */
 double ui_fitted(Shapes *shapes, const Layout *layout, Frame frame, const char *text, TextStyle style);
 
 /* Returns how high a paragraph of this style is. */

@@ -46,11 +46,11 @@ static double foot_height(const Layout *layout)
     return layout_size(layout, TEXT_BODY) * 1.4 * 2 + 36;
 }
 
-/* The closest grid that texts allow: a card holds two lines of title and one of age. */
+/* The closest grid that texts allow: a card holds two lines of title and two of a problem. */
 static Grid grid_full(const Layout *layout)
 {
     double title = layout_size(layout, TEXT_LABEL), age = layout_size(layout, TEXT_LEAST);
-    double high = larger(title * 2.4 + age * 1.4 + 2 * PAD, 140);
+    double high = title * 2.4 + age * 2.6 + 2 * PAD - 12;
     double wide = larger(500, title * 13);
     double width = layout->w - 2 * EDGE, height = layout->h - TOP - foot_height(layout) - 60;
     Grid grid = {.columns = (int)((width + GAP) / (wide + GAP)),
@@ -61,7 +61,7 @@ static Grid grid_full(const Layout *layout)
     grid.h = high;
     grid.x = EDGE;
     grid.y = TOP;
-    grid.face = smaller(high - 2 * PAD, title * 2.4);
+    grid.face = smaller(high - 2 * PAD, 120);
     return grid;
 }
 
@@ -94,7 +94,9 @@ static void portrait_draw(Shapes *shapes, const ChooserCard *card, Point at, dou
     shapes_ellipse(shapes, at, r - 4, r - 4, 0,
                    shapes_solid(shapes, off ? UI_OAT : portrait->ground), 1);
     if (off) {
-        ui_icon(shapes, ICON_PAUSE, at, r * 1.2, UI_INK2, UI_OAT);
+        int ink = shapes_solid(shapes, UI_INK2);
+        shapes_box(shapes, at.x - r * 0.09, at.y - r * 0.5, r * 0.18, r * 0.62, r * 0.09, ink, 1);
+        shapes_ellipse(shapes, (Point){at.x, at.y + r * 0.38}, r * 0.11, r * 0.11, 0, ink, 1);
         return;
     }
     shapes_push(shapes, transform_move(at.x, at.y + r * 0.03));
@@ -134,7 +136,7 @@ static void card_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
     double title = layout_size(layout, grid->columns > 3 ? TEXT_LABEL : TEXT_CARD);
     double age = layout_size(layout, TEXT_LEAST);
     double block = f.h - 2 * PAD + 12;
-    double under = off ? block - title * 1.3 : age * 1.4; /* a problem takes more than an age */
+    double under = age * (off ? 2.6 : 1.4); /* a problem takes more than an age */
     ui_fitted(shapes, layout, (Frame){x, f.y + PAD - 6, w, block - under}, card->title,
               (TextStyle){.size = title, .face = TYPE_HEADING,
                           .colour = off ? theme.soft : theme.text});

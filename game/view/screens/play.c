@@ -11,6 +11,7 @@ static const double DISC = 56, DISC_TALL = 84; /* radius of a disc; in portrait 
 static const double SPACING = 226;       /* from disc to disc, middle to middle */
 static const double LIP = 26;            /* how much lower the tray's lip is at the sides */
 static const double STRAND = 58;         /* length of a strand in the legend */
+static const double CHOICE_GAP = 24;
 
 enum {
     GROUP_DIM = 3000,
@@ -40,6 +41,9 @@ typedef struct Plan {
     double r, spacing, row;  /* disc radius, distance from disc to disc, from row to row */
     double first_y;          /* middle of the first row's discs */
     double label;            /* text size */
+    int lines;               /* of the longest label */
+    Frame choices;           /* where open answers stand */
+    bool asked;              /* beside the disc that opened them */
 } Plan;
 
 static double larger(double a, double b)
@@ -75,8 +79,10 @@ static void plan_discs(Plan *plan, const PlayView *view, const Layout *layout)
     }
     double most = (layout->w - 2 * EDGE) / larger(plan->first_row, 1);
     plan->spacing = smaller(larger(SPACING * plan->r / DISC, widest + 36), most);
-    plan->row = 2 * plan->r + plan->label * 1.2 + 40;
-    double last = layout->h - 16 - plan->label * 1.2 - 8 - plan->r;
+    plan->lines = widest > plan->spacing - 24 ? 2 : 1;
+    double words = plan->label * 1.2 * plan->lines;
+    plan->row = 2 * plan->r + words + 40;
+    double last = layout->h - 16 - words - 8 - plan->r;
     plan->first_y = last - plan->row * (plan->rows - 1);
     plan->tray = plan->first_y - plan->r + 12;
 }
@@ -192,7 +198,8 @@ static void disc_draw(Shapes *shapes, Hits *hits, const PlayView *view,
                         .focus = view->focus == id,
                         .pressed = disc->pressed || view->pressed == id,
                         .used = disc->used,
-                        .room = plan->spacing - 24});
+                        .room = plan->spacing - 24,
+                        .lines = plan->lines});
     hits_order(hits, ORDER_DISC);
 }
 
@@ -211,33 +218,43 @@ static void choice_draw(Shapes *shapes, Hits *hits, const PlayView *view,
     hits_order(hits, ORDER_CHOICE);
 }
 
-/* The answers take the tray, between your hands: nothing of the baby is covered. */
+/* The answers take the tray, between your hands, and raise it where their words need it. */
+static void plan_choices(Plan *plan, const PlayView *view, const Layout *layout)
+{
+    bool tall = layout_portrait(layout);
+    double size = layout_size(layout, TEXT_LABEL), left = EDGE + 20;
+    plan->asked = !tall && layout->w >= 1800 && size <= 40;
+    left += plan->asked ? plan->spacing : 0;
+    double width = layout->w - left - EDGE - 20;
+    double each = tall ? width : (width - CHOICE_GAP * (CHOICES - 1)) / CHOICES;
+    double most = layout->h - 20 - (plan->tray + LIP + 8), high = tall ? 130 : most;
+    for (int i = 0; i < view->choice_count; i++) {
+        const char *text = view->choices[i].text ? view->choices[i].text : "";
+        high = larger(high, ui_button_room(layout, each, text, view->choices[i].key));
+    }
+    plan->choices = (Frame){left, layout->h - 20 - high, each, high};
+    if (tall) {
+        plan->choices.y -= (CHOICES - 1) * (high + CHOICE_GAP);
+    }
+    plan->tray = smaller(plan->tray, plan->choices.y - LIP - 8);
+}
+
 static void choices_draw(Shapes *shapes, Hits *hits, const PlayView *view,
                          const Layout *layout, const Plan *plan)
 {
     assert(view->choice_count <= CHOICES);
-    double left = EDGE + 20, top = plan->tray + LIP + 8, gap = 24;
-    double high = layout->h - 20 - top;
-    for (int i = 0; i < view->disc_count; i++) {
-        if (view->discs[i].act == view->choice_of && !layout_portrait(layout)) {
-            Point at = {left + plan->spacing / 2 - 20, plan->first_y};
+    bool tall = layout_portrait(layout);
+    for (int i = 0; i < view->disc_count && plan->asked; i++) {
+        if (view->discs[i].act == view->choice_of) {
+            Point at = {EDGE + plan->spacing / 2, plan->first_y};
             disc_draw(shapes, hits, view, layout, plan, i, at);
-            left += plan->spacing;
         }
     }
-    double width = layout->w - left - EDGE - 20;
-    if (layout_portrait(layout)) {
-        double each = smaller((high - gap * (CHOICES - 1)) / CHOICES, 190);
-        for (int i = 0; i < view->choice_count; i++) {
-            choice_draw(shapes, hits, view, layout, i,
-                        (Frame){left, top + i * (each + gap), width, each});
-        }
-        return;
-    }
-    double each = (width - gap * (CHOICES - 1)) / CHOICES;
     for (int i = 0; i < view->choice_count; i++) {
-        choice_draw(shapes, hits, view, layout, i,
-                    (Frame){left + i * (each + gap), top, each, high});
+        Frame f = plan->choices;
+        f.x += tall ? 0 : i * (f.w + CHOICE_GAP);
+        f.y += tall ? i * (f.h + CHOICE_GAP) : 0;
+        choice_draw(shapes, hits, view, layout, i, f);
     }
 }
 
@@ -287,7 +304,17 @@ static void top_draw(Shapes *shapes, Hits *hits, const PlayView *view,
     hits_order(hits, ORDER_TOP);
 }
 
-/* Her sound in words, beside the crown: above where hands reach, right of the face. */
+/* Whether a mobile hangs to the right of the head, where a caption would hide it. */
+static bool hangs_right(const SceneView *scene)
+{
+    bool listed = scene->room == ROOM_NURSERY;
+    for (int i = 0; i < scene->target_count; i++) {
+        listed = listed || scene->targets[i] == TARGET_MOBILE;
+    }
+    return listed;
+}
+
+/* Her sound in words, beside the crown: above where hands reach, never over the face. */
 static void caption_draw(Shapes *shapes, const PlayView *view, const Layout *layout)
 {
     if (!some(view->caption)) {
@@ -296,10 +323,16 @@ static void caption_draw(Shapes *shapes, const PlayView *view, const Layout *lay
     double unit;
     Point head = scene_head(&view->scene, layout, &unit);
     shapes_group(shapes, GROUP_CAPTION, false);
-    double x = smaller(head.x + 104 * unit + 60, layout->w - 460);
-    double y = larger(head.y - 75 * unit, PANEL_TOP + PANEL_H + 90);
+    double y = larger(head.y - 70 * unit, PANEL_TOP + PANEL_H + 90);
+    double clear = 104 * unit + 50; /* half a head, its ear and a little air */
+    double most = larger(smaller(head.x, layout->w - head.x) - clear - EDGE, 360);
+    double x = smaller(head.x + clear, layout->w - EDGE - most);
+    if (hangs_right(&view->scene)) {
+        double w = ui_caption_width(layout, view->caption, view->caption_direction, most);
+        x = larger(head.x - clear - w, EDGE);
+    }
     ui_caption(shapes, layout, (Point){x, y}, view->caption, view->caption_strength,
-               view->caption_direction);
+               view->caption_direction, most);
 }
 
 /* A line at the lower edge, its foot at `bottom`; returns its top. */
@@ -435,13 +468,16 @@ void play_draw(Shapes *shapes, Hits *hits, const PlayView *view, const Layout *l
     Plan plan = {.rows = 1};
     plan_discs(&plan, view, layout);
     plan_top(&plan, view, layout);
+    if (open) {
+        plan_choices(&plan, view, layout);
+    }
     scene_draw(shapes, &view->scene, layout);
     if (!briefing && !open) {
         hit_stage(hits, view, layout);
     }
     veil(shapes, layout, GROUP_DIM, UI_INK, open ? 0.1 : 0);
+    tray_draw(shapes, layout, &plan);
     if (!briefing) {
-        tray_draw(shapes, layout, &plan);
         for (int i = 0; i < view->disc_count && !open; i++) {
             disc_draw(shapes, hits, view, layout, &plan, i, disc_at(&plan, view, layout, i));
         }

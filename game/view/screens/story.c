@@ -5,7 +5,8 @@
 
 static const double EDGE = 90, GAP = 30, PAD = 36;
 static const double FOOT = 28;             /* below the buttons */
-static const double FACE = 78, FACE_LOW = 46; /* radius of her face on a card */
+static const double FACES[] = {78, 60, 46, 34}; /* radius of her face on a card, as there is room */
+static const double TITLE_GAP = 60; /* between the headings and the legend beside them */
 static const double HEAD_UNITS = 142;      /* head units in the radius of a face */
 static const double STRAND = 58, ITEM_GAP = 44;
 
@@ -17,9 +18,10 @@ static const Colour GROUNDS[FACES_MAX] = {0xD5E2CFFF, 0xDFD6E6FF, 0xF6D9C2FF};
 /* From above: headings, timeline card with its legend, moments, buttons. */
 typedef struct Plan {
     double heading, line;
-    Frame timeline, cards;
-    double legend;            /* height of the legend's rows */
+    Frame timeline, cards, legend;
+    bool beside;              /* the legend stands beside the headings, not on the card */
     double each_w, each_h;    /* a moment's card */
+    double face;              /* radius of her face on it */
     double button_y, go_on, again;
 } Plan;
 
@@ -122,6 +124,26 @@ static double label_width(const Layout *layout, const char *label, const char *k
     return w;
 }
 
+/* The largest face that leaves every sentence its full size. */
+static double face_radius(const StoryView *view, const Layout *layout, double w, double h)
+{
+    enum { SIZES = sizeof FACES / sizeof *FACES };
+    double body = layout_size(layout, TEXT_BODY);
+    int size = 0;
+    for (int i = 0; i < view->face_count; i++) {
+        const char *line = view->faces[i].line;
+        while (size < SIZES - 1 && some(line)) {
+            double room = h - 24 - 2 * FACES[size] - 14 - 24;
+            TextFit fit = layout_fit(layout, line, TYPE_BODY, body, w - 2 * PAD, room);
+            if (fit.fits && fit.size >= body) {
+                break;
+            }
+            size++;
+        }
+    }
+    return FACES[size];
+}
+
 static void plan_cards(Plan *plan, const StoryView *view, const Layout *layout)
 {
     int count = view->face_count > 1 ? view->face_count : 1;
@@ -139,23 +161,42 @@ static void plan_cards(Plan *plan, const StoryView *view, const Layout *layout)
     plan->each_h = plan->cards.h;
 }
 
+/* Beside the headings, in two rows, where both have room; else on the timeline's card. */
+static void plan_legend(Plan *plan, const StoryView *view, const Layout *layout, double top)
+{
+    double size = layout_size(layout, TEXT_HEADING);
+    double title = layout_text_width(layout, view->title, size, TYPE_HEADING);
+    double x = EDGE + 20 + title + TITLE_GAP, w = layout->w - EDGE - x;
+    if (!layout_portrait(layout) && w > 300) {
+        double h = legend_flow(NULL, view, layout, (Frame){0, 0, w, 0});
+        if (h < top - 20) {
+            plan->beside = true;
+            plan->legend = (Frame){x, (top - h) / 2, w, h};
+            return;
+        }
+    }
+    plan->legend = (Frame){EDGE + PAD, top + 16, layout->w - 2 * EDGE - 2 * PAD, 0};
+    plan->legend.h = legend_flow(NULL, view, layout, plan->legend);
+}
+
 static Plan plan_of(const StoryView *view, const Layout *layout)
 {
     bool tall = layout_portrait(layout);
-    double body = layout_size(layout, TEXT_BODY), button = ui_button_height(layout, true);
+    double body = layout_size(layout, TEXT_BODY), button = ui_button_height(layout, tall);
     Plan plan = {.heading = layout_size(layout, TEXT_HEADING) * 1.3, .line = body * 1.3};
-    double top = (tall ? 90 : 34) + plan.heading + plan.line + 14;
+    double top = (tall ? 90 : 24) + plan.heading + plan.line + 18;
     plan.button_y = layout->h - FOOT - button;
     double foot = plan.button_y - 24 - (tall ? body * 1.4 * 3 : 0);
-    double inner = layout->w - 2 * EDGE - 2 * PAD;
-    plan.legend = legend_flow(NULL, view, layout, (Frame){0, 0, inner, 0});
+    plan_legend(&plan, view, layout, top);
     double strands = layout_size(layout, TEXT_LEAST) * 1.3 + 14 + 58 + 130;
-    double spare = foot - top - plan.legend - strands - GAP - 36 - (2 * FACE + body * 6.2);
+    strands += 36 + (plan.beside ? 0 : plan.legend.h);
+    double spare = foot - top - strands - GAP - (2 * FACES[0] + body * 6.2);
     strands += tall ? 110 : smaller(larger(spare, 0), 80);
-    plan.timeline = (Frame){EDGE, top, layout->w - 2 * EDGE, plan.legend + strands + 36};
+    plan.timeline = (Frame){EDGE, top, layout->w - 2 * EDGE, strands};
     plan.cards.y = top + plan.timeline.h + GAP;
     plan.cards.h = foot - plan.cards.y;
     plan_cards(&plan, view, layout);
+    plan.face = face_radius(view, layout, plan.each_w, plan.each_h);
     double most = (layout->w - 2 * EDGE - GAP) / 2;
     double size = layout_size(layout, TEXT_LABEL);
     plan.go_on = smaller(larger(label_width(layout, view->go_on, view->go_on_key, size * 1.2), 314), most);
@@ -167,7 +208,8 @@ static void page_draw(Shapes *shapes, const StoryView *view, const Layout *layou
                       const Plan *plan)
 {
     Theme theme = ui_theme(layout->contrast);
-    double w = layout->w, h = layout->h, top = layout_portrait(layout) ? 90 : 34;
+    double w = layout->w, h = layout->h, top = layout_portrait(layout) ? 90 : 24;
+    double head = plan->beside ? plan->legend.x - TITLE_GAP - EDGE - 10 : w - 2 * EDGE - 40;
     shapes_group(shapes, GROUP_PAGE, true);
     int ground = shapes_solid(shapes, theme.page);
     if (!layout->contrast) {
@@ -181,12 +223,12 @@ static void page_draw(Shapes *shapes, const StoryView *view, const Layout *layou
         shapes_ellipse(shapes, (Point){120, h - 20}, 380, 300, 0,
                        shapes_solid(shapes, 0xDFE6CFFF), 0.7);
     }
-    ui_fitted(shapes, layout, (Frame){EDGE + 20, top, w - 2 * EDGE - 40, plan->heading},
+    ui_fitted(shapes, layout, (Frame){EDGE + 20, top, head, plan->heading},
               view->title,
               (TextStyle){.size = layout_size(layout, TEXT_HEADING), .face = TYPE_HEADING,
                           .colour = theme.text});
     ui_fitted(shapes, layout,
-              (Frame){EDGE + 22, top + plan->heading, w - 2 * EDGE - 44, plan->line},
+              (Frame){EDGE + 22, top + plan->heading, head - 4, plan->line},
               view->line ? view->line : "",
               (TextStyle){.size = layout_size(layout, TEXT_BODY), .face = TYPE_BODY,
                           .colour = theme.soft});
@@ -209,8 +251,8 @@ static void timeline_draw(Shapes *shapes, const StoryView *view, const Layout *l
     ribbon.contrast = layout->contrast;
     shapes_group(shapes, GROUP_TIMELINE, false);
     ui_card(shapes, layout, f.x, f.y, f.w, f.h);
-    legend_flow(shapes, view, layout, (Frame){f.x + PAD, f.y + 16, f.w - 2 * PAD, 0});
-    double x = f.x + 64, w = f.w - 128, y = f.y + 16 + plan->legend;
+    legend_flow(shapes, view, layout, plan->legend);
+    double x = f.x + 64, w = f.w - 128, y = f.y + 16 + (plan->beside ? 0 : plan->legend.h);
     for (int i = 0; i < view->face_count; i++) {
         double share = ribbon.ticks > 0 ? (double)view->faces[i].tick / ribbon.ticks : 0;
         double at = x + w * smaller(share, 1);
@@ -233,13 +275,12 @@ static void face_draw(Shapes *shapes, const StoryView *view, const Layout *layou
 }
 
 static void moment_draw(Shapes *shapes, Hits *hits, const StoryView *view,
-                        const Layout *layout, Frame f, int i)
+                        const Layout *layout, const Plan *plan, Frame f, int i)
 {
     const StoryFace *face = &view->faces[i];
     Theme theme = ui_theme(layout->contrast);
     int id = UI_MOMENT + i;
-    bool low = f.h < 2 * FACE + layout_size(layout, TEXT_BODY) * 5.6;
-    double r = low ? FACE_LOW : FACE, top = f.y + 24;
+    double r = plan->face, top = f.y + 24;
     shapes_group(shapes, GROUP_FACE + i, false);
     hits_add(hits, id, layout_left(layout, f.x, f.w), f.y, f.w, f.h, face->line);
     if (view->focus == id) {
@@ -252,26 +293,28 @@ static void moment_draw(Shapes *shapes, Hits *hits, const StoryView *view,
     ui_card(shapes, layout, f.x, f.y, f.w, f.h);
     face_draw(shapes, view, layout, (Point){layout_left(layout, f.x + PAD + r, 0), top + r}, r, i);
     double x = f.x + PAD + 2 * r + 24, w = f.x + f.w - PAD - x;
-    double body = layout_size(layout, TEXT_BODY), when = smaller(body * 1.3, r * 0.8);
-    ui_fitted(shapes, layout, (Frame){x, top, w, when}, face->when ? face->when : "",
+    double body = layout_size(layout, TEXT_BODY), when = smaller(body * 1.3, r);
+    ui_fitted(shapes, layout, (Frame){x, top + r - when, w, when}, face->when ? face->when : "",
               (TextStyle){.size = body * 0.9, .face = TYPE_BODY, .colour = theme.soft});
-    ui_fitted(shapes, layout, (Frame){x, top + when, w, 2 * r - when},
+    ui_fitted(shapes, layout, (Frame){x, top + r - 4, w, larger(r, body * 1.5)},
               face->head ? face->head : "",
               (TextStyle){.size = layout_size(layout, TEXT_CARD), .face = TYPE_HEADING,
                           .colour = theme.text});
     double below = top + 2 * r + 14, inner = f.w - 2 * PAD;
     if (some(face->line)) {
-        TextFit fit = layout_fit(layout, face->line, TYPE_BODY, body, inner, f.y + f.h - 30 - below);
-        ui_paragraph(shapes, layout, (Point){f.x + PAD, below}, inner, face->line,
-                     (TextStyle){.size = fit.size, .face = TYPE_BODY, .colour = theme.text,
-                                 .leading = 1.25});
+        double room = f.y + f.h - 24 - below;
+        TextFit fit = layout_fit(layout, face->line, TYPE_BODY, body, inner, room);
+        ui_fitted(shapes, layout, (Frame){f.x + PAD, below, inner, smaller(fit.high + 4, room)},
+                  face->line,
+                  (TextStyle){.size = body, .face = TYPE_BODY, .colour = theme.text});
     }
 }
 
 static void foot_draw(Shapes *shapes, Hits *hits, const StoryView *view,
                       const Layout *layout, const Plan *plan)
 {
-    double high = ui_button_height(layout, true), low = ui_button_height(layout, false);
+    double low = ui_button_height(layout, false);
+    double high = layout_portrait(layout) ? ui_button_height(layout, true) : low;
     double right = layout->w - EDGE, again = right - plan->go_on - GAP - plan->again;
     Frame closing = {EDGE + 20, plan->button_y, again - EDGE - 60, high};
     if (layout_portrait(layout)) {
@@ -307,7 +350,7 @@ void story_draw(Shapes *shapes, Hits *hits, const StoryView *view, const Layout 
         Frame f = {x + (tall ? 0 : i * (plan.each_w + GAP)),
                    plan.cards.y + (tall ? i * (plan.each_h + GAP) : 0), plan.each_w,
                    plan.each_h};
-        moment_draw(shapes, hits, view, layout, f, i);
+        moment_draw(shapes, hits, view, layout, &plan, f, i);
     }
     foot_draw(shapes, hits, view, layout, &plan);
 }

@@ -3,7 +3,7 @@
 #include <assert.h>
 
 static const double LEFT = 132;       /* where words and buttons begin */
-static const double COLUMN = 640;     /* how wide they may be */
+static const double COLUMN = 730;     /* how wide they may be */
 static const double BUTTON_W = 430, GAP = 24;
 static const double TITLE_LEADING = 0.93;
 
