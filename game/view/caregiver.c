@@ -1,4 +1,4 @@
-#include "view/scene.h"
+#include "view/caregiver.h"
 
 #include <assert.h>
 #include <math.h>
@@ -73,14 +73,14 @@ static void look_goal(Goal *goal, const Dyad *dyad, const Scenario *scenario)
 static Point tend_place(const Scenario *scenario, Thing thing)
 {
     static const struct { Point at; Target first, second; } ROWS[THING_COUNT] = {
-        [THING_FEED] = {{1010, 560}, TARGET_COUNT, TARGET_COUNT},
+        [THING_FEED] = {{FEED_X, FEED_Y}, TARGET_COUNT, TARGET_COUNT},
         [THING_WIND] = {{830, 560}, TARGET_COUNT, TARGET_COUNT},
         [THING_CHANGE] = {{1080, 720}, TARGET_COUNT, TARGET_COUNT},
         [THING_BED] = {{820, 700}, TARGET_COUNT, TARGET_COUNT},
-        [THING_DIM] = {{1420, 590}, TARGET_RADIO, TARGET_LAMP},
+        [THING_DIM] = {{1420, 620}, TARGET_RADIO, TARGET_LAMP},
         [THING_TOY] = {{1290, 800}, TARGET_TOY, TARGET_BOOK},
         [THING_HELP] = {{1120, 760}, TARGET_TOY, TARGET_COUNT},
-        [THING_SPEAK] = {{420, 560}, TARGET_COUSIN, TARGET_COUNT},
+        [THING_SPEAK] = {{470, 660}, TARGET_COUNT, TARGET_COUNT}, /* an open hand towards the other */
     };
     Point at = ROWS[thing].at;
     bool found = false;

@@ -9,6 +9,9 @@
 
 #include "view/scene.h"
 
+/* Where body_follow sends the hand that feeds, stage units; drawn, it goes to her mouth wherever that is. */
+enum { FEED_X = 1010, FEED_Y = 560 };
+
 /* Appends both arms in the skin `scene->carer`, in the coordinates of the whole window. */
 void caregiver_draw(Shapes *shapes, const SceneView *scene, const Layout *layout);
 

@@ -1,5 +1,6 @@
 #include "view/caregiver.h"
 
+#include "view/scene/props.h"
 #include "view/scene/stage.h"
 #include "view/scene/tint.h"
 
@@ -46,6 +47,44 @@ static Palm palm_mix(Palm a, Palm b, double t)
     };
 }
 
+/* Whether the hand that is out, or on its way home, is the one that feeds. */
+static bool feeds(const Body *body)
+{
+    return fabs(body->reach_x - FEED_X) < .5 && fabs(body->reach_y - FEED_Y) < .5 && body->reach > .02;
+}
+
+/* Her mouth, in stage units. */
+static Point mouth_of(const SceneView *scene, const Layout *layout, const Stage *stage, double *k)
+{
+    double unit = 1;
+    Point head = scene_head(scene, layout, &unit);
+    *k = unit / stage->scale;
+    double yaw = scene->rig->yaw * TAU / 360, fall = 64 - 40 * sin(scene->rig->pitch * TAU / 360);
+    return (Point){(head.x - stage->x) / stage->scale + 76 * sin(yaw) * *k,
+        (head.y - stage->y) / stage->scale + (fall + 9 * scene->rig->fwd) * *k};
+}
+
+/* The bottle slants from her mouth to the lower right; the hand lies about its lower half. */
+static const double BOTTLE_TURN = -38, BOTTLE_SIZE = 1.2, BOTTLE_TEAT = 73;
+
+static Palm palm_feeding(const SceneView *scene, const Layout *layout, const Stage *stage)
+{
+    double k = 1;
+    Point mouth = mouth_of(scene, layout, stage, &k);
+    double along = -BOTTLE_TURN * TAU / 360, back = 205 * k / 1.27;
+    return (Palm){mouth.x - STAGE_MIDDLE + sin(along) * back + 26, mouth.y + cos(along) * back, 238, .42, .04, 0,
+        2.0 * least(k / 1.27, 1.2)};
+}
+
+static void bottle_draw(Shapes *shapes, const Palm *palm)
+{
+    /* it leaves with the hand: teat where the mouth was when the hand is all out */
+    double along = -BOTTLE_TURN * TAU / 360, k = palm->size / 2.0;
+    double x = STAGE_MIDDLE + palm->x - 26, y = palm->y;
+    double up = (205 - BOTTLE_TEAT * BOTTLE_SIZE) * k;
+    props_bottle(shapes, x - sin(along) * up, y - cos(along) * up, BOTTLE_TURN, BOTTLE_SIZE * k);
+}
+
 /* The posture of Hold, following her head wherever she is brought. */
 static Palm palm_on_her(const SceneView *scene, const Layout *layout, const Stage *stage, double side)
 {
@@ -86,7 +125,10 @@ static Palm palm_of(const SceneView *scene, const Layout *layout, const Stage *s
     palm = palm_mix(palm, palm_on_her(scene, layout, stage, side), body->hands_in);
     bool reaches = (body->reach_x > STAGE_MIDDLE) == (side > 0);
     if (reaches && body->reach > .001)
-        palm = palm_mix(palm, palm_reaching(palm, body, stage, side), body->reach);
+        palm = palm_mix(palm, feeds(body) ? palm_feeding(scene, layout, stage) : palm_reaching(palm, body, stage, side),
+            body->reach);
+    if (body->hands_down > 1)
+        palm.y += 90 * (body->hands_down - 1); /* out of the picture */
     double bound = reaches && body->reach > body->hands_in ? body->reach : body->hands_in;
     double free = bound < 1 ? 1 - bound : 0;
     double near = body->lean > 0 ? body->lean : 0, aside = side * body->pan_x > 0 ? side * body->pan_x : 0;
@@ -170,6 +212,8 @@ void caregiver_draw(Shapes *shapes, const SceneView *scene, const Layout *layout
     stage_push(shapes, &stage);
     for (int side = -1; side <= 1; side += 2) {
         Palm palm = palm_of(scene, layout, &stage, side);
+        if (side > 0 && feeds(&scene->body) && scene->body.reach > .35)
+            bottle_draw(shapes, &palm);
         arm_draw(shapes, &SKINS[scene->carer], &palm, &stage, side);
     }
     shapes_pop(shapes);

@@ -47,6 +47,25 @@ void props_rattle(Shapes *shapes, double x, double y, double turn, double scale)
     shapes_pop(shapes);
 }
 
+void props_bottle(Shapes *shapes, double x, double y, double turn, double scale)
+{
+    tint_place(shapes, x, y, turn, scale);
+    int glass = tint_fade(shapes, (Point){-28, 0}, (Point){28, 0}, 0xf4fbfbff, 0xcfe3e2ff);
+    shapes_box(shapes, -27, -30, 54, 86, 18, glass, 1);
+    int milk = tint_fade(shapes, (Point){-22, 0}, (Point){22, 0}, 0xfffaf0ff, 0xf3e2c6ff);
+    shapes_box(shapes, -22, -2, 44, 53, 13, milk, 1);
+    for (int i = 0; i < 3; i++) {
+        tint_line(shapes, (Point){8, 8 + i * 13}, (Point){18, 8 + i * 13}, 3, 3, 0x5a8f86ff,
+                  0.8);
+    }
+    tint_box(shapes, -25, -42, 50, 18, 7, 0x5a8f86ff);
+    static const Point teat[] = {{-18, -42}, {-9, -54}, {-6, -68}, {0, -73}, {6, -68},
+                                 {9, -54}, {18, -42}};
+    shapes_blob(shapes, teat, countof(teat), 0.8, shapes_solid(shapes, 0xf0cfa0ff), 1);
+    tint_oval(shapes, -16, 8, 3, 24, 0xffffffff, 0.6);
+    shapes_pop(shapes);
+}
+
 static void bunny_ear(Shapes *shapes, double side, int cloth)
 {
     const Point ear[] = {{side * 8, -62}, {side * 6, -118}, {side * 18, -150},

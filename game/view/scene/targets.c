@@ -36,26 +36,6 @@ static void radio(Shapes *shapes, Point at)
     shapes_pop(shapes);
 }
 
-static void bottle(Shapes *shapes, Point at)
-{
-    tint_place(shapes, at.x, at.y, 0, 1);
-    tint_shadow(shapes, 2, 54, 38, 9, 0.3);
-    int glass = tint_fade(shapes, (Point){-28, 0}, (Point){28, 0}, 0xf4fbfbff, 0xcfe3e2ff);
-    shapes_box(shapes, -27, -30, 54, 86, 18, glass, 1);
-    int milk = tint_fade(shapes, (Point){-22, 0}, (Point){22, 0}, 0xfffaf0ff, 0xf3e2c6ff);
-    shapes_box(shapes, -22, -2, 44, 53, 13, milk, 1);
-    for (int i = 0; i < 3; i++) {
-        tint_line(shapes, (Point){8, 8 + i * 13}, (Point){18, 8 + i * 13}, 3, 3, 0x5a8f86ff,
-                  0.8);
-    }
-    tint_box(shapes, -25, -42, 50, 18, 7, 0x5a8f86ff);
-    static const Point teat[] = {{-18, -42}, {-9, -54}, {-6, -68}, {0, -73}, {6, -68},
-                                 {9, -54}, {18, -42}};
-    shapes_blob(shapes, teat, countof(teat), 0.8, shapes_solid(shapes, 0xf0cfa0ff), 1);
-    tint_oval(shapes, -16, 8, 3, 24, 0xffffffff, 0.6);
-    shapes_pop(shapes);
-}
-
 /* The hours shown are those of the time of day. */
 static void clock(Shapes *shapes, Point at, TimeOfDay time)
 {
@@ -291,7 +271,9 @@ void targets_still(Shapes *shapes, const SceneView *scene, const Stage *stage)
         radio(shapes, stage_spot(stage, room, TARGET_RADIO));
     }
     if (stage_lists(scene, TARGET_BOTTLE)) {
-        bottle(shapes, stage_spot(stage, room, TARGET_BOTTLE));
+        Point at = stage_spot(stage, room, TARGET_BOTTLE);
+        tint_shadow(shapes, at.x + 2, at.y + 54, 38, 9, 0.3);
+        props_bottle(shapes, at.x, at.y, 0, 1);
     }
     if (stage_lists(scene, TARGET_BOOK)) {
         book(shapes, stage_spot(stage, room, TARGET_BOOK));
