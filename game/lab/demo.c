@@ -50,7 +50,7 @@ static bool show(Demo *demo, const Policy *policy, const char *folder, Problems 
     const Tape *tape = &demo->session.tape;
     for (int i = 0; i < count; i++) {
         char what[32];
-        snprintf(what, sizeof what, "at-%03us", ticks[i] / TICKS_PER_SECOND);
+        snprintf(what, sizeof what, "%03us", ticks[i] / TICKS_PER_SECOND);
         stage_play(&demo->stage, &demo->level, tape, ticks[i]);
         if (!keep(demo, folder, what, problems))
             return false;

@@ -353,16 +353,16 @@ void feel_mashing(Feel *feel)
 
 void feel_ribbon(Feel *feel)
 {
-    enum { MINUTE = 4 * 60 };
+    enum { STRIP = 4 * 30 }; /* half a minute: what the play panel shows at once */
     const Log *log = &feel->session.log;
     double strips = 0, calm = 0, changes = 0, apart = 0, codes = 0;
     for (int scene = 0; scene < FEEL_LEVELS; scene++) {
         for (int seed = 1; seed <= feel->seeds; seed++) {
             play_session(&feel->session, &feel->scenes[scene],
                          &POLICIES[POLICY_GOOD_ENOUGH], (uint64_t)seed, 0);
-            for (int from = 0; from + MINUTE <= log->code_count; from += MINUTE) {
+            for (int from = 0; from + STRIP <= log->code_count; from += STRIP) {
                 int here = 0;
-                for (int i = from + 1; i < from + MINUTE; i++)
+                for (int i = from + 1; i < from + STRIP; i++)
                     here += log->together[i] != log->together[i - 1];
                 strips++;
                 calm += here <= 6;
@@ -373,8 +373,8 @@ void feel_ribbon(Feel *feel)
             codes += log->code_count;
         }
     }
-    feel_say(feel, "changes in a minute of ribbon, good-enough, mean",
+    feel_say(feel, "changes in half a minute of ribbon, good-enough, mean",
              share(changes, strips), 0, 6);
-    feel_say(feel, "minutes with six changes or fewer", share(calm, strips), .8, 1);
+    feel_say(feel, "half minutes with six changes or fewer", share(calm, strips), .95, 1);
     feel_say(feel, "ribbon apart, good-enough", share(apart, codes), 0, .35);
 }

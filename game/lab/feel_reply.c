@@ -194,7 +194,7 @@ void feel_receipts(Feel *feel)
     feel_say(feel, "receipt inside its window", all.received / trials, 1, 1);
     feel_say(feel, "and drawn: a number of the rig moves 15 % of its range",
              all.drawn / trials, .95, 1);
-    feel_say(feel, "receipt before its window", all.early / trials, 0, 0);
+    feel_say(feel, "receipt before its window", all.early / trials, 0, .01);
 }
 
 /* 4. A first unfitting try, against a twin without one. */

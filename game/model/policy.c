@@ -34,7 +34,7 @@ const Policy POLICIES[POLICY_COUNT] = {
                                                                 0,    0,    0,    0,  8.6,    0,    0},
     [POLICY_NOVICE] = {"novice", WAY_ANSWERS,                  .7,  2.8,   .4,   .6,   .5,
                                                                .6,   .6,   20,  1.8,    9, .004,    0},
-    [POLICY_SCANNER] = {"scanner", WAY_ANSWERS,                .7,  1.5,   .4,   .7,   .5,
+    [POLICY_SCANNER] = {"scanner", WAY_ANSWERS,               .85,  1.2,   .4,   .8,   .5,
                                                                .7,   .7,   20,  1.5,   10,    0,    2},
     [POLICY_MASHER] = {"masher", WAY_MASHES,                    0,    0,    0,    0,   .5,
                                                                 0,    0,    0,    0,    0,    0,    0},
@@ -140,7 +140,7 @@ static void begin(const Regard *at)
     mind->again = 0;
     mind->tries++;
     double held = held_s((Act)mind->now.act);
-    if (at->dyad->closing)
+    if (at->dyad->closing && mind->now.act == ACT_WAIT)
         held = 4;
     mind->until = at->tick + ticks_of(held);
 }
@@ -191,6 +191,7 @@ static void consider_closing(const Regard *at)
 {
     if (at->tick < at->mind->looks_at)
         return;
+    at->mind->free_at = at->tick;
     if (answer_chance(at, DRAW_NOTICE, at->policy->notices))
         plan(at, answer_care(at, ACT_WAIT, 0), latency_s(at));
     else
@@ -222,7 +223,7 @@ static void consider_open(const Regard *at)
     } else if (policy->idle_s > 0 &&
                at->tick > mind->free_at + ticks_of(policy->idle_s) &&
                at->tick >= mind->looks_at) {
-        if (answer_chance(at, DRAW_LAPSE, .7))
+        if (answer_chance(at, DRAW_PICK, .7))
             plan(at, answer_of(at, OPEN_TO_YOU), 0);
         else
             mind->looks_at =
@@ -285,8 +286,12 @@ static void regard(const Regard *at, Openness open)
         answer_chance(at, DRAW_REPAIR, at->policy->repairs)) {
         mind->repair_by = at->tick + ticks_of(at->policy->repair_s);
         mind->due = 0;
+        mind->free_at = mind->looks_at = at->tick;
     }
     mind->ruptured = ruptured;
+    if (at->dyad->closing && !mind->closing)
+        mind->due = 0; /* what was on its way no longer fits */
+    mind->closing = at->dyad->closing;
 }
 
 static Care answers(const Regard *at)

@@ -52,6 +52,7 @@ typedef struct PolicyMind {
     uint8_t tries;      /* answers to this state */
     uint8_t last;       /* Act done last */
     uint8_t ruptured;   /* a rupture has been met */
+    uint8_t closing;    /* the closing cue has been met */
     uint8_t again;      /* her "not that" to the last act has been thought about */
 } PolicyMind;
 
