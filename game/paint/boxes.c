@@ -3,23 +3,29 @@
 #include <assert.h>
 #include <limits.h>
 
-/* Two boxes become one when that paints no more than this many pixels for nothing. */
-enum { WASTE_PX = 12000 };
+/*
+ * Two boxes become one when that paints no more pixels for nothing than a fixed number and
+ * a share of what they hold: walking the outlines twice would cost more.
+ */
+enum { WASTE_PX = 12000, WASTE_SHARE = 5 };
+
+/* Pieces in hand, and how often boxes are cut or joined before the rest is merely taken. */
+enum { PIECES_MAX = 64, ROUNDS_MAX = 200 };
 
 static int64_t area(Box box)
 {
     return (int64_t)box.w * box.h;
 }
 
-/* Pixels painted for nothing when `a` and `b` become one; negative: painted twice before. */
+/* Pixels painted for nothing when `a` and `b` become one. */
 static int64_t waste(Box a, Box b)
 {
-    return area(box_around(a, b)) - area(a) - area(b);
+    return area(box_around(a, b)) - area(a) - area(b) + area(box_shared(a, b));
 }
 
 static bool joins(Box a, Box b)
 {
-    return area(box_shared(a, b)) > 0 || waste(a, b) <= WASTE_PX;
+    return waste(a, b) <= WASTE_PX + (area(a) + area(b)) / WASTE_SHARE;
 }
 
 static Box taken(Boxes *boxes, int i)
@@ -58,19 +64,69 @@ static int cheapest(const Boxes *boxes, Box box)
     return best;
 }
 
-void boxes_add(Boxes *boxes, Box box, Box limits)
+static void append(Boxes *boxes, Box box)
 {
-    assert(boxes->count >= 0 && boxes->count <= CANVAS_BOXES_MAX);
-    box = box_shared(box, limits);
-    if (area(box) == 0) {
-        return;
-    }
-    box = gathered(boxes, box);
     while (boxes->count == CANVAS_BOXES_MAX) {
         box = box_around(taken(boxes, cheapest(boxes, box)), box);
         box = gathered(boxes, box);
     }
     boxes->boxes[boxes->count++] = box;
+}
+
+/* Cuts what `box` shares with `other` out of it; returns how many pieces are left. */
+static int cut(Box box, Box other, Box pieces[4])
+{
+    Box shared = box_shared(box, other);
+    int below = shared.y + shared.h;
+    int beside = shared.x + shared.w;
+    const Box sides[4] = {
+        { box.x, box.y, box.w, shared.y - box.y },
+        { box.x, below, box.w, box.y + box.h - below },
+        { box.x, shared.y, shared.x - box.x, shared.h },
+        { beside, shared.y, box.x + box.w - beside, shared.h },
+    };
+    int count = 0;
+    for (int i = 0; i < 4; i++) {
+        if (sides[i].w > 0 && sides[i].h > 0) {
+            pieces[count++] = sides[i];
+        }
+    }
+    return count;
+}
+
+/* Returns the first box that `box` overlaps, or the number of boxes. */
+static int overlapped(const Boxes *boxes, Box box)
+{
+    int i = 0;
+    while (i < boxes->count && area(box_shared(boxes->boxes[i], box)) == 0) {
+        i++;
+    }
+    return i;
+}
+
+void boxes_gather(Boxes *boxes, Box box, Box limits)
+{
+    assert(boxes->count >= 0 && boxes->count <= CANVAS_BOXES_MAX);
+    box = box_shared(box, limits);
+    if (area(box) > 0) {
+        append(boxes, gathered(boxes, box));
+    }
+}
+
+void boxes_add(Boxes *boxes, Box box, Box limits)
+{
+    assert(boxes->count >= 0 && boxes->count <= CANVAS_BOXES_MAX);
+    Box pieces[PIECES_MAX] = { box_shared(box, limits) };
+    int count = area(pieces[0]) > 0 ? 1 : 0;
+    for (int round = 0; count > 0; round++) {
+        Box piece = gathered(boxes, pieces[--count]);
+        int other = overlapped(boxes, piece);
+        if (other == boxes->count || round > ROUNDS_MAX || count > PIECES_MAX - 4) {
+            append(boxes, piece);
+        } else {
+            count += cut(piece, boxes->boxes[other], pieces + count);
+        }
+    }
 }
 
 Box box_shared(Box a, Box b)

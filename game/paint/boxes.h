@@ -2,8 +2,8 @@
 #define PAINT_BOXES_H
 
 /*
- * Boxes: the parts of a picture that are to be painted again. Few and apart: boxes that
- * overlap or nearly touch become one.
+ * Boxes: the parts of a picture that are to be painted again. Few, since each is painted
+ * by walking all that meets it, and tight, since pixels cost more than that.
  */
 
 #include "paint/canvas.h"
@@ -13,7 +13,10 @@ typedef struct Boxes {
     Box boxes[CANVAS_BOXES_MAX];
 } Boxes;
 
-/* Adds `box`, cut to `limits`. */
+/* Adds `box`, cut to `limits`, joined with those that it meets or nearly meets. */
+void boxes_gather(Boxes *boxes, Box box, Box limits);
+
+/* Adds `box`, cut to `limits`, in pieces that overlap none of the others. */
 void boxes_add(Boxes *boxes, Box box, Box limits);
 
 /* Returns what two boxes share; w and h 0 when they do not meet. */

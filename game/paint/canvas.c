@@ -75,42 +75,41 @@ static void ground_show(const Canvas *canvas, Box box)
     }
 }
 
-static void group_lay(Canvas *canvas, const Surface *surface, Box clip, const Shapes *shapes,
-                      const Group *group)
+static void shape_lay(Canvas *canvas, const Surface *surface, Box clip, const Shapes *shapes,
+                      const Shape *shape)
 {
-    for (int i = 0; i < group->count; i++) {
-        const Shape *shape = &shapes->shapes[group->first + i];
-        if (shape->kind == SHAPE_TEXT) {
-            lettering_lay(canvas->type, *surface, clip, shapes, shape, canvas->u);
-        } else if (shape->count >= 3) {
-            raster_path(&canvas->raster, *surface, clip, shapes, shape, canvas->u);
-        }
+    if (shape->kind == SHAPE_TEXT) {
+        lettering_lay(canvas->type, *surface, clip, shapes, shape, canvas->u);
+    } else {
+        raster_path(&canvas->raster, *surface, clip, shapes, shape, canvas->u);
     }
 }
 
-/* Lays those of the groups first to end whose pixels meet `clip`. */
+/* Lays those of the layer's shapes whose pixels meet `clip`; its groups begin at `first`. */
 static void layer_lay(Canvas *canvas, const Layer *layer, Box clip, const Shapes *shapes,
                       int first)
 {
     const Marks *marks = &layer->marks[layer->turn];
-    for (int i = 0; i < marks->count; i++) {
-        if (box_shared(marks->marks[i].box, clip).w > 0) {
-            group_lay(canvas, &layer->surface, clip, shapes, &shapes->groups[first + i]);
+    for (int i = 0; i < marks->group_count; i++) {
+        const GroupMark *group = &marks->groups[i];
+        int shape = shapes->groups[first + i].first;
+        bool meets = box_shared(group->whole.box, clip).w > 0;
+        for (int k = 0; meets && k < group->count; k++) {
+            if (box_shared(marks->marks[group->first + k].box, clip).w > 0) {
+                shape_lay(canvas, &layer->surface, clip, shapes, &shapes->shapes[shape + k]);
+            }
         }
     }
 }
 
-/* Takes the marks of the groups first to end; their changes go to `changed`. */
+/* Takes the marks of the groups first to end - 1; their changes go to `changed`. */
 static void layer_mark(Canvas *canvas, Layer *layer, const Shapes *shapes, int first, int end,
                        Boxes *changed)
 {
     const Marks *before = &layer->marks[layer->turn];
     layer->turn = !layer->turn;
     Marks *now = &layer->marks[layer->turn];
-    now->count = end - first;
-    for (int i = first; i < end; i++) {
-        now->marks[i - first] = mark_of(shapes, &shapes->groups[i], canvas->type, canvas->u);
-    }
+    marks_take(now, shapes, first, end, canvas->type, canvas->u);
     Box limits = box_of(&layer->surface);
     if (canvas->whole) {
         boxes_add(changed, limits, limits);

@@ -54,31 +54,76 @@ static uint64_t path_hash(uint64_t hash, const Shapes *shapes, const Shape *shap
     return hash_bytes(hash, shapes->tags + shape->first, count);
 }
 
-Mark mark_of(const Shapes *shapes, const Group *group, Type *type, double u)
+static Mark mark_of(const Shapes *shapes, const Shape *shape, Type *type, double u)
 {
-    assert(group->first >= 0 && group->first + group->count <= shapes->shape_count);
-    Mark mark = { group->id, (uint64_t)group->count, { 0, 0, 0, 0 } };
-    for (int i = 0; i < group->count; i++) {
-        const Shape *shape = &shapes->shapes[group->first + i];
-        uint64_t hash = mixed_double(mark.hash, (double)shape->alpha);
-        hash = fill_hash(hash, &shapes->fills[shape->fill]);
-        if (shape->kind == SHAPE_TEXT) {
-            mark.hash = text_hash(hash, shapes, shape);
-            mark.box = box_around(mark.box, lettering_box(type, shapes, shape, u));
-        } else if (shape->count >= 3) {
-            mark.hash = path_hash(hash, shapes, shape);
-            mark.box = box_around(mark.box, raster_box(shape, u));
-        }
+    uint64_t hash = mixed_double(shape->kind, (double)shape->alpha);
+    hash = fill_hash(hash, &shapes->fills[shape->fill]);
+    if (shape->kind == SHAPE_TEXT) {
+        return (Mark){ text_hash(hash, shapes, shape), lettering_box(type, shapes, shape, u) };
     }
-    return mark;
+    Box none = { 0, 0, 0, 0 };
+    return (Mark){ path_hash(hash, shapes, shape), shape->count >= 3 ? raster_box(shape, u) : none };
 }
 
 static int found(const Marks *marks, int from, int id)
 {
-    while (from < marks->count && marks->marks[from].id != id) {
+    while (from < marks->group_count && marks->groups[from].id != id) {
         from++;
     }
     return from;
+}
+
+static bool same(const Mark *a, const Mark *b)
+{
+    return a->hash == b->hash;
+}
+
+/*
+ * Two states of one group. Shapes equal from the front and from the back are kept; between
+ * them shapes are compared one by one, when there are as many as before, else all are new.
+ * What is kept keeps its order, so nothing is left out that now lies above another.
+ */
+static void group_compare(const Mark *before, int before_count, const Mark *now, int now_count,
+                          Box limits, Boxes *changed)
+{
+    int least = before_count < now_count ? before_count : now_count;
+    int front = 0, back = 0;
+    while (front < least && same(&before[front], &now[front])) {
+        front++;
+    }
+    while (back < least - front &&
+           same(&before[before_count - 1 - back], &now[now_count - 1 - back])) {
+        back++;
+    }
+    bool paired = before_count == now_count;
+    for (int i = front; i < before_count - back; i++) {
+        if (!paired || !same(&before[i], &now[i])) {
+            boxes_gather(changed, before[i].box, limits);
+        }
+    }
+    for (int i = front; i < now_count - back; i++) {
+        if (!paired || !same(&before[i], &now[i])) {
+            boxes_gather(changed, now[i].box, limits);
+        }
+    }
+}
+
+void marks_take(Marks *marks, const Shapes *shapes, int first, int end, Type *type, double u)
+{
+    assert(first >= 0 && first <= end && end <= shapes->group_count);
+    marks->count = 0;
+    marks->group_count = end - first;
+    for (int i = first; i < end; i++) {
+        const Group *group = &shapes->groups[i];
+        GroupMark *of = &marks->groups[i - first];
+        *of = (GroupMark){ .id = group->id, .first = marks->count, .count = group->count };
+        for (int k = 0; k < group->count; k++) {
+            Mark mark = mark_of(shapes, &shapes->shapes[group->first + k], type, u);
+            of->whole.hash = mixed(of->whole.hash, mark.hash);
+            of->whole.box = box_around(of->whole.box, mark.box);
+            marks->marks[marks->count++] = mark;
+        }
+    }
 }
 
 /*
@@ -88,24 +133,28 @@ static int found(const Marks *marks, int from, int id)
 void marks_compare(const Marks *before, const Marks *now, Box limits, Boxes *changed)
 {
     int next = 0;
-    for (int i = 0; i < now->count; i++) {
-        const Mark *mark = &now->marks[i];
-        int at = found(before, next, mark->id);
-        if (at == before->count) {
-            boxes_add(changed, mark->box, limits);
+    for (int i = 0; i < now->group_count; i++) {
+        const GroupMark *group = &now->groups[i];
+        int at = found(before, next, group->id);
+        if (at == before->group_count) {
+            boxes_add(changed, group->whole.box, limits);
             continue;
         }
         for (; next < at; next++) {
-            boxes_add(changed, before->marks[next].box, limits);
+            boxes_add(changed, before->groups[next].whole.box, limits);
         }
-        const Mark *old = &before->marks[next++];
-        if (old->hash != mark->hash) {
-            boxes_add(changed, old->box, limits);
-            boxes_add(changed, mark->box, limits);
+        const GroupMark *old = &before->groups[next++];
+        if (!same(&old->whole, &group->whole)) {
+            Boxes own = { .count = 0 };
+            group_compare(&before->marks[old->first], old->count, &now->marks[group->first],
+                          group->count, limits, &own);
+            for (int k = 0; k < own.count; k++) {
+                boxes_add(changed, own.boxes[k], limits);
+            }
         }
     }
-    for (; next < before->count; next++) {
-        boxes_add(changed, before->marks[next].box, limits);
+    for (; next < before->group_count; next++) {
+        boxes_add(changed, before->groups[next].whole.box, limits);
     }
 }
 

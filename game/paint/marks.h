@@ -2,8 +2,8 @@
 #define PAINT_MARKS_H
 
 /*
- * Marks: what each group of shapes was when it was last painted: a hash of all that it
- * shows, and the pixels it may touch. Two lists of marks tell what must be painted again.
+ * Marks: what each shape was when it was last painted: a hash of all that it shows, and the
+ * pixels it may touch. Two lists of marks tell what must be painted again.
  */
 
 #include "paint/boxes.h"
@@ -12,20 +12,26 @@
 #include <stddef.h>
 
 typedef struct Mark {
-    int id;
     uint64_t hash;
     Box box;
 } Mark;
 
+typedef struct GroupMark {
+    int id;
+    int first, count; /* of its shapes' marks */
+    Mark whole;
+} GroupMark;
+
 typedef struct Marks {
-    int count;
-    Mark marks[SHAPES_GROUPS_MAX];
+    int group_count, count;
+    GroupMark groups[SHAPES_GROUPS_MAX];
+    Mark marks[SHAPES_MAX];
 } Marks;
 
-/* Returns the mark of `group`, painted at `u` pixels a scene unit. */
-Mark mark_of(const Shapes *shapes, const Group *group, Type *type, double u);
+/* Takes the marks of the groups first to end - 1, painted at `u` pixels a scene unit. */
+void marks_take(Marks *marks, const Shapes *shapes, int first, int end, Type *type, double u);
 
-/* Adds the boxes of groups that changed, came, went or changed places. */
+/* Adds the boxes of what changed, came, went or changed places. */
 void marks_compare(const Marks *before, const Marks *now, Box limits, Boxes *changed);
 
 /* Returns `hash` with `bytes` of `data` mixed in, eight at a time. */
