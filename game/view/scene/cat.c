@@ -5,19 +5,21 @@
 #include <math.h>
 
 static const double TAU = 6.283185307179586;
-static const double WALK_S = 5;       /* from the edge to its place */
-static const double WALK = 300;       /* stage units */
+static const double WALK_S = 5; /* from the edge to its place */
+static const double WALK = 300; /* stage units */
 static const Colour FUR = 0xdb9150ff, FUR_LIGHT = 0xefb679ff, FUR_DARK = 0xb56c34ff;
 static const Colour CHEST = 0xfbeedaff, LINE = 0x5a3320ff;
 
 static void ear(Shapes *shapes, double x, double y, double side, double twitch)
 {
-    const Point outer[] = {{x - side * 17, y + 6}, {x + side * (6 + twitch), y - 36},
+    const Point outer[] = {{x - side * 17, y + 6},
+                           {x + side * (6 + twitch), y - 36},
                            {x + side * 19, y + 12}};
-    const Point inner[] = {{x - side * 7, y + 4}, {x + side * (6 + twitch), y - 22},
-                           {x + side * 12, y + 8}};
+    const Point inner[] = {
+        {x - side * 7, y + 4}, {x + side * (6 + twitch), y - 22}, {x + side * 12, y + 8}};
     shapes_blob(shapes, outer, countof(outer), 0.35, shapes_solid(shapes, FUR), 1);
-    shapes_blob(shapes, inner, countof(inner), 0.35, shapes_solid(shapes, 0xe7a58cff), 0.9);
+    shapes_blob(shapes, inner, countof(inner), 0.35, shapes_solid(shapes, 0xe7a58cff),
+                0.9);
 }
 
 static void whiskers(Shapes *shapes)
@@ -39,8 +41,8 @@ static void head(Shapes *shapes, double open, double twitch)
     shapes_ellipse(shapes, (Point){0, 0}, 44, 37, 0, fur, 1);
     tint_oval(shapes, 0, 14, 21, 15, CHEST, 0.95);
     for (int i = -1; i <= 1; i++) {
-        tint_crease(shapes, (Point){i * 10, -35}, (Point){i * 9, -27}, (Point){i * 8, -19},
-                    5, FUR_DARK, 0.8);
+        tint_crease(shapes, (Point){i * 10, -35}, (Point){i * 9, -27},
+                    (Point){i * 8, -19}, 5, FUR_DARK, 0.8);
     }
     for (int side = -1; side <= 1; side += 2) {
         if (open > 0.15) {
@@ -61,10 +63,11 @@ static void head(Shapes *shapes, double open, double twitch)
 /* Sitting on its haunches, foot of the paws at 0, 0, the tail about them. */
 static void sitting(Shapes *shapes, double seconds)
 {
-    static const Point body[] = {{-30, -112}, {-50, -72}, {-66, -30}, {-60, 2}, {0, 8},
-                                 {60, 2}, {66, -30}, {50, -72}, {30, -112}, {0, -126}};
+    static const Point body[] = {{-30, -112}, {-50, -72}, {-66, -30}, {-60, 2},
+                                 {0, 8},      {60, 2},    {66, -30},  {50, -72},
+                                 {30, -112},  {0, -126}};
     static const Point chest[] = {{-22, -112}, {-26, -70}, {-14, -38}, {0, -30},
-                                  {14, -38}, {26, -70}, {22, -112}, {0, -120}};
+                                  {14, -38},   {26, -70},  {22, -112}, {0, -120}};
     double swing = sin(seconds * TAU / 3.1);
     double lift = 26 + 16 * swing;
     const Point tail[] = {{48, -8}, {92, 2}, {126, -2 - lift * 0.3}, {140, -10 - lift}};
@@ -81,7 +84,8 @@ static void sitting(Shapes *shapes, double seconds)
                     (Point){-36 - i * 2, y + 3}, 6, FUR_DARK, 0.7);
     }
     for (int side = -1; side <= 1; side += 2) {
-        tint_line(shapes, (Point){side * 15, -52}, (Point){side * 15, -4}, 24, 22, FUR, 1);
+        tint_line(shapes, (Point){side * 15, -52}, (Point){side * 15, -4}, 24, 22, FUR,
+                  1);
         tint_oval(shapes, side * 16, 0, 17, 9, CHEST, 1);
     }
     double look = sin(seconds * TAU / 7.7);
@@ -103,9 +107,11 @@ static void leg(Shapes *shapes, double x, double phase, double back)
 static void walking(Shapes *shapes, double seconds)
 {
     double step = seconds * TAU / 1.1;
-    static const Point body[] = {{-74, -72}, {-40, -92}, {10, -88}, {62, -94}, {84, -70},
-                                 {76, -40}, {20, -36}, {-50, -36}, {-80, -46}};
-    const Point tail[] = {{78, -78}, {112, -104}, {118 + 5 * sin(step * 0.5), -144},
+    static const Point body[] = {{-74, -72}, {-40, -92}, {10, -88},  {62, -94}, {84, -70},
+                                 {76, -40},  {20, -36},  {-50, -36}, {-80, -46}};
+    const Point tail[] = {{78, -78},
+                          {112, -104},
+                          {118 + 5 * sin(step * 0.5), -144},
                           {134 + 9 * sin(step * 0.5), -168}};
     tint_shadow(shapes, 0, 2, 112, 11, 0.3);
     leg(shapes, -52, step + 3.1, 1);

@@ -5,8 +5,9 @@
 #include <math.h>
 
 /*
- * The cousin, about four, kneels at the side and plays peekaboo: hands before the face for
- * two seconds, then open beside it. Drawn with her family's skin and a head unit of 0.94.
+ * The cousin, about four, kneels at the side and plays peekaboo: hands before the face
+ * for two seconds, then open beside it. Drawn with her family's skin and a head unit of
+ * 0.94.
  */
 static const double ROUND_S = 6.4;
 static const double UNIT = 0.94;
@@ -31,9 +32,12 @@ static double openness(double seconds)
 
 static Look look_of(const SceneView *scene)
 {
-    return (Look){.skin = scene->look.skin, .hair = HAIR_PUFFS,
-                  .hair_colour = scene->look.hair_colour, .iris = scene->look.iris,
-                  .suit = SUIT_HONEY, .age = 30};
+    return (Look){.skin = scene->look.skin,
+                  .hair = HAIR_PUFFS,
+                  .hair_colour = scene->look.hair_colour,
+                  .iris = scene->look.iris,
+                  .suit = SUIT_HONEY,
+                  .age = 30};
 }
 
 static Rig face(double open)
@@ -53,23 +57,23 @@ static Rig face(double open)
 
 static int jumper(Shapes *shapes)
 {
-    return tint_wash(shapes, (Wash){-120, 90, 130, 400, 0xf0c273ff, 0xdfa544ff,
-                                    0xb87e2aff, 0.45});
+    return tint_wash(
+        shapes, (Wash){-120, 90, 130, 400, 0xf0c273ff, 0xdfa544ff, 0xb87e2aff, 0.45});
 }
 
 static void body(Shapes *shapes, int cloth)
 {
     static const Point lap[] = {{-104, 330}, {-150, 392}, {-146, 446}, {-60, 462},
-                                {60, 462}, {146, 446}, {150, 392}, {104, 330}};
-    static const Point trunk[] = {{-30, 92}, {-74, 108}, {-98, 150}, {-100, 240},
-                                  {-108, 340}, {-60, 372}, {60, 372}, {108, 340},
-                                  {100, 240}, {98, 150}, {74, 108}, {30, 92}};
-    int jeans = tint_wash(shapes, (Wash){-140, 330, 140, 460, 0x7f93b5ff, 0x5f7599ff,
-                                         0x45587aff, 0.5});
+                                {60, 462},   {146, 446},  {150, 392},  {104, 330}};
+    static const Point trunk[] = {{-30, 92},   {-74, 108}, {-98, 150}, {-100, 240},
+                                  {-108, 340}, {-60, 372}, {60, 372},  {108, 340},
+                                  {100, 240},  {98, 150},  {74, 108},  {30, 92}};
+    int jeans = tint_wash(
+        shapes, (Wash){-140, 330, 140, 460, 0x7f93b5ff, 0x5f7599ff, 0x45587aff, 0.5});
     tint_shadow(shapes, 0, 452, 190, 26, 0.32);
     shapes_blob(shapes, lap, countof(lap), 1, jeans, 1);
-    tint_crease(shapes, (Point){-6, 372}, (Point){0, 420}, (Point){-4, 456}, 6, 0x3a4a68ff,
-                0.5);
+    tint_crease(shapes, (Point){-6, 372}, (Point){0, 420}, (Point){-4, 456}, 6,
+                0x3a4a68ff, 0.5);
     shapes_blob(shapes, trunk, countof(trunk), 0.9, cloth, 1);
     for (int i = 0; i < 3; i++) {
         tint_crease(shapes, (Point){-94 - i * 3, 208 + i * 44}, (Point){0, 222 + i * 44},
@@ -91,10 +95,15 @@ static void fore_arm(Shapes *shapes, const SkinRamp *skin, double side, Point el
     const Point sleeve[] = {elbow, cuff}, flesh[] = {cuff, wrist};
     shapes_ribbon(shapes, flesh, (double[]){38, 34}, 2, shapes_solid(shapes, skin->base),
                   1);
-    HandLook hand = {.x = wrist.x, .y = wrist.y, .side = side, .size = 1.6,
+    HandLook hand = {.x = wrist.x,
+                     .y = wrist.y,
+                     .side = side,
+                     .size = 1.6,
                      .ang = mixed(-90 - side * 6, -90 + side * 24, open),
-                     .open = 0.9, .splay = mixed(0.12, 0.6, open),
-                     .palm = open > 0.5 ? 1 : 0, .adult = 0.3};
+                     .open = 0.9,
+                     .splay = mixed(0.12, 0.6, open),
+                     .palm = open > 0.5 ? 1 : 0,
+                     .adult = 0.3};
     figure_hand(shapes, skin, &hand);
     shapes_ribbon(shapes, sleeve, (double[]){54, 46}, 2, cloth, 1);
     Point out = {mixed(elbow.x, wrist.x, 0.78), mixed(elbow.y, wrist.y, 0.78)};

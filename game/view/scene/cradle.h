@@ -2,8 +2,9 @@
 #define VIEW_SCENE_CRADLE_H
 
 /*
- * Cradle: a caregiver holding a newborn in the crook of an arm, about 600 wide; the middle
- * of the trunk is 0, 0, the crown at y -470, and all below y 440 wants to be covered.
+ * Cradle: a caregiver holding a newborn in the crook of an arm, about 600 wide; the
+ * middle of the trunk is 0, 0, the crown at y -470, and all below y 440 wants to be
+ * covered.
  */
 
 #include "view/figure.h"
@@ -11,11 +12,12 @@
 typedef struct CradleView {
     Skin skin;
     HairColour hair;
-    const Rig *rig;  /* the newborn's face */
-    double rise;     /* -1 to 1: breath */
+    const Rig *rig; /* the newborn's face */
+    double rise;    /* -1 to 1: breath */
 } CradleView;
 
-/* The caregiver, then the bundle and the hand that rests on it: three layers in this order. */
+/* The caregiver, then the bundle and the hand that rests on it: three layers in this
+ * order. */
 void cradle_carer(Shapes *shapes, const CradleView *view);
 void cradle_newborn(Shapes *shapes, const CradleView *view);
 void cradle_arms(Shapes *shapes, const CradleView *view);

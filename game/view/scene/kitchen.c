@@ -30,7 +30,8 @@ static void counter(Shapes *shapes, double x0, double x1, const Daylight *light)
                           tint_lift(paint, 0.12), tint_sink(paint, 0.10));
     tint_shadow(shapes, (x0 + x1) / 2, STAGE_FLOOR + 30, (x1 - x0) * 0.54, 22, 0.3);
     shapes_box(shapes, x0, TOP + 12, x1 - x0, STAGE_FLOOR + 12 - TOP, 6, front, 1);
-    tint_box(shapes, x0 + 10, STAGE_FLOOR + 6, x1 - x0 - 20, 20, 4, tint_sink(paint, 0.45));
+    tint_box(shapes, x0 + 10, STAGE_FLOOR + 6, x1 - x0 - 20, 20, 4,
+             tint_sink(paint, 0.45));
     int doors = (int)((x1 - x0) / 176);
     double w = (x1 - x0 - 20) / doors;
     for (int i = 0; i < doors; i++) {
@@ -50,13 +51,13 @@ static void counter(Shapes *shapes, double x0, double x1, const Daylight *light)
 static void kettle(Shapes *shapes, double x, double y)
 {
     static const Point body[] = {{-58, -6}, {-60, -44}, {-40, -84}, {0, -96},
-                                 {40, -84}, {60, -44}, {58, -6}, {0, 2}};
+                                 {40, -84}, {60, -44},  {58, -6},   {0, 2}};
     static const Point spout[] = {{-50, -30}, {-78, -48}, {-92, -78}};
     static const Point handle[] = {{-36, -84}, {-30, -126}, {30, -126}, {36, -84}};
     tint_place(shapes, x, y, 0, 1);
     tint_shadow(shapes, 4, 2, 78, 13, 0.3);
-    int steel = tint_wash(shapes, (Wash){-60, -96, 60, 0, 0xe7917aff, 0xc4583aff,
-                                         0x96402aff, 0.5});
+    int steel = tint_wash(
+        shapes, (Wash){-60, -96, 60, 0, 0xe7917aff, 0xc4583aff, 0x96402aff, 0.5});
     shapes_ribbon(shapes, spout, (double[]){26, 18, 13}, 3, steel, 1);
     shapes_blob(shapes, body, countof(body), 0.9, steel, 1);
     shapes_ribbon(shapes, handle, (double[]){9, 12, 12, 9}, 4,
@@ -69,9 +70,10 @@ static void kettle(Shapes *shapes, double x, double y)
 
 static void cup(Shapes *shapes, double x, double y, Colour colour)
 {
-    const Point ear[] = {{x + 22, y - 40}, {x + 44, y - 36}, {x + 42, y - 16},
-                         {x + 22, y - 12}};
-    shapes_ribbon(shapes, ear, (double[]){7, 7, 7, 7}, 4, shapes_solid(shapes, colour), 1);
+    const Point ear[] = {
+        {x + 22, y - 40}, {x + 44, y - 36}, {x + 42, y - 16}, {x + 22, y - 12}};
+    shapes_ribbon(shapes, ear, (double[]){7, 7, 7, 7}, 4, shapes_solid(shapes, colour),
+                  1);
     int fill = tint_fade(shapes, (Point){x - 26, y - 50}, (Point){x + 26, y},
                          tint_lift(colour, 0.25), colour);
     shapes_box(shapes, x - 26, y - 50, 52, 50, 14, fill, 1);
@@ -80,27 +82,29 @@ static void cup(Shapes *shapes, double x, double y, Colour colour)
 /* A bib on its hook: half the answer to what she may want. */
 static void bib(Shapes *shapes, double x, double y)
 {
-    static const Point cloth[] = {{-34, 14}, {-16, 22}, {0, 30}, {16, 22}, {34, 14},
-                                  {48, 56}, {44, 104}, {0, 122}, {-44, 104}, {-48, 56}};
+    static const Point cloth[] = {{-34, 14}, {-16, 22}, {0, 30},  {16, 22},   {34, 14},
+                                  {48, 56},  {44, 104}, {0, 122}, {-44, 104}, {-48, 56}};
     static const Point loop[] = {{-32, 18}, {-18, -8}, {0, -18}, {18, -8}, {32, 18}};
     tint_place(shapes, x, y, 0, 1);
     shapes_ribbon(shapes, loop, (double[]){8, 6, 5, 6, 8}, 5,
                   shapes_solid(shapes, 0xf3cfa6ff), 1);
     tint_disc(shapes, 0, -18, 9, 0xa9754aff);
-    int fill = tint_fade(shapes, (Point){-48, 10}, (Point){48, 120}, 0xfffaf0ff,
-                         0xf0d9b8ff);
+    int fill =
+        tint_fade(shapes, (Point){-48, 10}, (Point){48, 120}, 0xfffaf0ff, 0xf0d9b8ff);
     shapes_blob(shapes, cloth, countof(cloth), 0.9, fill, 1);
     for (int i = -1; i <= 1; i++) {
-        tint_oval(shapes, i * 22, 76 - 10 * (i == 0), 7, 7, i == 0 ? 0xc4583aff
-                                                                   : 0xe6a93cff, 0.9);
+        tint_oval(shapes, i * 22, 76 - 10 * (i == 0), 7, 7,
+                  i == 0 ? 0xc4583aff : 0xe6a93cff, 0.9);
     }
     shapes_pop(shapes);
 }
 
 static void bowl(Shapes *shapes, double x, double y)
 {
-    static const struct { double x, r; Colour colour; } FRUIT[] = {
-        {-34, 26, 0xc4583aff}, {26, 28, 0xe6a93cff}, {-2, 30, 0x8fae6aff}};
+    static const struct {
+        double x, r;
+        Colour colour;
+    } FRUIT[] = {{-34, 26, 0xc4583aff}, {26, 28, 0xe6a93cff}, {-2, 30, 0x8fae6aff}};
     tint_shadow(shapes, x, y + 2, 84, 12, 0.26);
     for (int i = 0; i < countof(FRUIT); i++) {
         double fx = x + FRUIT[i].x, fy = y - 50 - i * 3;
@@ -109,8 +113,8 @@ static void bowl(Shapes *shapes, double x, double y)
                              tint_sink(FRUIT[i].colour, 0.2));
         shapes_ellipse(shapes, (Point){fx, fy}, FRUIT[i].r, FRUIT[i].r, 0, skin, 1);
     }
-    const Point side[] = {{x - 78, y - 46}, {x + 78, y - 46}, {x + 52, y - 6}, {x + 34, y},
-                          {x - 34, y}, {x - 52, y - 6}};
+    const Point side[] = {{x - 78, y - 46}, {x + 78, y - 46}, {x + 52, y - 6},
+                          {x + 34, y},      {x - 34, y},      {x - 52, y - 6}};
     int clay = tint_fade(shapes, (Point){x - 78, y - 46}, (Point){x + 78, y}, 0x86aeb0ff,
                          0x4f8382ff);
     shapes_blob(shapes, side, countof(side), 0.45, clay, 1);

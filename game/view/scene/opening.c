@@ -9,42 +9,73 @@ static const double TAU = 6.283185307179586;
 static const Colour GLASS_GREY = 0xa9b9c4ff;
 
 static const Daylight DAYLIGHTS[TIME_COUNT] = {
-    [TIME_MORNING] = {
-        .wall = {0xfbeedbff, 0xf7e0c3ff, 0xf0d0abff}, .arch = {0xf6c9a8ff, 0xefb48dff},
-        .inner = 0xfdf0deff, .skirting = 0xfff6e8ff,
-        .floor = {0xd9a878ff, 0xd09a68ff, 0xbd8253ff}, .board = 0xa8703fff,
-        .sky = {0xbfdbe0ff, 0xe6e7d2ff, 0xfbe2b6ff, 0xfbd9a4ff}, .sun = 0xfff6daff,
-        .hills = {0xa9c3aeff, 0x86a88cff, 0x5f8a70ff},
-        .curtain = {0xfdf3e1ff, 0xefd9b6ff, 0xfffaf0ff},
-        .sun_x = 0.60, .sun_y = 0.52, .beam = 0.55,
-    },
-    [TIME_DAY] = {
-        .wall = {0xfcf2e2ff, 0xf8e7cfff, 0xf1d8b8ff}, .arch = {0xf6cdb0ff, 0xefba98ff},
-        .inner = 0xfdf3e4ff, .skirting = 0xfffaf0ff,
-        .floor = {0xddb084ff, 0xd3a173ff, 0xc08a5eff}, .board = 0xa8703fff,
-        .sky = {0x9fcfe2ff, 0xc4e1e6ff, 0xe2eee0ff, 0xf3f0d8ff}, .sun = 0xfffdf0ff,
-        .hills = {0xa4cab0ff, 0x7dae8aff, 0x569070ff},
-        .curtain = {0xfdf5e6ff, 0xf0dfc2ff, 0xfffcf5ff},
-        .sun_x = 0.72, .sun_y = 0.20, .beam = 0.34,
-    },
-    [TIME_EVENING] = {
-        .wall = {0xf2d9c2ff, 0xe8c3a8ff, 0xd4a48fff}, .arch = {0xeab795ff, 0xd99a80ff},
-        .inner = 0xf6dcc2ff, .skirting = 0xf0ddcbff,
-        .floor = {0xc08a66ff, 0xae7858ff, 0x94624bff}, .board = 0x7f4f3aff,
-        .sky = {0x6f7cacff, 0xb893abff, 0xf0ae8aff, 0xf9cf92ff}, .sun = 0xffd9a0ff,
-        .hills = {0x9f8fa0ff, 0x7a7690ff, 0x595f7cff},
-        .curtain = {0xf0dcc8ff, 0xd9bca4ff, 0xf7e6d3ff}, .tint = 0x4a34581cu,
-        .sun_x = 0.40, .sun_y = 0.62, .beam = 0,
-    },
-    [TIME_NIGHT] = {
-        .wall = {0x4a4268ff, 0x5d4f73ff, 0x6d5a7aff}, .arch = {0x7f6a90ff, 0x6c587eff},
-        .inner = 0x9a84a6ff, .skirting = 0xc9b3bdff,
-        .floor = {0x7a5a62ff, 0x6b4e59ff, 0x5b4250ff}, .board = 0x4a3442ff,
-        .sky = {0x2c3157ff, 0x474474ff, 0x6b5c88ff, 0xb97f86ff}, .sun = 0xfbe7bfff,
-        .hills = {0x6a6590ff, 0x4d4a74ff, 0x373859ff},
-        .curtain = {0xc9b8c4ff, 0x9c8aa2ff, 0xdccbd4ff}, .tint = 0x2a234c48u,
-        .sun_x = 0.62, .sun_y = 0.26, .beam = 0, .stars = true,
-    },
+    [TIME_MORNING] =
+        {
+            .wall = {0xfbeedbff, 0xf7e0c3ff, 0xf0d0abff},
+            .arch = {0xf6c9a8ff, 0xefb48dff},
+            .inner = 0xfdf0deff,
+            .skirting = 0xfff6e8ff,
+            .floor = {0xd9a878ff, 0xd09a68ff, 0xbd8253ff},
+            .board = 0xa8703fff,
+            .sky = {0xbfdbe0ff, 0xe6e7d2ff, 0xfbe2b6ff, 0xfbd9a4ff},
+            .sun = 0xfff6daff,
+            .hills = {0xa9c3aeff, 0x86a88cff, 0x5f8a70ff},
+            .curtain = {0xfdf3e1ff, 0xefd9b6ff, 0xfffaf0ff},
+            .sun_x = 0.60,
+            .sun_y = 0.52,
+            .beam = 0.55,
+        },
+    [TIME_DAY] =
+        {
+            .wall = {0xfcf2e2ff, 0xf8e7cfff, 0xf1d8b8ff},
+            .arch = {0xf6cdb0ff, 0xefba98ff},
+            .inner = 0xfdf3e4ff,
+            .skirting = 0xfffaf0ff,
+            .floor = {0xddb084ff, 0xd3a173ff, 0xc08a5eff},
+            .board = 0xa8703fff,
+            .sky = {0x9fcfe2ff, 0xc4e1e6ff, 0xe2eee0ff, 0xf3f0d8ff},
+            .sun = 0xfffdf0ff,
+            .hills = {0xa4cab0ff, 0x7dae8aff, 0x569070ff},
+            .curtain = {0xfdf5e6ff, 0xf0dfc2ff, 0xfffcf5ff},
+            .sun_x = 0.72,
+            .sun_y = 0.20,
+            .beam = 0.34,
+        },
+    [TIME_EVENING] =
+        {
+            .wall = {0xf2d9c2ff, 0xe8c3a8ff, 0xd4a48fff},
+            .arch = {0xeab795ff, 0xd99a80ff},
+            .inner = 0xf6dcc2ff,
+            .skirting = 0xf0ddcbff,
+            .floor = {0xc08a66ff, 0xae7858ff, 0x94624bff},
+            .board = 0x7f4f3aff,
+            .sky = {0x6f7cacff, 0xb893abff, 0xf0ae8aff, 0xf9cf92ff},
+            .sun = 0xffd9a0ff,
+            .hills = {0x9f8fa0ff, 0x7a7690ff, 0x595f7cff},
+            .curtain = {0xf0dcc8ff, 0xd9bca4ff, 0xf7e6d3ff},
+            .tint = 0x4a34581cu,
+            .sun_x = 0.40,
+            .sun_y = 0.62,
+            .beam = 0,
+        },
+    [TIME_NIGHT] =
+        {
+            .wall = {0x4a4268ff, 0x5d4f73ff, 0x6d5a7aff},
+            .arch = {0x7f6a90ff, 0x6c587eff},
+            .inner = 0x9a84a6ff,
+            .skirting = 0xc9b3bdff,
+            .floor = {0x7a5a62ff, 0x6b4e59ff, 0x5b4250ff},
+            .board = 0x4a3442ff,
+            .sky = {0x2c3157ff, 0x474474ff, 0x6b5c88ff, 0xb97f86ff},
+            .sun = 0xfbe7bfff,
+            .hills = {0x6a6590ff, 0x4d4a74ff, 0x373859ff},
+            .curtain = {0xc9b8c4ff, 0x9c8aa2ff, 0xdccbd4ff},
+            .tint = 0x2a234c48u,
+            .sun_x = 0.62,
+            .sun_y = 0.26,
+            .beam = 0,
+            .stars = true,
+        },
 };
 
 Daylight daylight_of(TimeOfDay time, bool rain)
@@ -67,8 +98,10 @@ Daylight daylight_of(TimeOfDay time, bool rain)
 
 static int sky_fill(Shapes *shapes, const Daylight *light, double y, double h)
 {
-    const Stop stops[] = {{0, light->sky[0]}, {0.5, light->sky[1]},
-                          {0.8, light->sky[2]}, {1, light->sky[3]}};
+    const Stop stops[] = {{0, light->sky[0]},
+                          {0.5, light->sky[1]},
+                          {0.8, light->sky[2]},
+                          {1, light->sky[3]}};
     return shapes_linear(shapes, (Point){0, y}, (Point){0, y + h}, countof(stops), stops);
 }
 
@@ -85,19 +118,20 @@ static void sun(Shapes *shapes, const Daylight *light, double x, double y, doubl
         return;
     }
     tint_crescent(shapes, (Point){sx, sy}, 30, (Point){13, -6}, 26,
-                   shapes_solid(shapes, light->sun));
+                  shapes_solid(shapes, light->sun));
     for (uint32_t i = 0; i < 14; i++) {
         tint_oval(shapes, x + w * (0.12 + 0.76 * tint_chance(2 * i)),
-                   y + h * (0.1 + 0.4 * tint_chance(2 * i + 1)), 2.2, 2.2, 0xfff3d6ff,
-                   0.4 + 0.5 * tint_chance(i + 99));
+                  y + h * (0.1 + 0.4 * tint_chance(2 * i + 1)), 2.2, 2.2, 0xfff3d6ff,
+                  0.4 + 0.5 * tint_chance(i + 99));
     }
 }
 
 static void hills(Shapes *shapes, const Daylight *light, double x, double y, double w,
                   double h)
 {
-    static const struct { double level, wave, phase; } HILLS[] = {
-        {0.64, 0.050, 0.6}, {0.74, 0.060, 1.9}, {0.86, 0.045, 3.2}};
+    static const struct {
+        double level, wave, phase;
+    } HILLS[] = {{0.64, 0.050, 0.6}, {0.74, 0.060, 1.9}, {0.86, 0.045, 3.2}};
     enum { STEPS = 21 };
     for (int k = 0; k < countof(HILLS); k++) {
         Point outline[STEPS + 2];
@@ -122,7 +156,8 @@ static void arch_outline(Point *outline, double x, double y, double w, double h,
     outline[0] = (Point){x - grow, y + h + grow};
     for (int i = 0; i < ARCH_STEPS; i++) {
         double a = TAU / 2 + TAU / 2 * i / (ARCH_STEPS - 1);
-        outline[1 + i] = (Point){x + r + (r + grow) * cos(a), y + r + (r + grow) * sin(a)};
+        outline[1 + i] =
+            (Point){x + r + (r + grow) * cos(a), y + r + (r + grow) * sin(a)};
     }
     outline[ARCH_POINTS - 1] = (Point){x + w + grow, y + h + grow};
 }
@@ -130,7 +165,7 @@ static void arch_outline(Point *outline, double x, double y, double w, double h,
 static void sill(Shapes *shapes, const Daylight *light, double x, double y, double w)
 {
     int fill = tint_fade(shapes, (Point){0, y - 12}, (Point){0, y + 28}, light->skirting,
-                          colour_mix(light->skirting, 0xcfae86ff, 0.6));
+                         colour_mix(light->skirting, 0xcfae86ff, 0.6));
     tint_shadow(shapes, x + w / 2, y + 30, w * 0.56, 12, 0.16);
     shapes_box(shapes, x - 44, y, w + 88, 26, 12, fill, 1);
 }
@@ -139,14 +174,21 @@ static void curtain(Shapes *shapes, const Daylight *light, double x, double y, d
                     double side)
 {
     double d = -side, drop = hem - y; /* d points to the glass */
-    const Point cloth[] = {
-        {x, y + 4}, {x + d * 52, y + 8}, {x + d * 112, y + 4},
-        {x + d * 92, y + drop * 0.30}, {x + d * 60, y + drop * 0.54},
-        {x + d * 62, y + drop * 0.77}, {x + d * 70, hem}, {x + d * 34, hem + 8},
-        {x - d * 6, hem}, {x - d * 4, y + drop * 0.45}};
+    const Point cloth[] = {{x, y + 4},
+                           {x + d * 52, y + 8},
+                           {x + d * 112, y + 4},
+                           {x + d * 92, y + drop * 0.30},
+                           {x + d * 60, y + drop * 0.54},
+                           {x + d * 62, y + drop * 0.77},
+                           {x + d * 70, hem},
+                           {x + d * 34, hem + 8},
+                           {x - d * 6, hem},
+                           {x - d * 4, y + drop * 0.45}};
     static const double FOLDS[] = {0.25, 0.55, 0.80};
-    const Stop stops[] = {{0, light->curtain[0]}, {0.4, light->curtain[1]},
-                          {0.7, light->curtain[2]}, {1, light->curtain[1]}};
+    const Stop stops[] = {{0, light->curtain[0]},
+                          {0.4, light->curtain[1]},
+                          {0.7, light->curtain[2]},
+                          {1, light->curtain[1]}};
     int fill = shapes_linear(shapes, (Point){x, 0}, (Point){x + d * 110, 0},
                              countof(stops), stops);
     tint_disc(shapes, x - d * 14, y, 11, 0xb98354ff);
@@ -154,7 +196,8 @@ static void curtain(Shapes *shapes, const Daylight *light, double x, double y, d
     int fold = shapes_solid(shapes, colour_mix(light->curtain[1], 0xa9743fff, 0.35));
     for (int i = 0; i < countof(FOLDS); i++) {
         double q = FOLDS[i];
-        const Point line[] = {{x + d * 104 * q, y + 14}, {x + d * 84 * q, y + drop * 0.34},
+        const Point line[] = {{x + d * 104 * q, y + 14},
+                              {x + d * 84 * q, y + drop * 0.34},
                               {x + d * 58 * q, y + drop * 0.62},
                               {x + d * 62 * q, hem - 6}};
         shapes_ribbon(shapes, line, (double[]){1, 4, 4, 1}, 4, fold, 0.35);
@@ -164,8 +207,8 @@ static void curtain(Shapes *shapes, const Daylight *light, double x, double y, d
 static void rail(Shapes *shapes, double x0, double x1, double y)
 {
     const Point line[] = {{x0, y}, {x1, y}};
-    int wood = tint_fade(shapes, (Point){0, y - 6}, (Point){0, y + 6}, 0xd9a878ff,
-                          0xa9754aff);
+    int wood =
+        tint_fade(shapes, (Point){0, y - 6}, (Point){0, y + 6}, 0xd9a878ff, 0xa9754aff);
     shapes_ribbon(shapes, line, (double[]){11, 11}, 2, wood, 1);
 }
 
@@ -175,8 +218,8 @@ void opening_arch(Shapes *shapes, const Daylight *light, double x, double y, dou
     Point outline[ARCH_POINTS];
     arch_outline(outline, x, y, w, h, 20);
     int frame = tint_fade(shapes, (Point){x, y}, (Point){x + w, y + h},
-                           tint_lift(light->skirting, 0.3),
-                           colour_mix(light->skirting, 0xe0c29cff, 0.5));
+                          tint_lift(light->skirting, 0.3),
+                          colour_mix(light->skirting, 0xe0c29cff, 0.5));
     shapes_polygon(shapes, outline, countof(outline), frame, 1);
     arch_outline(outline, x, y, w, h, 0);
     shapes_polygon(shapes, outline, countof(outline), sky_fill(shapes, light, y, h), 1);
@@ -198,14 +241,13 @@ void opening_curtains(Shapes *shapes, const Daylight *light, double x, double y,
 static void tree(Shapes *shapes, double x, double y, double k, Colour colour)
 {
     const Point crown[] = {{x - 60 * k, y - 78 * k}, {x - 44 * k, y - 132 * k},
-                           {x, y - 160 * k}, {x + 46 * k, y - 134 * k},
+                           {x, y - 160 * k},         {x + 46 * k, y - 134 * k},
                            {x + 62 * k, y - 80 * k}, {x + 34 * k, y - 44 * k},
                            {x - 34 * k, y - 44 * k}};
     tint_line(shapes, (Point){x, y}, (Point){x - 2 * k, y - 60 * k}, 16 * k, 10 * k,
-               tint_sink(colour, 0.4), 1);
+              tint_sink(colour, 0.4), 1);
     int fill = tint_fade(shapes, (Point){x - 50 * k, y - 150 * k},
-                          (Point){x + 50 * k, y - 40 * k}, tint_lift(colour, 0.2),
-                          colour);
+                         (Point){x + 50 * k, y - 40 * k}, tint_lift(colour, 0.2), colour);
     shapes_blob(shapes, crown, countof(crown), 1, fill, 1);
 }
 
@@ -213,19 +255,19 @@ void opening_wide(Shapes *shapes, const Daylight *light, double x, double y, dou
                   double h)
 {
     int frame = tint_fade(shapes, (Point){x, y}, (Point){x + w, y + h},
-                           tint_lift(light->skirting, 0.3),
-                           colour_mix(light->skirting, 0xe0c29cff, 0.5));
+                          tint_lift(light->skirting, 0.3),
+                          colour_mix(light->skirting, 0xe0c29cff, 0.5));
     shapes_box(shapes, x - 22, y - 22, w + 44, h + 44, 30, frame, 1);
     shapes_box(shapes, x, y, w, h, 16, sky_fill(shapes, light, y, h), 1);
     sun(shapes, light, x, y, w * 0.9, h);
     hills(shapes, light, x, y, w, h);
-    tree(shapes, x + w * 0.11, y + h * 0.93, 1.5, colour_mix(light->hills[1],
-                                                             light->hills[2], 0.4));
+    tree(shapes, x + w * 0.11, y + h * 0.93, 1.5,
+         colour_mix(light->hills[1], light->hills[2], 0.4));
     tree(shapes, x + w * 0.21, y + h * 0.90, 0.9, light->hills[1]);
     tree(shapes, x + w * 0.93, y + h * 0.88, 1.1, light->hills[1]);
     for (int i = 1; i < 3; i++) {
         tint_box(shapes, x + w * (i == 1 ? 0.29 : 0.71) - 8, y, 16, h, 6,
-                  light->skirting);
+                 light->skirting);
     }
     sill(shapes, light, x, y + h + 14, w);
 }
@@ -240,7 +282,7 @@ void opening_drops(Shapes *shapes, double x, double y, double w, double h, uint3
         double at_y = y + 8 + (h - 16) * tint_chance(n + 1);
         tint_oval(shapes, at_x, at_y, r, r * 1.25, 0xf4fafcff, 0.55);
         tint_oval(shapes, at_x + r * 0.2, at_y + r * 0.5, r * 0.7, r * 0.6, 0x7f98a8ff,
-                   0.35);
+                  0.35);
     }
 }
 

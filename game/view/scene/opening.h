@@ -9,9 +9,9 @@
 typedef struct Daylight {
     Colour wall[3], arch[2], inner, skirting, floor[3], board;
     Colour sky[4], sun, hills[3], curtain[3];
-    Colour tint;     /* laid over the furniture; its alpha says how dark it is */
+    Colour tint;         /* laid over the furniture; its alpha says how dark it is */
     double sun_x, sun_y; /* share of the window; sun_y over 1: not seen */
-    double beam;     /* how bright the window lies on the floor */
+    double beam;         /* how bright the window lies on the floor */
     bool stars;
 } Daylight;
 
@@ -26,7 +26,8 @@ void opening_arch(Shapes *shapes, const Daylight *light, double x, double y, dou
 void opening_wide(Shapes *shapes, const Daylight *light, double x, double y, double w,
                   double h);
 
-/* A rail at the height y over an opening from x on, w wide, and its curtains down to `hem`. */
+/* A rail at the height y over an opening from x on, w wide, and its curtains down to
+ * `hem`. */
 void opening_curtains(Shapes *shapes, const Daylight *light, double x, double y, double w,
                       double hem);
 

@@ -16,9 +16,9 @@ static void block_of(Shapes *shapes, const Stage *stage, double top, double bott
 
 static void wall(Shapes *shapes, const Stage *stage, const Daylight *light)
 {
-    int fill = tint_wash(shapes, (Wash){0, stage->top * 0.5, STAGE_WIDTH, STAGE_FLOOR,
-                                        light->wall[0], light->wall[1], light->wall[2],
-                                        0.6});
+    int fill =
+        tint_wash(shapes, (Wash){0, stage->top * 0.5, STAGE_WIDTH, STAGE_FLOOR,
+                                 light->wall[0], light->wall[1], light->wall[2], 0.6});
     block_of(shapes, stage, stage->top, STAGE_FLOOR + 4, fill, 1);
 }
 
@@ -52,11 +52,13 @@ static void arch(Shapes *shapes, const Daylight *light)
 static void boards(Shapes *shapes, const Stage *stage, const Daylight *light)
 {
     static const double ROWS[] = {36, 92, 168, 266};
-    static const struct { double x0, y0, x1, y1; } JOINTS[] = {
-        {300, 0, 262, 36},      {820, 0, 806, 36},      {1500, 0, 1540, 36},
-        {540, 36, 486, 92},     {1220, 36, 1252, 92},   {1760, 36, 1842, 92},
-        {180, 92, 60, 168},     {1010, 92, 1014, 168},  {1600, 92, 1700, 168},
-        {760, 168, 730, 266},   {1330, 168, 1392, 266},
+    static const struct {
+        double x0, y0, x1, y1;
+    } JOINTS[] = {
+        {300, 0, 262, 36},    {820, 0, 806, 36},      {1500, 0, 1540, 36},
+        {540, 36, 486, 92},   {1220, 36, 1252, 92},   {1760, 36, 1842, 92},
+        {180, 92, 60, 168},   {1010, 92, 1014, 168},  {1600, 92, 1700, 168},
+        {760, 168, 730, 266}, {1330, 168, 1392, 266},
     };
     int last = countof(ROWS) - 1;
     for (double row = 0, y = ROWS[0]; STAGE_FLOOR + y < stage->bottom; row++) {
@@ -67,8 +69,8 @@ static void boards(Shapes *shapes, const Stage *stage, const Daylight *light)
     }
     for (int i = 0; i < countof(JOINTS); i++) {
         tint_line(shapes, (Point){JOINTS[i].x0, STAGE_FLOOR + JOINTS[i].y0},
-                  (Point){JOINTS[i].x1, STAGE_FLOOR + JOINTS[i].y1}, 2, 2.6,
-                  light->board, 0.22);
+                  (Point){JOINTS[i].x1, STAGE_FLOOR + JOINTS[i].y1}, 2, 2.6, light->board,
+                  0.22);
     }
 }
 
@@ -112,7 +114,8 @@ static void push_shift(Shapes *shapes, const Stage *stage, double anchor, bool h
     shapes_push(shapes, transform_move(shift.x, shift.y));
 }
 
-/* The right side of the nursery: pictures, a shelf with books and the bunny, the plant. */
+/* The right side of the nursery: pictures, a shelf with books and the bunny, the plant.
+ */
 static void nursery_right(Shapes *shapes, const SceneView *scene, const Stage *stage)
 {
     bool door = stage_lists(scene, TARGET_DOOR);
@@ -136,8 +139,8 @@ static void nursery_right(Shapes *shapes, const SceneView *scene, const Stage *s
 
 static void stool(Shapes *shapes, const SceneView *scene, const Stage *stage)
 {
-    if (scene->room == ROOM_KITCHEN || (!stage_lists(scene, TARGET_RADIO) &&
-                                        !stage_lists(scene, TARGET_BOTTLE))) {
+    if (scene->room == ROOM_KITCHEN ||
+        (!stage_lists(scene, TARGET_RADIO) && !stage_lists(scene, TARGET_BOTTLE))) {
         return;
     }
     double x = scene->room == ROOM_NURSERY ? 1476 : 1716;

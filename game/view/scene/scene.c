@@ -13,7 +13,10 @@ static const double TAU = 6.283185307179586;
 static const Colour NIGHT = 0x241c33ff;
 
 /* Where her mid-head is on the stage and the size of a head unit, as she is placed. */
-static const struct { double y, unit; RigPose rig; } POSES[BODY_COUNT] = {
+static const struct {
+    double y, unit;
+    RigPose rig;
+} POSES[BODY_COUNT] = {
     [BODY_SIT] = {314, 1.27, RIG_SIT},
     [BODY_BOUNCER] = {300, 1.02, RIG_LIE},
     [BODY_HELD] = {322, 1.16, RIG_LIE},
@@ -22,13 +25,17 @@ static const struct { double y, unit; RigPose rig; } POSES[BODY_COUNT] = {
 /* Leaning in and being held bring her nearer about the middle of her trunk. */
 static const double PIVOT_Y = 560;
 static const double NEARER = 0.04, FARTHER = 0.03, HELD = 0.12;
-static const double CROOK_TURN = -20;  /* degrees, in the crook of an arm */
+static const double CROOK_TURN = -20; /* degrees, in the crook of an arm */
 static const double ROCK_TURN = 2.4, ROCK = 12;
 
-/* Steps in which slow changes of the whole picture come, so that it is seldom repainted. */
+/* Steps in which slow changes of the whole picture come, so that it is seldom repainted.
+ */
 static const double VEIL_STEPS = 32;
 
-typedef struct Her { Point head; double unit, turn, lifted; } Her;
+typedef struct Her {
+    Point head;
+    double unit, turn, lifted;
+} Her;
 
 static double stepped(double v)
 {
@@ -88,23 +95,24 @@ static void her(Shapes *shapes, const SceneView *scene, const Layout *layout)
     shapes_pop(shapes);
     double light = stepped(scene->body.light);
     if (light > 0 && !layout->contrast) {
-        shapes_halo(shapes, (Point){now.head.x - 30 * now.unit, now.head.y}, 230 * now.unit,
-                    210 * now.unit, 0xffdf9cff, 0.20 * light);
+        shapes_halo(shapes, (Point){now.head.x - 30 * now.unit, now.head.y},
+                    230 * now.unit, 210 * now.unit, 0xffdf9cff, 0.20 * light);
     }
 }
 
-/* High contrast: a quiet dark room, and a lit disc behind her that keeps her skin clear. */
+/* High contrast: a quiet dark room, and a lit disc behind her that keeps her skin clear.
+ */
 static void lit_ground(Shapes *shapes, const SceneView *scene, const Stage *stage)
 {
     shapes_group(shapes, ROOM_GROUP, true);
     double w = stage->right - stage->left;
-    int dusk = tint_fade(shapes, (Point){0, 0}, (Point){0, STAGE_FLOOR}, 0x2a2140ff,
-                         0x33284cff);
+    int dusk =
+        tint_fade(shapes, (Point){0, 0}, (Point){0, STAGE_FLOOR}, 0x2a2140ff, 0x33284cff);
     int ground = tint_fade(shapes, (Point){0, STAGE_FLOOR}, (Point){0, STAGE_HEIGHT},
                            0x241c33ff, 0x1d162bff);
     shapes_box(shapes, stage->left, stage->top, w, STAGE_FLOOR - stage->top, 0, dusk, 1);
-    shapes_box(shapes, stage->left, STAGE_FLOOR - 2, w, stage->bottom - STAGE_FLOOR + 2, 0,
-               ground, 1);
+    shapes_box(shapes, stage->left, STAGE_FLOOR - 2, w, stage->bottom - STAGE_FLOOR + 2,
+               0, ground, 1);
     if (stage_lists(scene, TARGET_WINDOW) || stage_lists(scene, TARGET_RAIN) ||
         stage_lists(scene, TARGET_CAT)) {
         Daylight light = daylight_of(TIME_NIGHT, stage_lists(scene, TARGET_RAIN));
@@ -142,8 +150,10 @@ static void narrow(Shapes *shapes, const SceneView *scene, const Layout *layout)
         return;
     }
     shapes_group(shapes, ROOM_GROUP_HER + 9, false);
-    const Stop rim[] = {{0, colour_alpha(NIGHT, 0)}, {0.42, colour_alpha(NIGHT, 0)},
-                        {0.72, colour_alpha(NIGHT, 0.45)}, {1, colour_alpha(NIGHT, 0.82)}};
+    const Stop rim[] = {{0, colour_alpha(NIGHT, 0)},
+                        {0.42, colour_alpha(NIGHT, 0)},
+                        {0.72, colour_alpha(NIGHT, 0.45)},
+                        {1, colour_alpha(NIGHT, 0.82)}};
     double shrink = 1.15 - 0.25 * veil;
     Her at = her_of(scene, layout);
     int fill = shapes_radial(shapes, (Point){layout->w / 2, at.head.y + 150 * at.unit},

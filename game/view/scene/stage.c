@@ -6,107 +6,120 @@
 #include <math.h>
 
 /* Where a thing lies, the middle of its furniture, and whether that hangs on the wall. */
-typedef struct Place { Point at; double anchor; bool hangs; } Place;
+typedef struct Place {
+    Point at;
+    double anchor;
+    bool hangs;
+} Place;
 
-static const Place PLACES[ROOM_COUNT][TARGET_COUNT] = {
-    [ROOM_NURSERY] = {
-        [TARGET_WINDOW] = {{258, 354}, 258, true},
-        [TARGET_RAIN] = {{258, 330}, 258, true},
-        [TARGET_CAT] = {{330, 486}, 258, true},
-        [TARGET_MOBILE] = {{1250, 260}, 960, true},
-        [TARGET_TOY] = {{1264, 830}, 960, false},
-        [TARGET_RADIO] = {{1440, 590}, 1450, false},
-        [TARGET_COUSIN] = {{262, 430}, 262, false},
-        [TARGET_BOTTLE] = {{1538, 578}, 1450, false},
-        [TARGET_CLOCK] = {{1456, 446}, 1456, true},
-        [TARGET_LAMP] = {{545, 330}, 545, false},
-        [TARGET_DOOR] = {{1716, 430}, 1716, false},
-        [TARGET_BOOK] = {{330, 804}, 330, false},
-    },
-    [ROOM_WINDOW] = {
-        [TARGET_WINDOW] = {{560, 260}, 960, false},
-        [TARGET_RAIN] = {{560, 330}, 960, false},
-        [TARGET_CAT] = {{1330, 530}, 960, false},
-        [TARGET_MOBILE] = {{1210, 250}, 960, true},
-        [TARGET_TOY] = {{640, 806}, 960, false},
-        [TARGET_RADIO] = {{1680, 590}, 1690, false},
-        [TARGET_COUSIN] = {{250, 430}, 250, false},
-        [TARGET_BOTTLE] = {{1778, 578}, 1690, false},
-        [TARGET_CLOCK] = {{1740, 300}, 1740, true},
-        [TARGET_LAMP] = {{190, 330}, 190, false},
-        [TARGET_DOOR] = {{1760, 430}, 1760, false},
-        [TARGET_BOOK] = {{1590, 804}, 1590, false},
-    },
-    [ROOM_KITCHEN] = {
-        [TARGET_WINDOW] = {{290, 300}, 290, true},
-        [TARGET_RAIN] = {{290, 290}, 290, true},
-        [TARGET_CAT] = {{1430, 690}, 1430, false},
-        [TARGET_MOBILE] = {{1230, 260}, 960, true},
-        [TARGET_TOY] = {{1250, 812}, 960, false},
-        [TARGET_RADIO] = {{500, 508}, 500, false},
-        [TARGET_COUSIN] = {{250, 430}, 250, false},
-        [TARGET_BOTTLE] = {{1430, 488}, 1430, false},
-        [TARGET_CLOCK] = {{1450, 262}, 1450, true},
-        [TARGET_LAMP] = {{606, 196}, 606, true},
-        [TARGET_DOOR] = {{1770, 430}, 1770, false},
-        [TARGET_BOOK] = {{330, 804}, 330, false},
-    },
+static const Place PLACES[ROOM_COUNT][TARGET_COUNT] =
+    {
+        [ROOM_NURSERY] =
+            {
+                [TARGET_WINDOW] = {{258, 354}, 258, true},
+                [TARGET_RAIN] = {{258, 330}, 258, true},
+                [TARGET_CAT] = {{330, 486}, 258, true},
+                [TARGET_MOBILE] = {{1250, 260}, 960, true},
+                [TARGET_TOY] = {{1264, 830}, 960, false},
+                [TARGET_RADIO] = {{1440, 590}, 1450, false},
+                [TARGET_COUSIN] = {{262, 430}, 262, false},
+                [TARGET_BOTTLE] = {{1538, 578}, 1450, false},
+                [TARGET_CLOCK] = {{1456, 446}, 1456, true},
+                [TARGET_LAMP] = {{545, 330}, 545, false},
+                [TARGET_DOOR] = {{1716, 430}, 1716, false},
+                [TARGET_BOOK] = {{330, 804}, 330, false},
+            },
+        [ROOM_WINDOW] =
+            {
+                [TARGET_WINDOW] = {{560, 260}, 960, false},
+                [TARGET_RAIN] = {{560, 330}, 960, false},
+                [TARGET_CAT] = {{1330, 530}, 960, false},
+                [TARGET_MOBILE] = {{1210, 250}, 960, true},
+                [TARGET_TOY] = {{640, 806}, 960, false},
+                [TARGET_RADIO] = {{1680, 590}, 1690, false},
+                [TARGET_COUSIN] = {{250, 430}, 250, false},
+                [TARGET_BOTTLE] = {{1778, 578}, 1690, false},
+                [TARGET_CLOCK] = {{1740, 300}, 1740, true},
+                [TARGET_LAMP] = {{190, 330}, 190, false},
+                [TARGET_DOOR] = {{1760, 430}, 1760, false},
+                [TARGET_BOOK] = {{1590, 804}, 1590, false},
+            },
+        [ROOM_KITCHEN] =
+            {
+                [TARGET_WINDOW] = {{290, 300}, 290, true},
+                [TARGET_RAIN] = {{290, 290}, 290, true},
+                [TARGET_CAT] = {{1430, 690}, 1430, false},
+                [TARGET_MOBILE] = {{1230, 260}, 960, true},
+                [TARGET_TOY] = {{1250, 812}, 960, false},
+                [TARGET_RADIO] = {{500, 508}, 500, false},
+                [TARGET_COUSIN] = {{250, 430}, 250, false},
+                [TARGET_BOTTLE] = {{1430, 488}, 1430, false},
+                [TARGET_CLOCK] = {{1450, 262}, 1450, true},
+                [TARGET_LAMP] = {{606, 196}, 606, true},
+                [TARGET_DOOR] = {{1770, 430}, 1770, false},
+                [TARGET_BOOK] = {{330, 804}, 330, false},
+            },
 };
 
 /*
  * As she sees them from mid-head (960, 314), by the distances dx and dy:
- *   gaze = dx / (|dx| + 150), dy / (|dy| + 420);  yaw = 44 dx / (|dx| + 260) degrees [design]
+ *   gaze = dx / (|dx| + 150), dy / (|dy| + 420);  yaw = 44 dx / (|dx| + 260) degrees
+ * [design]
  */
-static const Whereabouts WHEREABOUTS[ROOM_COUNT][TARGET_COUNT] = {
-    [ROOM_NURSERY] = {
-        [TARGET_WINDOW] = {-0.82, 0.09, -32.1},
-        [TARGET_RAIN] = {-0.82, 0.04, -32.1},
-        [TARGET_CAT] = {-0.81, 0.29, -31.1},
-        [TARGET_MOBILE] = {0.66, -0.11, 23.2},
-        [TARGET_TOY] = {0.67, 0.55, 23.7},
-        [TARGET_RADIO] = {0.76, 0.40, 28.5},
-        [TARGET_COUSIN] = {-0.82, 0.22, -32.1},
-        [TARGET_BOTTLE] = {0.79, 0.39, 30.3},
-        [TARGET_CLOCK] = {0.77, 0.24, 28.9},
-        [TARGET_LAMP] = {-0.73, 0.04, -27.1},
-        [TARGET_DOOR] = {0.83, 0.22, 32.7},
-        [TARGET_BOOK] = {-0.81, 0.54, -31.1},
-    },
-    [ROOM_WINDOW] = {
-        [TARGET_WINDOW] = {-0.73, -0.11, -26.7},
-        [TARGET_RAIN] = {-0.73, 0.04, -26.7},
-        [TARGET_CAT] = {0.71, 0.34, 25.8},
-        [TARGET_MOBILE] = {0.62, -0.13, 21.6},
-        [TARGET_TOY] = {-0.68, 0.54, -24.3},
-        [TARGET_RADIO] = {0.83, 0.40, 32.3},
-        [TARGET_COUSIN] = {-0.83, 0.22, -32.2},
-        [TARGET_BOTTLE] = {0.85, 0.39, 33.4},
-        [TARGET_CLOCK] = {0.84, -0.03, 33.0},
-        [TARGET_LAMP] = {-0.84, 0.04, -32.9},
-        [TARGET_DOOR] = {0.84, 0.22, 33.2},
-        [TARGET_BOOK] = {0.81, 0.54, 31.1},
-    },
-    [ROOM_KITCHEN] = {
-        [TARGET_WINDOW] = {-0.82, -0.03, -31.7},
-        [TARGET_RAIN] = {-0.82, -0.05, -31.7},
-        [TARGET_CAT] = {0.76, 0.47, 28.3},
-        [TARGET_MOBILE] = {0.64, -0.11, 22.4},
-        [TARGET_TOY] = {0.66, 0.54, 23.2},
-        [TARGET_RADIO] = {-0.75, 0.32, -28.1},
-        [TARGET_COUSIN] = {-0.83, 0.22, -32.2},
-        [TARGET_BOTTLE] = {0.76, 0.29, 28.3},
-        [TARGET_CLOCK] = {0.77, -0.11, 28.7},
-        [TARGET_LAMP] = {-0.70, -0.22, -25.4},
-        [TARGET_DOOR] = {0.84, 0.22, 33.3},
-        [TARGET_BOOK] = {-0.81, 0.54, -31.1},
-    },
+static const Whereabouts WHEREABOUTS[ROOM_COUNT][TARGET_COUNT] =
+    {
+        [ROOM_NURSERY] =
+            {
+                [TARGET_WINDOW] = {-0.82, 0.09, -32.1},
+                [TARGET_RAIN] = {-0.82, 0.04, -32.1},
+                [TARGET_CAT] = {-0.81, 0.29, -31.1},
+                [TARGET_MOBILE] = {0.66, -0.11, 23.2},
+                [TARGET_TOY] = {0.67, 0.55, 23.7},
+                [TARGET_RADIO] = {0.76, 0.40, 28.5},
+                [TARGET_COUSIN] = {-0.82, 0.22, -32.1},
+                [TARGET_BOTTLE] = {0.79, 0.39, 30.3},
+                [TARGET_CLOCK] = {0.77, 0.24, 28.9},
+                [TARGET_LAMP] = {-0.73, 0.04, -27.1},
+                [TARGET_DOOR] = {0.83, 0.22, 32.7},
+                [TARGET_BOOK] = {-0.81, 0.54, -31.1},
+            },
+        [ROOM_WINDOW] =
+            {
+                [TARGET_WINDOW] = {-0.73, -0.11, -26.7},
+                [TARGET_RAIN] = {-0.73, 0.04, -26.7},
+                [TARGET_CAT] = {0.71, 0.34, 25.8},
+                [TARGET_MOBILE] = {0.62, -0.13, 21.6},
+                [TARGET_TOY] = {-0.68, 0.54, -24.3},
+                [TARGET_RADIO] = {0.83, 0.40, 32.3},
+                [TARGET_COUSIN] = {-0.83, 0.22, -32.2},
+                [TARGET_BOTTLE] = {0.85, 0.39, 33.4},
+                [TARGET_CLOCK] = {0.84, -0.03, 33.0},
+                [TARGET_LAMP] = {-0.84, 0.04, -32.9},
+                [TARGET_DOOR] = {0.84, 0.22, 33.2},
+                [TARGET_BOOK] = {0.81, 0.54, 31.1},
+            },
+        [ROOM_KITCHEN] =
+            {
+                [TARGET_WINDOW] = {-0.82, -0.03, -31.7},
+                [TARGET_RAIN] = {-0.82, -0.05, -31.7},
+                [TARGET_CAT] = {0.76, 0.47, 28.3},
+                [TARGET_MOBILE] = {0.64, -0.11, 22.4},
+                [TARGET_TOY] = {0.66, 0.54, 23.2},
+                [TARGET_RADIO] = {-0.75, 0.32, -28.1},
+                [TARGET_COUSIN] = {-0.83, 0.22, -32.2},
+                [TARGET_BOTTLE] = {0.76, 0.29, 28.3},
+                [TARGET_CLOCK] = {0.77, -0.11, 28.7},
+                [TARGET_LAMP] = {-0.70, -0.22, -25.4},
+                [TARGET_DOOR] = {0.84, 0.22, 33.3},
+                [TARGET_BOOK] = {-0.81, 0.54, -31.1},
+            },
 };
 
-static const double BLEED = 0.08;        /* painted beyond each edge, share of the window */
-static const double PAN = 0.06;          /* Look: share of the window [game.md 2] */
-static const double PAN_OF_ROOM = 0.7;   /* the rest is the infant's */
-static const double LIFT = 15;           /* Breathe: scene units up and down */
-static const double REACH = 924;         /* from the middle to the outer curtain */
+static const double BLEED = 0.08;      /* painted beyond each edge, share of the window */
+static const double PAN = 0.06;        /* Look: share of the window [game.md 2] */
+static const double PAN_OF_ROOM = 0.7; /* the rest is the infant's */
+static const double LIFT = 15;         /* Breathe: scene units up and down */
+static const double REACH = 924;       /* from the middle to the outer curtain */
 static const double MARGIN = 24;
 
 static double least(double a, double b)
@@ -154,7 +167,8 @@ Point stage_spot(const Stage *stage, Room room, Target target)
     const Place *place = &PLACES[room][target];
     Point shift = stage_shift(stage, place->anchor, place->hangs);
     if (target == TARGET_MOBILE) {
-        shift.x = -0.19 * clamped(stage->in_right, 0, 372); /* its cord clears the shelf */
+        shift.x =
+            -0.19 * clamped(stage->in_right, 0, 372); /* its cord clears the shelf */
     }
     if (room == ROOM_WINDOW && target == TARGET_CAT) {
         shift.x = least(0, stage->half - 880); /* on the sill, short of the curtain */

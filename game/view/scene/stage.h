@@ -12,9 +12,9 @@
 enum { STAGE_WIDTH = 1920, STAGE_HEIGHT = 1080, STAGE_MIDDLE = 960, STAGE_FLOOR = 700 };
 
 typedef struct Stage {
-    double scale;             /* scene units a stage unit */
-    double x, y;              /* where stage 0, 0 lies, scene units */
-    double left, right;       /* what is painted, 8 % wider than what is seen; stage units */
+    double scale;       /* scene units a stage unit */
+    double x, y;        /* where stage 0, 0 lies, scene units */
+    double left, right; /* what is painted, 8 % wider than what is seen; stage units */
     double top, bottom;
     double half;              /* half the width that is seen */
     double in_left, in_right; /* how far the furniture at a side moves inwards */

@@ -7,7 +7,8 @@
 #include <math.h>
 
 static const double TAU = 6.283185307179586;
-static const double RAIN_FRAMES = 24; /* a second: enough for rain, and half the painting */
+static const double RAIN_FRAMES =
+    24; /* a second: enough for rain, and half the painting */
 
 /* Things that do not move ------------------------------------------------------------ */
 
@@ -20,8 +21,8 @@ static void radio(Shapes *shapes, Point at)
     const Point handle[] = {{-46, -36}, {-40, -60}, {28, -60}, {34, -36}};
     shapes_ribbon(shapes, handle, (double[]){8, 9, 9, 8}, 4,
                   shapes_solid(shapes, 0xa9754aff), 1);
-    int shell = tint_wash(shapes, (Wash){-68, -42, 68, 42, 0x8fc0baff, 0x5a9a95ff,
-                                         0x3f7472ff, 0.45});
+    int shell = tint_wash(
+        shapes, (Wash){-68, -42, 68, 42, 0x8fc0baff, 0x5a9a95ff, 0x3f7472ff, 0.45});
     shapes_box(shapes, -68, -42, 136, 84, 20, shell, 1);
     tint_box(shapes, -58, -32, 66, 64, 14, 0xfff3deff);
     for (int i = 0; i < 5; i++) {
@@ -39,9 +40,12 @@ static void radio(Shapes *shapes, Point at)
 /* The hours shown are those of the time of day. */
 static void clock(Shapes *shapes, Point at, TimeOfDay time)
 {
-    static const struct { double hour, minute; } HANDS[TIME_COUNT] = {
-        [TIME_MORNING] = {8.35, 21}, [TIME_DAY] = {11.1, 6},
-        [TIME_EVENING] = {6.75, 45}, [TIME_NIGHT] = {2.2, 12}};
+    static const struct {
+        double hour, minute;
+    } HANDS[TIME_COUNT] = {[TIME_MORNING] = {8.35, 21},
+                           [TIME_DAY] = {11.1, 6},
+                           [TIME_EVENING] = {6.75, 45},
+                           [TIME_NIGHT] = {2.2, 12}};
     shapes_shadow(shapes, at.x - 50, at.y - 44, 100, 100, 50, 0.16);
     int rim = tint_fade(shapes, (Point){at.x - 50, at.y - 50},
                         (Point){at.x + 50, at.y + 50}, 0xe7917aff, 0xb5492cff);
@@ -76,8 +80,10 @@ static void lamp(Shapes *shapes, const SceneView *scene, const Stage *stage, Poi
     if (lit) {
         shapes_halo(shapes, at, 420, 420, 0xffd68aff, 0.55);
     }
-    const Point shade[] = {{at.x - 44, at.y - 62}, {at.x + 44, at.y - 62},
-                           {at.x + 78, at.y + 46}, {at.x - 78, at.y + 46}};
+    const Point shade[] = {{at.x - 44, at.y - 62},
+                           {at.x + 44, at.y - 62},
+                           {at.x + 78, at.y + 46},
+                           {at.x - 78, at.y + 46}};
     int fill = tint_wash(shapes, (Wash){at.x - 78, 0, at.x + 78, 0, tint_lift(cloth, 0.3),
                                         cloth, tint_sink(cloth, lit ? 0.05 : 0.2), 0.45});
     shapes_blob(shapes, shade, countof(shade), 0.22, fill, 1);
@@ -91,8 +97,8 @@ static void door(Shapes *shapes, Point at, const Daylight *light)
     tint_box(shapes, x, top, 208, foot - top, 4, 0x8a6a5cff); /* the hall behind, ajar */
     int wood = tint_fade(shapes, (Point){x, top}, (Point){x + 180, foot},
                          tint_lift(paint, 0.25), tint_sink(paint, 0.06));
-    const Point leaf[] = {{x + 30, top + 12}, {x + 208, top}, {x + 208, foot},
-                          {x + 30, foot + 14}};
+    const Point leaf[] = {
+        {x + 30, top + 12}, {x + 208, top}, {x + 208, foot}, {x + 30, foot + 14}};
     shapes_polygon(shapes, leaf, countof(leaf), wood, 1);
     for (int i = 0; i < 2; i++) {
         shapes_box(shapes, x + 62, top + 50 + i * 220, 118, 176, 14,
@@ -109,10 +115,12 @@ static void book(Shapes *shapes, Point at)
     tint_shadow(shapes, 2, 24, 112, 18, 0.32);
     for (int side = -1; side <= 1; side += 2) {
         const Point cover[] = {{0, -22}, {side * 104, -34}, {side * 112, 24}, {0, 34}};
-        const Point page[] = {{0, -26}, {side * 52, -40}, {side * 98, -32},
-                              {side * 104, 18}, {side * 54, 14}, {0, 28}};
-        shapes_polygon(shapes, cover, countof(cover), shapes_solid(shapes, 0xc4583aff), 1);
-        shapes_blob(shapes, page, countof(page), 0.3, shapes_solid(shapes, 0xfffaf0ff), 1);
+        const Point page[] = {{0, -26},         {side * 52, -40}, {side * 98, -32},
+                              {side * 104, 18}, {side * 54, 14},  {0, 28}};
+        shapes_polygon(shapes, cover, countof(cover), shapes_solid(shapes, 0xc4583aff),
+                       1);
+        shapes_blob(shapes, page, countof(page), 0.3, shapes_solid(shapes, 0xfffaf0ff),
+                    1);
     }
     tint_oval(shapes, -50, -8, 24, 17, 0xf3cfa0ff, 1);
     tint_oval(shapes, -50, -8, 13, 10, 0xe6a93cff, 1);
@@ -162,14 +170,21 @@ static void cloud(Shapes *shapes, double x, double y, Colour colour)
 /* A bar with four shapes that turns to and fro: seen from the front it narrows. */
 static void mobile(Shapes *shapes, Point at, double top, double seconds)
 {
-    static const struct { double dx, drop; Colour colour; } HANGS[] = {
-        {-112, 66, 0xe6a93cff}, {-42, 96, 0xfff6e8ff}, {40, 78, 0xc4583aff},
-        {110, 104, 0x5a8f86ff}};
+    static const struct {
+        double dx, drop;
+        Colour colour;
+    } HANGS[] = {{-112, 66, 0xe6a93cff},
+                 {-42, 96, 0xfff6e8ff},
+                 {40, 78, 0xc4583aff},
+                 {110, 104, 0x5a8f86ff}};
     double turn = cos(0.55 * sin(seconds * TAU / 11));
     double tilt = 1.6 * sin(seconds * TAU / 7);
     tint_line(shapes, (Point){at.x, top}, (Point){at.x, at.y - 80}, 3, 3, 0xa9754aff, 1);
     tint_place(shapes, at.x, at.y - 62, tilt, 0.86);
-    const Point bar[] = {{-118 * turn, -2}, {-60 * turn, -18}, {0, -22}, {60 * turn, -18},
+    const Point bar[] = {{-118 * turn, -2},
+                         {-60 * turn, -18},
+                         {0, -22},
+                         {60 * turn, -18},
                          {118 * turn, -2}};
     shapes_ribbon(shapes, bar, (double[]){6, 8, 9, 8, 6}, 5,
                   shapes_solid(shapes, 0xc9986aff), 1);
@@ -177,7 +192,8 @@ static void mobile(Shapes *shapes, Point at, double top, double seconds)
         double x = HANGS[i].dx * turn, y = -2 - 16 * (1 - fabs(HANGS[i].dx) / 118);
         double swing = 3 * sin(seconds * TAU / 3.7 + i * 1.9);
         double foot = y + HANGS[i].drop;
-        tint_line(shapes, (Point){x, y}, (Point){x + swing, foot}, 2.2, 2.2, 0xb98a5eff, 1);
+        tint_line(shapes, (Point){x, y}, (Point){x + swing, foot}, 2.2, 2.2, 0xb98a5eff,
+                  1);
         if (i == 1) {
             cloud(shapes, x + swing, foot + 16, HANGS[i].colour);
         } else if (i == 2) {
@@ -229,8 +245,8 @@ static void rain(Shapes *shapes, const SceneView *scene, const Stage *stage)
         shapes_group(shapes, ROOM_GROUP_MOVING, false);
         opening_drops(shapes, corner.x + 14, y, size.x - 28, corner.y + size.y - y, 1);
         shapes_group(shapes, ROOM_GROUP_MOVING + 1, false);
-        opening_rain(shapes, corner.x + 14, y, size.x - 28, corner.y + size.y - y, seconds,
-                     1);
+        opening_rain(shapes, corner.x + 14, y, size.x - 28, corner.y + size.y - y,
+                     seconds, 1);
         return;
     }
     shapes_group(shapes, ROOM_GROUP_MOVING, false);
@@ -293,7 +309,8 @@ void targets_moving(Shapes *shapes, const SceneView *scene, const Stage *stage,
     if (stage_lists(scene, TARGET_MOBILE) ||
         (room == ROOM_NURSERY && !layout->contrast)) {
         shapes_group(shapes, ROOM_GROUP_MOVING + 4, false);
-        mobile(shapes, stage_spot(stage, room, TARGET_MOBILE), stage->top, scene->seconds);
+        mobile(shapes, stage_spot(stage, room, TARGET_MOBILE), stage->top,
+               scene->seconds);
     }
     if (stage_shows(scene, TARGET_CAT)) {
         shapes_group(shapes, ROOM_GROUP_MOVING + 5, false);

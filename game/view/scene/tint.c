@@ -21,7 +21,7 @@ int tint_fade(Shapes *shapes, Point from, Point to, Colour first, Colour last)
 }
 
 int tint_ball(Shapes *shapes, Point centre, double r, Colour light, Colour body,
-               Colour shade)
+              Colour shade)
 {
     const Stop stops[] = {{0, light}, {0.55, body}, {1, shade}};
     Point lit = {centre.x - r * 0.35, centre.y - r * 0.4};
@@ -34,28 +34,28 @@ void tint_disc(Shapes *shapes, double x, double y, double r, Colour colour)
 }
 
 void tint_oval(Shapes *shapes, double x, double y, double rx, double ry, Colour colour,
-                double alpha)
+               double alpha)
 {
     int fill = shapes_solid(shapes, colour);
     shapes_ellipse(shapes, (Point){x, y}, rx, ry, 0, fill, alpha);
 }
 
 void tint_box(Shapes *shapes, double x, double y, double w, double h, double radius,
-               Colour colour)
+              Colour colour)
 {
     shapes_box(shapes, x, y, w, h, radius, shapes_solid(shapes, colour), 1);
 }
 
 void tint_line(Shapes *shapes, Point from, Point to, double w0, double w1, Colour colour,
-                double alpha)
+               double alpha)
 {
     const Point points[] = {from, to};
     const double widths[] = {w0, w1};
     shapes_ribbon(shapes, points, widths, 2, shapes_solid(shapes, colour), alpha);
 }
 
-void tint_crease(Shapes *shapes, Point from, Point mid, Point to, double w,
-                  Colour colour, double alpha)
+void tint_crease(Shapes *shapes, Point from, Point mid, Point to, double w, Colour colour,
+                 double alpha)
 {
     const Point points[] = {from, mid, to};
     const double widths[] = {1, w, 1};
@@ -68,7 +68,7 @@ void tint_shadow(Shapes *shapes, double x, double y, double rx, double ry, doubl
 }
 
 void tint_crescent(Shapes *shapes, Point centre, double r, Point away, double cut,
-                    int fill)
+                   int fill)
 {
     enum { STEPS = 28 };
     /* the two circles meet at +-`half` about the direction `away`:
@@ -95,8 +95,8 @@ void tint_crescent(Shapes *shapes, Point centre, double r, Point away, double cu
 
 void tint_place(Shapes *shapes, double x, double y, double turn, double scale)
 {
-    Transform sized = transform_of(transform_turn(turn, 0, 0),
-                                   transform_scale(scale, scale));
+    Transform sized =
+        transform_of(transform_turn(turn, 0, 0), transform_scale(scale, scale));
     shapes_push(shapes, transform_of(transform_move(x, y), sized));
 }
 

@@ -8,16 +8,20 @@
 #include <stddef.h>
 
 static const Colour YOURS = 0xd4633aff, HERS = 0x1f6b6cff, BEAD = 0xfff8ecff;
-static const double FRAMES = 20;     /* a second: the strands drift slowly */
+static const double FRAMES = 20; /* a second: the strands drift slowly */
 static const double STRAND_W = 17;
-static const double WAVE = 157.08;       /* length from crossing to crossing: 50 pi */
-static const double BEAD_EVERY = 39.27;  /* four from crossing to crossing */
+static const double WAVE = 157.08;      /* length from crossing to crossing: 50 pi */
+static const double BEAD_EVERY = 39.27; /* four from crossing to crossing */
 
-/* Groups: the ground stands still, the strands drift in pieces, the pair lies over them. */
+/* Groups: the ground stands still, the strands drift in pieces, the pair lies over them.
+ */
 enum { GROUP_GROUND = 1, GROUP_STRAND = 20, GROUP_PAIR = 60 };
 
 /* Where the pair is and how large; the picture was composed about 1350, 618 at 1.12. */
-typedef struct Setting { double x, y, scale; const Layout *layout; } Setting;
+typedef struct Setting {
+    double x, y, scale;
+    const Layout *layout;
+} Setting;
 
 static Setting setting_of(const Layout *layout)
 {
@@ -48,9 +52,10 @@ static double smooth_between(double a, double b, double t)
     return a + (b - a) * t * t * (3 - 2 * t);
 }
 
-/* A line of hills from edge to edge through heights at equal steps, 8 % past both ends. */
-static void ridge(Shapes *shapes, const Setting *setting, const double *heights, int count,
-                  Colour top, Colour foot)
+/* A line of hills from edge to edge through heights at equal steps, 8 % past both ends.
+ */
+static void ridge(Shapes *shapes, const Setting *setting, const double *heights,
+                  int count, Colour top, Colour foot)
 {
     enum { STEPS = 65 };
     const Layout *layout = setting->layout;
@@ -66,28 +71,34 @@ static void ridge(Shapes *shapes, const Setting *setting, const double *heights,
     }
     outline[STEPS] = (Point){layout->w * 1.08, layout->h * 1.08};
     outline[STEPS + 1] = (Point){-layout->w * 0.08, layout->h * 1.08};
-    int fill = tint_fade(shapes, (Point){0, highest - 40}, (Point){0, layout->h}, top, foot);
+    int fill =
+        tint_fade(shapes, (Point){0, highest - 40}, (Point){0, layout->h}, top, foot);
     shapes_polygon(shapes, outline, countof(outline), fill, 1);
 }
 
 static void tree(Shapes *shapes, Point foot, double k, Colour colour)
 {
-    tint_line(shapes, foot, (Point){foot.x, foot.y - 62 * k}, 9 * k, 6 * k, 0x8a6a4cff, 1);
+    tint_line(shapes, foot, (Point){foot.x, foot.y - 62 * k}, 9 * k, 6 * k, 0x8a6a4cff,
+              1);
     int crown = tint_fade(shapes, (Point){foot.x - 34 * k, foot.y - 110 * k},
-                          (Point){foot.x + 34 * k, foot.y - 50 * k}, tint_lift(colour, 0.22),
-                          colour);
+                          (Point){foot.x + 34 * k, foot.y - 50 * k},
+                          tint_lift(colour, 0.22), colour);
     shapes_ellipse(shapes, (Point){foot.x, foot.y - 84 * k}, 34 * k, 44 * k, 0, crown, 1);
 }
 
 static void birds(Shapes *shapes, const Setting *setting)
 {
-    static const struct { double x, y, k; } BIRDS[] = {
-        {870, 236, 1.0}, {916, 208, 0.7}, {1790, 300, 0.8}};
+    static const struct {
+        double x, y, k;
+    } BIRDS[] = {{870, 236, 1.0}, {916, 208, 0.7}, {1790, 300, 0.8}};
     for (int i = 0; i < countof(BIRDS); i++) {
         Point p = at(setting, BIRDS[i].x, BIRDS[i].y);
         double k = BIRDS[i].k * setting->scale / 1.12;
-        const Point wings[] = {{p.x - 22 * k, p.y - 9 * k}, {p.x - 9 * k, p.y - 8 * k}, p,
-                               {p.x + 9 * k, p.y - 8 * k}, {p.x + 22 * k, p.y - 9 * k}};
+        const Point wings[] = {{p.x - 22 * k, p.y - 9 * k},
+                               {p.x - 9 * k, p.y - 8 * k},
+                               p,
+                               {p.x + 9 * k, p.y - 8 * k},
+                               {p.x + 22 * k, p.y - 9 * k}};
         shapes_ribbon(shapes, wings, (const double[]){1, 4, 2.4, 4, 1}, 5,
                       shapes_solid(shapes, 0x8f6a5cff), 0.5);
     }
@@ -98,13 +109,17 @@ static void ground(Shapes *shapes, const Setting *setting)
     static const double FAR[] = {720, 640, 668, 742, 700, 640, 690};
     static const double MIDDLE[] = {850, 772, 792, 852, 800, 760, 800};
     static const double NEAR[] = {960, 900, 930, 960, 900, 912};
-    static const struct { double x, y, k; Colour colour; } TREES[] = {
-        {640, 792, 0.90, 0x7ea083ff}, {700, 800, 0.62, 0x8aa98aff},
-        {1836, 778, 0.90, 0x7ea083ff}, {1766, 780, 0.60, 0x6f957aff},
-        {60, 846, 0.75, 0x7ea083ff}};
+    static const struct {
+        double x, y, k;
+        Colour colour;
+    } TREES[] = {{640, 792, 0.90, 0x7ea083ff},
+                 {700, 800, 0.62, 0x8aa98aff},
+                 {1836, 778, 0.90, 0x7ea083ff},
+                 {1766, 780, 0.60, 0x6f957aff},
+                 {60, 846, 0.75, 0x7ea083ff}};
     double w = setting->layout->w, h = setting->layout->h;
-    const Stop sky[] = {{0, 0xf7d9b8ff}, {0.45, 0xfbe7cdff}, {0.75, 0xfdf1deff},
-                        {1, 0xf9e3c4ff}};
+    const Stop sky[] = {
+        {0, 0xf7d9b8ff}, {0.45, 0xfbe7cdff}, {0.75, 0xfdf1deff}, {1, 0xf9e3c4ff}};
     shapes_group(shapes, GROUP_GROUND, true);
     int dawn = shapes_linear(shapes, (Point){0, 0}, (Point){0, h}, countof(sky), sky);
     shapes_box(shapes, -w * 0.08, -h * 0.08, w * 1.16, h * 1.16, 0, dawn, 1);
@@ -118,32 +133,35 @@ static void ground(Shapes *shapes, const Setting *setting)
     ridge(shapes, setting, FAR, countof(FAR), 0xc9cfb0ff, 0xb4c2a2ff);
     ridge(shapes, setting, MIDDLE, countof(MIDDLE), 0x9db692ff, 0x86a684ff);
     for (int i = 0; i < countof(TREES); i++) {
-        tree(shapes, at(setting, TREES[i].x, TREES[i].y), TREES[i].k * k, TREES[i].colour);
+        tree(shapes, at(setting, TREES[i].x, TREES[i].y), TREES[i].k * k,
+             TREES[i].colour);
     }
     ridge(shapes, setting, NEAR, countof(NEAR), 0x648f74ff, 0x4c7a64ff);
 }
 
-/* The strands --------------------------------------------------------------------------- */
+/* The strands ---------------------------------------------------------------------------
+ */
 
 enum { STEPS = 34, KNOTS = 15, SAMPLES = STEPS * (KNOTS - 1) + 1, PIECE = 17 };
 
 typedef struct Strands {
     Point yours[SAMPLES], hers[SAMPLES];
-    double along[SAMPLES];  /* length so far, scene units */
+    double along[SAMPLES]; /* length so far, scene units */
 } Strands;
 
 static double spline(double a, double b, double c, double d, double t)
 {
-    return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
+    return b + 0.5 * t *
+                   (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
 }
 
 /* The way: in from the left, round behind the pair, and out to the right. */
 static void way_of(const Setting *setting, Point *way)
 {
     static const Point KNOTS_AT[KNOTS] = {
-        {-320, 1010}, {0, 1000},    {240, 974},   {440, 962},  {640, 930},
-        {900, 866},   {1080, 720},  {1040, 470},  {1130, 230}, {1340, 130},
-        {1570, 220},  {1680, 470},  {1630, 730},  {1760, 900}, {2190, 940}};
+        {-320, 1010}, {0, 1000},   {240, 974},  {440, 962},  {640, 930},
+        {900, 866},   {1080, 720}, {1040, 470}, {1130, 230}, {1340, 130},
+        {1570, 220},  {1680, 470}, {1630, 730}, {1760, 900}, {2190, 940}};
     Point knots[KNOTS];
     for (int i = 0; i < KNOTS; i++) {
         knots[i] = at(setting, KNOTS_AT[i].x, KNOTS_AT[i].y);
@@ -197,7 +215,8 @@ static void strip(Shapes *shapes, const Point *line, int from, int to, double w,
     shapes_polygon(shapes, outline, 2 * n, fill, alpha);
 }
 
-/* Beads sit on her strand at equal lengths, clear of crossings and of the pieces' ends. */
+/* Beads sit on her strand at equal lengths, clear of crossings and of the pieces' ends.
+ */
 static void beads(Shapes *shapes, const Strands *strands, int from, int to, double w)
 {
     int fill = shapes_solid(shapes, BEAD);
@@ -210,7 +229,8 @@ static void beads(Shapes *shapes, const Strands *strands, int from, int to, doub
     }
 }
 
-/* One piece: the lower strand, its bead or not, then the upper with a thin shade below. */
+/* One piece: the lower strand, its bead or not, then the upper with a thin shade below.
+ */
 static void piece(Shapes *shapes, const Strands *strands, int from, int to, double w,
                   bool hers_above)
 {
@@ -218,19 +238,22 @@ static void piece(Shapes *shapes, const Strands *strands, int from, int to, doub
     const Point *above = hers_above ? strands->hers : strands->yours;
     Colour under = hers_above ? YOURS : HERS, over = hers_above ? HERS : YOURS;
     Colour shade = colour_mix(under, 0x2a1420ff, 0.45);
-    strip(shapes, below, from - 1, to + 1, w, (Point){0, 0}, shapes_solid(shapes, under), 1);
+    strip(shapes, below, from - 1, to + 1, w, (Point){0, 0}, shapes_solid(shapes, under),
+          1);
     if (!hers_above) {
         beads(shapes, strands, from, to, w);
     }
     strip(shapes, above, from + 1, to - 1, w, (Point){2, w * 0.16},
           shapes_solid(shapes, shade), 0.30);
-    strip(shapes, above, from - 1, to + 1, w, (Point){0, 0}, shapes_solid(shapes, over), 1);
+    strip(shapes, above, from - 1, to + 1, w, (Point){0, 0}, shapes_solid(shapes, over),
+          1);
     if (hers_above) {
         beads(shapes, strands, from, to, w);
     }
 }
 
-/* Strands cross where the sine is nought: between two crossings' middles one lies above. */
+/* Strands cross where the sine is nought: between two crossings' middles one lies above.
+ */
 static void strands_draw(Shapes *shapes, const Setting *setting, double seconds)
 {
     Strands strands;
@@ -249,7 +272,8 @@ static void strands_draw(Shapes *shapes, const Setting *setting, double seconds)
     }
 }
 
-/* The pair and the grass before it ------------------------------------------------------ */
+/* The pair and the grass before it ------------------------------------------------------
+ */
 
 static Rig newborn_face(double seconds, bool steady)
 {
