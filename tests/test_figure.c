@@ -167,7 +167,8 @@ static void the_same_rig_draws_the_same(void **state)
     free(second);
 }
 
-/* Some numbers show only with others, a tongue in an open mouth; so every cue is tried. */
+/* Some numbers show only with others, a tongue in an open mouth; so every cue is tried.
+ */
 static void every_number_moves_the_picture(void **state)
 {
     (void)state;
@@ -263,6 +264,68 @@ static void ribbons_do_not_fold(void **state)
     free(shapes);
 }
 
+static void points_are_rounded_and_grouped(void **state)
+{
+    (void)state;
+    Shapes *shapes = shapes_new();
+    shapes_clear(shapes);
+    int fill = shapes_solid(shapes, 0x112233ff);
+    shapes_polygon(shapes, (const Point[]){{0, 0}, {1, 0}}, 2, fill, 1);
+    assert_int_equal(shapes->shape_count, 0);
+    shapes_group(shapes, 7, true);
+    shapes_push(shapes, transform_move(10, -20));
+    shapes_push(shapes, transform_scale(2, 2));
+    shapes_polygon(shapes, (const Point[]){{0, 0}, {.01, 0}, {-.02, 4}}, 3, fill, .5);
+    shapes_pop(shapes);
+    shapes_pop(shapes);
+    shapes_ellipse(shapes, (Point){0, 0}, 3, 2, 30, fill, 1);
+    assert_int_equal(shapes->x[0], 640);
+    assert_int_equal(shapes->y[0], -1280);
+    assert_int_equal(shapes->x[1], 641); /* 10.02 x 64 = 641.28 */
+    assert_int_equal(shapes->x[2], 637); /* 9.96 x 64 = 637.44 */
+    assert_int_equal(shapes->shapes[0].bottom, -768);
+    assert_int_equal(shapes->group_count, 1);
+    assert_int_equal(shapes->groups[0].id, 7);
+    assert_int_equal(shapes->groups[0].count, 2);
+    assert_int_equal(shapes->depth, 0);
+    free(shapes);
+}
+
+static Point in_unit(const Fill *fill, double x, double y)
+{
+    const Transform *t = &fill->to_unit;
+    return (Point){t->a * x + t->c * y + t->e, t->b * x + t->d * y + t->f};
+}
+
+/* Gradients are laid in the coordinates that hold when they are made. */
+static void gradients_follow_the_transform(void **state)
+{
+    (void)state;
+    static const Stop stops[] = {{0, 0xff}, {1, 0xffffffff}};
+    Shapes *shapes = shapes_new();
+    shapes_clear(shapes);
+    shapes_push(shapes, transform_move(100, 50));
+    shapes_push(shapes, transform_turn(90, 0, 0)); /* x now points down */
+    shapes_push(shapes, transform_scale(2, 2));
+    int line = shapes_linear(shapes, (Point){0, 0}, (Point){10, 0}, 2, stops);
+    int disc = shapes_radial(shapes, (Point){5, 0}, 4, 2, 0, 2, stops);
+    const Fill *linear = &shapes->fills[line], *radial = &shapes->fills[disc];
+    assert_float_equal(in_unit(linear, 100, 50).x, 0, 1e-6);
+    assert_float_equal(in_unit(linear, 60, 70).x, 1, 1e-6);
+    Point end = in_unit(radial, 100, 68), side = in_unit(radial, 104, 60);
+    assert_float_equal(hypot(end.x, end.y), 1, 1e-6);
+    assert_float_equal(hypot(side.x, side.y), 1, 1e-6);
+    free(shapes);
+}
+
+static void colours_mix(void **state)
+{
+    (void)state;
+    assert_int_equal(colour_mix(0x00000080, 0xffffffff, .5), 0x80808080);
+    assert_int_equal(colour_mix(0x102030ff, 0x405060ff, 2), 0x708090ff);
+    assert_int_equal(colour_alpha(0x102030ff, .5), 0x10203080);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -274,6 +337,9 @@ int main(void)
         cmocka_unit_test(cues_blend_without_jumps),
         cmocka_unit_test(no_tears_before_two_months),
         cmocka_unit_test(ribbons_do_not_fold),
+        cmocka_unit_test(points_are_rounded_and_grouped),
+        cmocka_unit_test(gradients_follow_the_transform),
+        cmocka_unit_test(colours_mix),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

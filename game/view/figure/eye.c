@@ -182,8 +182,10 @@ static void opening(const Eye *eye)
     band(eye, eye->top, shadow, fill, .20);
     double x = rig->gaze_x * 9.5, y = rig->gaze_y * 7.5 + .2;
     int white = shapes_solid(shapes, 0xffffffff);
-    disc(eye, (Point){x * .85 - 6, y - 7}, 5.8, 5.8, white, .98);
-    disc(eye, (Point){x * .95 + 6.2, y + 7.4}, 2.7, 2.7, white, .6);
+    double clear = smooth((eye->up + eye->low - 9) / 14); /* a slit holds no window */
+    double glint = 5.8 * clear, small = 2.7 * clear;
+    disc(eye, (Point){x * .85 - 6, y - 7 * clear}, glint, glint, white, .98);
+    disc(eye, (Point){x * .95 + 6.2, y + 7.4}, small, small, white, .6);
     if (rig->glassy > 0) {
         band(eye, wet, eye->bottom, white, .85);
         disc(eye, (Point){x - 1, y + 9.5}, 3.4, 2.4, white, .75 * rig->glassy);
