@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* A closing cue waits so long for an answer, s; Wait, Hold or Name makes the ending in so long, s. */
-static const double WAITS_S = 20, MADE_S = 2;
+static const double WAITS_S = 20, MADE_S = 2, LETS_S = 12;
 
 /* clang-format off */
 static double read_arousal(const Dyad *d) { return d->infant.arousal; }
@@ -71,11 +71,11 @@ const Gauge DYAD_GAUGES[] = {
     {"contingency", 0, 1, read_contingency}, {"expectancy", 0, 1, read_expectancy},
     {"wariness", 0, 1, read_wariness}, {"earned", 0, 1, read_earned},
     {"stimulation", 0, 1, read_stimulation}, {"violated_s", 0, 600, read_violated},
-    {"delight", 0, 5, read_delight}, {"ready", 0, 5, read_ready},
+    {"delight", 0, 5, read_delight}, {"ready", 0, 9, read_ready},
     {"hunger", 0, 1, read_hunger}, {"tiredness", 0, 1, read_tiredness}, {"discomfort", 0, 1, read_discomfort},
     {"trust", 0, 1, read_trust}, {"resilience", 0, 1, read_resilience}, {"temper", .4, 2.5, read_temper},
     {"met", 0, 1, read_met}, {"calm", 0, 1.1, read_calm}, {"climb_s", 0, 200, read_climb},
-    {"step_s", 0, 600, read_step}, {"rest_s", 0, 3, read_rest}, {"dosed_s", 0, 10, read_dosed},
+    {"step_s", 0, 600, read_step}, {"rest_s", -1, 3, read_rest}, {"dosed_s", 0, 10, read_dosed},
     {"serve_s", -1, 20, read_serve}, {"due_s", -1, 10, read_due}, {"gap_s", 0, 600, read_gap},
     {"gaze_s", 0, 600, read_gaze}, {"aside_s", 0, 6, read_aside}, {"crest_s", 0, 3, read_crest},
     {"cried_s", 0, 600, read_cried}, {"quiet_s", 0, 600, read_quiet}, {"fidget_s", 0, 600, read_fidget},
@@ -84,9 +84,9 @@ const Gauge DYAD_GAUGES[] = {
     {"stress", 0, 1, read_stress}, {"warmth", 0, 1, read_warmth}, {"idle_s", 0, 601, read_idle},
     {"tempo", 0, 8, read_tempo}, {"doing_s", 0, 601, read_doing}, {"held_s", 0, 601, read_held},
     {"free_s", 0, 601, read_free}, {"away_s", 0, 30, read_away}, {"engaged_s", 0, 600, read_engaged},
-    {"wander_s", 0, 600, read_wander}, {"closing_s", 0, 21, read_closing}, {"closed_by_s", 0, 3, read_closed_by},
+    {"wander_s", 0, 600, read_wander}, {"closing_s", 0, 600, read_closing}, {"closed_by_s", 0, 3, read_closed_by},
     {"answered_s", -1, 600, read_answered}, {"radio_s", 0, 600, read_radio}, {"cousin_s", 0, 600, read_cousin},
-    {"happened_s", 0, 1300, read_happened}, {"apart_s", 0, 6, read_apart}, {"woven_s", 0, 7, read_woven},
+    {"happened_s", 0, 1300, read_happened}, {"apart_s", 0, 6, read_apart}, {"woven_s", 0, 9, read_woven},
     {"softer_s", 0, 600, read_softer},
 };
 /* clang-format on */
@@ -164,7 +164,8 @@ static void close_begin(Dyad *dyad)
     dyad->infant.quiet_s = 0;
 }
 
-/* Closing cue, then Wait, Hold or Name for 2 s: made. Nobody has to: after 20 s she makes it. */
+/* Closing cue, then Wait, Hold or Name for 2 s: made. Nobody has to: after 20 s, 12 of them
+ * without an act on its way, she makes it herself. */
 static void ending_step(Dyad *dyad, const Scenario *scenario)
 {
     const Caregiver *body = &dyad->caregiver;
@@ -174,12 +175,12 @@ static void ending_step(Dyad *dyad, const Scenario *scenario)
     if (!dyad->closing && told(dyad, scenario))
         close_begin(dyad);
     if (dyad->closing) {
-        dyad->closing_s += tick_s;
+        dyad->closing_s = clamp(dyad->closing_s + tick_s, 0, 600);
         bool makes = body->doing == ACT_WAIT || body->doing == ACT_HOLD || body->doing == ACT_NAME;
         dyad->closed_by_s = makes && !body->fresh ? dyad->closed_by_s + tick_s : 0;
         if (dyad->closed_by_s >= MADE_S)
             dyad->ended = ENDED_MADE;
-        else if (dyad->closing_s >= WAITS_S)
+        else if (dyad->closing_s >= WAITS_S && body->engaged_s >= LETS_S)
             dyad->ended = ENDED_SOFT;
     }
     /* Another adult takes over: in a while when asked, at the end of the scene in any case. */

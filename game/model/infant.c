@@ -12,8 +12,11 @@ static const double SERVE_S = .8;
 /* Her turn after your act: so long a gap makes an exchange, s. */
 static const double GAP_S = 1.2;
 
-/* Weight of a step of delight over contingency R: mid-range is best (science.md 3.2, M(k)). */
-static const CurvePoint HUMP[] = {{0, .7}, {.15, .9}, {.3, 1}, {.55, 1}, {.7, .85}, {.85, .65}, {1, .5}};
+/*
+ * Weight of a step of delight over contingency R: mid-range is best (science.md 3.2, M(k)); steeper,
+ * because a laugh lives by a little surprise [design].
+ */
+static const CurvePoint HUMP[] = {{0, .7}, {.15, .9}, {.3, 1}, {.6, 1}, {.68, .9}, {.8, .4}, {.9, .15}, {1, .1}};
 
 /* science.md 7.3; only the rows the first scenes use. */
 static const Nature NATURES[TEMPERAMENT_COUNT] = {
@@ -22,9 +25,15 @@ static const Nature NATURES[TEMPERAMENT_COUNT] = {
     [TEMPERAMENT_INTENSE] = {1.5, .55, 1.6, 1.4, 1.2, .7, 1.2},
 };
 
+/* The newest are flooded soonest: alert windows are short and the bound is low [design]. */
 Nature infant_nature(const Scenario *scenario)
 {
-    return NATURES[scenario->temperament];
+    Nature nature = NATURES[scenario->temperament];
+    if (scenario->age_months < 2) {
+        nature.reactivity *= 1.5;
+        nature.high -= .06;
+    }
+    return nature;
 }
 
 double infant_slowness(const Scenario *scenario)
@@ -57,7 +66,7 @@ void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key)
     infant->temper = clamp(curve_exp(.5 * noise_normal(key, 0, DRAW_TEMPER)), .4, 2.5);
     /* Three steps on most days, more on some: nobody laughs every morning. */
     double day = noise_unit(key, 0, DRAW_READY);
-    infant->ready = day < .86 ? 2.5 : 5;
+    infant->ready = day < .88 ? 2.5 : 9;
 }
 
 void infant_serve(Dyad *dyad, ServeKind kind)
@@ -121,15 +130,20 @@ static void answer_play(Dyad *dyad, const Scenario *scenario, Act act, Fit suit)
 {
     Infant *infant = &dyad->infant;
     bool served = serve_open(infant);
+    /* Talked over: an act before her turn was over takes a little back (levels.md 4). */
+    if (infant->turn && act != ACT_WAIT)
+        infant->delight = clamp(infant->delight - .5, 0, 5);
     if (act == ACT_WAIT) /* Wait is her turn, not yours: it leaves the serve in the air */
         return;
     if (served)
         answer_credit(dyad, scenario, suit);
     else if (suit == FIT_YES && infant->aside_s <= 0)
         infant->lift_v += .1 * (1 - infant->wariness);
-    infant->turn = suit == FIT_YES && (served || infant->need != NEED_NONE) && infant->aside_s <= 0;
-    infant->gap_s = 0;
-    infant->due_s = -1;
+    /* An invitation of yours is taken up most times; an answer of yours always leaves her a turn. */
+    bool opens = served || infant->need != NEED_NONE || dyad_draw(dyad, DRAW_TURN) < .6;
+    infant->turn = suit == FIT_YES && opens && infant->aside_s <= 0;
+    if (infant->due_s > .25) /* a serve already on its lips still comes */
+        infant->due_s = -1;
 }
 
 static Reply reply_of(const Dyad *dyad, const Scenario *scenario, Openness open, Fit suit, Act act)
@@ -138,7 +152,8 @@ static Reply reply_of(const Dyad *dyad, const Scenario *scenario, Openness open,
     bool dose = infant->stimulation > .72 + .1 * (infant_nature(scenario).high - .6);
     if (open == NEEDS_PAUSE && suit == FIT_NOT && infant->chased >= 2)
         return REPLY_TOO_MUCH;
-    if (dose && act != ACT_WAIT && act != ACT_BREATHE && act != ACT_HOLD && open <= NEEDS_PAUSE)
+    bool lively = act != ACT_WAIT && act != ACT_BREATHE && act != ACT_HOLD;
+    if (dose && lively && (open == OPEN_TO_YOU || (open == NEEDS_PAUSE && suit == FIT_NOT)))
         return REPLY_TOO_MUCH;
     return suit == FIT_YES ? REPLY_YES : suit == FIT_PARTLY ? REPLY_ALMOST : REPLY_NOT_THAT;
 }
@@ -308,10 +323,10 @@ static void serve_now(Dyad *dyad, const Scenario *scenario)
         infant_serve(dyad, u > .6 && scenario->age_months >= 3.5 ? SERVE_REACH : SERVE_COO);
 }
 
-/* Seconds after which a serve nobody answered has passed by: 4 at life's pace. */
+/* Seconds after which a serve nobody answered has passed by: 3.2 at life's pace, then she may try again. */
 static double passes_s(const Scenario *scenario)
 {
-    return SERVE_S + 4 * kernel_s(scenario) / 2.2;
+    return SERVE_S + 3.2 * kernel_s(scenario) / 2.2;
 }
 
 static void serve_age(Dyad *dyad, const Scenario *scenario, double tick_s)
@@ -331,10 +346,13 @@ static void serve_age(Dyad *dyad, const Scenario *scenario, double tick_s)
         return;
     if (body->micro != 2 && infant->serve != SERVE_CUE) {
         infant->contingency -= .45 * infant->contingency;
-        infant->delight = clamp(infant->delight - .25, 0, 5);
+        infant->delight = clamp(infant->delight - .1, 0, 5);
     }
     infant->serve = SERVE_NONE;
     infant->serve_s = -1;
+    /* She tries again soon, most of the time, while she still expects an answer. */
+    if (dyad_draw(dyad, DRAW_SERVE_DUE) < 2 * infant->contingency)
+        infant->due_s = .4 + 2.2 * dyad_draw(dyad, DRAW_SERVE_AT);
 }
 
 /* Whether she may serve in play now. */
@@ -344,14 +362,14 @@ static bool may_serve(const Dyad *dyad)
     const Caregiver *body = &dyad->caregiver;
     bool playful = infant->need == NEED_NONE || infant->step == STEP_CONTEXT ||
                    needs_openness(infant) == OPEN_TO_YOU;
-    bool busy = body->doing >= ACT_LOOK && body->doing <= ACT_TEND;
+    bool busy = body->doing >= ACT_LOOK && body->doing <= ACT_TEND && body->doing_s > .2;
     return playful && !busy && !serve_open(infant) && infant->aside_s <= 0 && infant->crest_s <= 0 &&
            !dyad->closing;
 }
 
 /*
  * Serve hazard of 8.1: 9/min x (facing 1, else .35) x (calm 1, else .4) x (1 + bid), with
- * temperament and age; in scenes x 2/(1 + clock): fewer and longer exchanges [design].
+ * temperament and age; in scenes x 3.4/(2.4 + clock): fewer and longer exchanges [design].
  */
 static void serve_step(Dyad *dyad, const Scenario *scenario, double tick_s)
 {
@@ -378,7 +396,7 @@ static void serve_step(Dyad *dyad, const Scenario *scenario, double tick_s)
     bool calm = infant->arousal > .2 && infant->arousal < infant_nature(scenario).high + .08;
     double age = scenario->age_months < 1.5 ? .5 : scenario->age_months < 3.5 ? .8 : 1;
     double rate = .15 * (infant->gaze == GAZE_AT_FACE ? 1 : .35) * (calm ? 1 : .4) * (1 + bid) *
-                  infant_nature(scenario).serves * age * 2 / (1 + scenario->clock_play);
+                  infant_nature(scenario).serves * age * 3.4 / (2.4 + scenario->clock_play);
     if (dyad_draw(dyad, DRAW_SERVE) < 1 - curve_exp(-rate * .1 * scenario->pace))
         serve_now(dyad, scenario);
 }
@@ -389,9 +407,9 @@ static void exchange_step(Dyad *dyad, const Scenario *scenario, double tick_s)
     Infant *infant = &dyad->infant;
     const Caregiver *body = &dyad->caregiver;
     bool acting = body->doing >= ACT_LOOK && body->doing <= ACT_BREATHE;
-    infant->gap_s = acting ? 0 : clamp(infant->gap_s + tick_s, 0, 600);
-    /* Steps fade over two minutes; a pause she needs keeps only half. */
-    infant->delight -= infant->delight * tick_s / 120;
+    infant->gap_s = acting && body->doing_s > .2 ? 0 : clamp(infant->gap_s + tick_s, 0, 600);
+    /* Steps fade over three minutes. */
+    infant->delight -= infant->delight * tick_s / 180;
     if (infant->crest_s > 0) {
         infant->crest_s -= tick_s;
         if (infant->crest_s <= 0) {
@@ -406,7 +424,7 @@ static void exchange_step(Dyad *dyad, const Scenario *scenario, double tick_s)
             infant->due_s = 1.5;
         }
     }
-    if (!infant->turn || infant->gap_s < GAP_S)
+    if (!infant->turn || acting || infant->gap_s < GAP_S)
         return;
     infant->turn = 0;
     dyad->reading.exchanges++;

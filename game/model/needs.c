@@ -7,7 +7,7 @@
 #include <stddef.h>
 
 /* After a try the ladder rests so long, s; dose may raise a step once in so long, s. */
-static const double REST_S = 3, DOSE_S = 10;
+static const double REST_S = 3, AGAIN_S = 1, DOSE_S = 10;
 
 /* Ladder of a need that arises by itself, s from context up [design, science.md 4.3]. */
 static const double OWN_LADDER_S[3] = {1, 12, 16};
@@ -65,7 +65,7 @@ static bool is_free(const Dyad *dyad)
 {
     const Infant *infant = &dyad->infant;
     return infant->need == NEED_NONE && infant->aside_s <= 0 && infant->crest_s <= 0 &&
-           infant->rest_s <= 0 && !dyad->closing;
+           !dyad->closing;
 }
 
 /* Opens the first plan whose time has come, as context. */
@@ -129,6 +129,32 @@ static void step_up(Dyad *dyad)
         infant_serve(dyad, SERVE_CUE);
 }
 
+/* 8.2: K += w eta (o - K), eta .03, o 1 met to the end, .8 accompanied, 0 unmet. */
+static void trust_learn(Infant *infant, double outcome)
+{
+    double weight = .25;
+    if (infant->need == NEED_BREAK || infant->need == NEED_SHARE || infant->need == NEED_HELP)
+        weight = .5;
+    else if (infant->need != NEED_PLAY && infant->need != NEED_JOY)
+        weight = 1;
+    infant->trust = clamp(infant->trust + weight * .03 * (outcome - infant->trust), 0, 1);
+}
+
+/* A wish nobody shared is let go: she sobers and finds something of her own. It is no cry. */
+static void let_go(Dyad *dyad)
+{
+    Infant *infant = &dyad->infant;
+    trust_learn(infant, 0);
+    if (infant->plan != PLAN_OWN)
+        infant->closed = (uint8_t)(infant->closed | 1u << infant->plan);
+    infant->valence = clamp(infant->valence, -1, -.1);
+    infant->contingency *= .6;
+    infant->need = NEED_NONE;
+    infant->step = STEP_NONE;
+    infant->met = infant->climb_s = infant->eased_s = infant->quiet_s = infant->gaze_s = 0;
+    infant->gaze = GAZE_AT_OWN_HAND;
+}
+
 static void step_down(Infant *infant)
 {
     infant->step--;
@@ -147,7 +173,8 @@ static void ladder_step(Dyad *dyad, const Scenario *scenario, Fit now)
             step_down(infant);
         return;
     }
-    if (infant->rest_s > 0 || body->away_s > 0 || (now == FIT_YES && body->doing != ACT_NONE))
+    bool rests = infant->rest_s > 0 && infant->step >= STEP_SUBTLE;
+    if (rests || body->away_s > 0 || (now == FIT_YES && body->doing != ACT_NONE))
         return;
     double rate = 1;
     if (body->doing == ACT_BREATHE)
@@ -158,8 +185,12 @@ static void ladder_step(Dyad *dyad, const Scenario *scenario, Fit now)
         rate *= .5; /* left alone she gathers herself */
     infant->climb_s += rate * tick_s;
     if (infant->climb_s >= rung_s(dyad, scenario) &&
-        (infant->need != NEED_BREAK || infant->step >= STEP_SUBTLE || may_turn_away(dyad)))
-        step_up(dyad);
+        (infant->need != NEED_BREAK || infant->step >= STEP_SUBTLE || may_turn_away(dyad))) {
+        if (infant->step == STEP_CLEAR && needs_playful((Need)infant->need))
+            let_go(dyad);
+        else
+            step_up(dyad);
+    }
 }
 
 /*
@@ -174,7 +205,7 @@ static double meet_s(const Dyad *dyad, const Scenario *scenario)
     Nature nature = infant_nature(scenario);
     double spread = .85 + .3 * noise_unit(dyad->key, 1, DRAW_LADDER + infant->plan * 4u + infant->step);
     if (infant->need == NEED_BREAK) /* felt in scene seconds: back within 3-9 s of a wait */
-        return 6.4 * spread * (.7 + .3 * nature.recovery) * (infant->step >= STEP_CLEAR ? 1.35 : 1);
+        return 5.8 * spread * (.7 + .3 * nature.recovery) * (infant->step >= STEP_CLEAR ? 1.35 : 1);
     double life_s = infant->step == STEP_CLEAR ? 44 : 24;
     if (infant->need == NEED_UNSOOTHABLE)
         life_s = 120;
@@ -187,23 +218,11 @@ static double meet_s(const Dyad *dyad, const Scenario *scenario)
 static double partly_rate(const Dyad *dyad)
 {
     const Infant *infant = &dyad->infant;
-    int act = dyad->caregiver.doing;
     if (infant->need == NEED_BREAK)
-        return act == ACT_NONE ? .4 : .5;
+        return .5;
     if (infant->need == NEED_UNSOOTHABLE)
         return .7; /* staying counts */
     return infant->met < .4 ? .25 : 0;
-}
-
-/* 8.2: K += w eta (o - K), eta .03, o 1 met to the end, .8 accompanied, 0 unmet. */
-static void trust_learn(Infant *infant, double outcome)
-{
-    double weight = .25;
-    if (infant->need == NEED_BREAK || infant->need == NEED_SHARE || infant->need == NEED_HELP)
-        weight = .5;
-    else if (infant->need != NEED_PLAY && infant->need != NEED_JOY)
-        weight = 1;
-    infant->trust = clamp(infant->trust + weight * .03 * (outcome - infant->trust), 0, 1);
 }
 
 static void need_close(Dyad *dyad, double outcome)
@@ -234,7 +253,7 @@ static void glance_step(Dyad *dyad, double tick_s)
 {
     Infant *infant = &dyad->infant;
     infant->glance_s = clamp(infant->glance_s - tick_s, 0, 1);
-    double slow = dyad->caregiver.doing == ACT_WAIT ? .30 : .12;
+    double slow = dyad->caregiver.doing == ACT_WAIT ? .40 : .12;
     if (infant->glance_s <= 0 && dyad_tenth(dyad) && infant->met > .25 && infant->met < .75 &&
         infant->step_s > 1.5 && dyad_draw(dyad, DRAW_GLANCE) < slow * .1)
         infant->glance_s = .4;
@@ -252,10 +271,10 @@ static void meet_step(Dyad *dyad, const Scenario *scenario, Fit now)
     else if (here && now == FIT_PARTLY)
         rate = partly_rate(dyad);
     else if (infant->need == NEED_BREAK && body->doing != ACT_STILL)
-        rate = infant->rest_s > 0 ? 0 : .3; /* averting works by itself: Field 1981 */
+        rate = infant->rest_s > 0 ? 0 : .35; /* averting works by itself: Field 1981 */
     bool lively = infant->need == NEED_BREAK && (dyad->room_s[0] > 0 || dyad->room_s[1] > 0);
     if (lively)
-        rate *= .45;
+        rate *= .7;
     if (infant->step == STEP_LOUD && infant->need != NEED_UNSOOTHABLE) {
         /* In arms the cry comes down a step first; lying still in them only a third as fast. */
         bool rocked = body->doing == ACT_HOLD && body->free_s <= 0;
@@ -265,7 +284,7 @@ static void meet_step(Dyad *dyad, const Scenario *scenario, Fit now)
             step_down(infant);
         return;
     }
-    infant->met = clamp(infant->met + rate * tick_s / meet_s(dyad, scenario), 0, lively ? .8 : 1);
+    infant->met = clamp(infant->met + rate * tick_s / meet_s(dyad, scenario), 0, lively ? .88 : 1);
     if (infant->need == NEED_BREAK && here && now == FIT_YES)
         infant->waited = 1;
     if (infant->met >= 1)
@@ -276,7 +295,8 @@ static void meet_step(Dyad *dyad, const Scenario *scenario, Fit now)
 static void tried(Dyad *dyad, const Scenario *scenario, Fit now)
 {
     Infant *infant = &dyad->infant;
-    if (dyad->caregiver.doing != ACT_WAIT)
+    /* A second must lie between two rests, and flailing rests nothing: a stream of acts does not hold the ladder for ever. */
+    if (dyad->caregiver.doing != ACT_WAIT && infant->rest_s <= -AGAIN_S && dyad->caregiver.tempo < .9)
         infant->rest_s = REST_S;
     if (infant->tries < 255)
         infant->tries++;
@@ -303,7 +323,7 @@ void needs_step(Dyad *dyad, const Scenario *scenario)
     Infant *infant = &dyad->infant;
     const Caregiver *body = &dyad->caregiver;
     double tick_s = scene_tick(scenario);
-    infant->rest_s = clamp(infant->rest_s - tick_s, 0, REST_S);
+    infant->rest_s = clamp(infant->rest_s - tick_s, -AGAIN_S, REST_S);
     infant->dosed_s = clamp(infant->dosed_s - tick_s, 0, DOSE_S);
     infant->eased_s = clamp(infant->eased_s + tick_s, 0, 600);
     Care doing = {.act = body->doing, .gaze = body->gaze, .choice = body->choice, .vigor = body->vigor};
@@ -312,7 +332,7 @@ void needs_step(Dyad *dyad, const Scenario *scenario)
         tried(dyad, scenario, now);
     if (infant->need != NEED_NONE) {
         ladder_step(dyad, scenario, now);
-        if (infant->step >= STEP_SUBTLE) {
+        if (infant->need != NEED_NONE && infant->step >= STEP_SUBTLE) {
             glance_step(dyad, tick_s);
             meet_step(dyad, scenario, now);
         }

@@ -24,6 +24,7 @@ enum {
     DRAW_FIDGET,
     DRAW_BREAK,
     DRAW_EBB,
+    DRAW_TURN,
     DRAW_GLANCE,
     DRAW_SIDE,
     DRAW_TEMPER,

@@ -16,11 +16,11 @@ const char *const MARK_NAMES[MARK_COUNT] = {
 
 enum { QUARTER = TICKS_PER_SECOND / 4 }; /* ticks between two codes */
 
-/* A picture holds 2 s, apart needs 4 s, a weave lasts 7 s (an exchange is 8-18), knots lie 15 s apart. */
-static const double HOLDS_S = 2, APART_S = 4, WEAVE_S = 7, KNOT_S = 15, QUARTER_S = .25;
+/* A picture holds 4 s, apart needs 4 s, a weave lasts 9 s (an exchange is 8-18), knots lie 15 s apart. */
+static const double HOLDS_S = 4, APART_S = 4, WEAVE_S = 9, KNOT_S = 15, QUARTER_S = .25;
 
 /* Wariness earned by more than idle hands from which a cue of withdrawal is a rupture [design]. */
-static const double RUPTURE = .11;
+static const double RUPTURE = .09;
 
 static bool turned(const Seen *seen)
 {

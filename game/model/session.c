@@ -88,7 +88,7 @@ static void log_episodes(Session *session, const Dyad *before)
         moment_add(session, MOMENT_HARD, (Need)now->need);
     if (showed && !shows) {
         bool handed = dyad->caregiver.doing == ACT_BREATHE && dyad->caregiver.choice == BREATH_HAND_OVER;
-        bool met = now->eased_s < 1 && !dyad->closing;
+        bool met = was->met > .8 && !dyad->closing;
         episode->closed = dyad->tick;
         episode->how = handed ? CLOSED_HANDED_ON : met ? CLOSED_MET : CLOSED_LET_GO;
         if (met && episode->need != NEED_BREAK)

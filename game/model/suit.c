@@ -122,7 +122,7 @@ static Fit tend_suit(const Dyad *dyad, Need need, Care care)
                       dyad->room_s[0] > 0 || dyad->room_s[1] > 0;
         if (care.choice == THING_DIM)
             return FIT_YES;
-        return care.choice == THING_SPEAK && source ? FIT_YES : FIT_NOT;
+        return care.choice != THING_SPEAK ? FIT_NOT : source ? FIT_YES : FIT_PARTLY;
     }
     if (THINGS[need] & thing)
         /* She cannot take it while she cries: arms first (reactions.md E). */
