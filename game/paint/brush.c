@@ -129,11 +129,28 @@ static int linear_place(const Brush *brush, int x, int y)
     return ramp_place(brush->start + brush->across * x + brush->down * y);
 }
 
+/* Steps and a start this small stay whole in 32 bits over a chunk; others are rare. */
+static bool narrow(int64_t at, int64_t across)
+{
+    int64_t most = (INT64_C(1) << 30) / CHUNK;
+    return at > -(1 << 30) && at < 1 << 30 && across > -most && across < most;
+}
+
 static void linear_places(const Brush *brush, int x, int y, int count, int *places)
 {
     int64_t at = brush->start + brush->across * x + brush->down * y;
-    for (int i = 0; i < count; i++, at += brush->across) {
-        places[i] = ramp_place(at);
+    if (!narrow(at, brush->across)) {
+        for (int i = 0; i < count; i++) {
+            places[i] = ramp_place(at + brush->across * i);
+        }
+        return;
+    }
+    int start = (int)at;
+    int across = (int)brush->across;
+    for (int i = 0; i < count; i++) {
+        int step = (start + across * i) >> 16;
+        step = step > 0 ? step : 0;
+        places[i] = step < RAMP_STEPS - 1 ? step : RAMP_STEPS - 1;
     }
 }
 
