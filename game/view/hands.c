@@ -1,6 +1,7 @@
 #include "view/caregiver.h"
 
 #include "view/scene/props.h"
+#include "view/scene/seat.h"
 #include "view/scene/stage.h"
 #include "view/scene/tint.h"
 
@@ -72,7 +73,7 @@ static Palm palm_feeding(const SceneView *scene, const Layout *layout, const Sta
     double k = 1;
     Point mouth = mouth_of(scene, layout, stage, &k);
     double along = -BOTTLE_TURN * TAU / 360, back = 205 * k / 1.27;
-    return (Palm){mouth.x - STAGE_MIDDLE + sin(along) * back + 26, mouth.y + cos(along) * back, 238, .42, .04, 0,
+    return (Palm){mouth.x - STAGE_MIDDLE + sin(along) * back + 14, mouth.y + cos(along) * back, 238, .42, .04, 0,
         2.0 * least(k / 1.27, 1.2)};
 }
 
@@ -80,7 +81,7 @@ static void bottle_draw(Shapes *shapes, const Palm *palm)
 {
     /* it leaves with the hand: teat where the mouth was when the hand is all out */
     double along = -BOTTLE_TURN * TAU / 360, k = palm->size / 2.0;
-    double x = STAGE_MIDDLE + palm->x - 26, y = palm->y;
+    double x = STAGE_MIDDLE + palm->x - 14, y = palm->y;
     double up = (205 - BOTTLE_TEAT * BOTTLE_SIZE) * k;
     props_bottle(shapes, x - sin(along) * up, y - cos(along) * up, BOTTLE_TURN, BOTTLE_SIZE * k);
 }
@@ -204,17 +205,19 @@ static void arm_draw(Shapes *shapes, const SkinRamp *skin, const Palm *palm, con
     cuff_draw(shapes, (Point){end.x + along.x * 8, end.y + along.y * 8}, along, 132 * k);
 }
 
-void caregiver_draw(Shapes *shapes, const SceneView *scene, const Layout *layout)
+void caregiver_draw(Shapes *shapes, const SceneView *given, const Layout *layout)
 {
-    assert(shapes != NULL && scene != NULL && layout != NULL);
-    assert((int)scene->carer >= 0 && scene->carer < TONES);
+    assert(shapes != NULL && given != NULL && layout != NULL);
+    assert((int)given->carer >= 0 && given->carer < TONES);
+    SceneView scene = *given;
+    scene.body.reach *= 1 - seat_lifted(given); /* a hand about a little one does not reach for things */
     Stage stage = stage_of(layout);
     stage_push(shapes, &stage);
     for (int side = -1; side <= 1; side += 2) {
-        Palm palm = palm_of(scene, layout, &stage, side);
-        if (side > 0 && feeds(&scene->body) && scene->body.reach > .35)
+        Palm palm = palm_of(&scene, layout, &stage, side);
+        if (side > 0 && feeds(&scene.body) && scene.body.reach > .35)
             bottle_draw(shapes, &palm);
-        arm_draw(shapes, &SKINS[scene->carer], &palm, &stage, side);
+        arm_draw(shapes, &SKINS[scene.carer], &palm, &stage, side);
     }
     shapes_pop(shapes);
 }

@@ -109,22 +109,30 @@ static const Move INHALE_MOVES[MOVES_MAX] = {
     {AXIS_JAW, .45}, {AXIS_SQUEEZE, .72}, {AXIS_AU20, .42}, {AXIS_SHRUG, 1}, {AXIS_BREATH, 1}, {AXIS_PITCH, 6},
 };
 
-/*
- * By how much strength is stretched before it moves the rig: a hand half on its way to an ear
- * or half a yawn reads as nothing, so signs that are all or nothing are whole at .6 or so.
- */
+/* By how much strength is stretched before it moves the rig: half a yawn reads as nothing. */
 static const double FACE_GAIN[FACE_COUNT] = {
     [FACE_QUIET] = 1, [FACE_BRIGHT] = 1.1, [FACE_SMILE] = 1, [FACE_LAUGH] = 1.1, [FACE_PUZZLED] = 1.5,
     [FACE_SOBER] = 1.2, [FACE_TIRED] = 1.3, [FACE_POUT] = 1.2, [FACE_FUSS] = 1.25, [FACE_CRY] = 1.05,
     [FACE_GRIMACE] = 1.4, [FACE_STARTLE] = 1.3,
 };
-static const double MOUTH_GAIN = 1.35, HANDS_GAIN = 1.65, POSTURE_GAIN = 1.25;
+static const double MOUTH_GAIN = 1.35, POSTURE_GAIN = 1.25;
 
 /* Returns the share of the way that `sign` asks for. */
 static double share_of(const Sign *sign, double gain)
 {
     double share = sign->strength / 255.0 * gain;
     return share > 1 ? 1 : share;
+}
+
+/*
+ * Hands are at the ear or they are not; half way they would hang in the air. So they leave
+ * rest at a strength of .2 and have arrived at .5.
+ */
+static double hands_share(const Sign *sign)
+{
+    double t = (sign->strength / 255.0 - .2) / .3;
+    t = t < 0 ? 0 : t > 1 ? 1 : t;
+    return t * t * (3 - 2 * t);
 }
 
 static void moves_apply(PoseTarget *target, const Move *moves, double share)
@@ -212,7 +220,7 @@ void mood_apply(PoseTarget *target, const Seen *seen, double age)
     moves_apply(target, MOUTH_MOVES[seen->mouth.kind], share_of(&seen->mouth, MOUTH_GAIN));
     moves_apply(target, BREATH_MOVES[seen->breath.kind], share_of(&seen->breath, 1));
     moves_apply(target, SKIN_MOVES[seen->skin.kind], share_of(&seen->skin, 1));
-    hands_apply(target, &seen->hands, share_of(&seen->hands, HANDS_GAIN));
+    hands_apply(target, &seen->hands, hands_share(&seen->hands));
     if (cries && (seen->voice.kind != VOICE_CRY || seen->breath.kind == BREATH_SIGH))
         moves_apply(target, INHALE_MOVES, share_of(&seen->face, 1));
     rhythms_apply(target, seen);
