@@ -17,8 +17,8 @@ enum { RANDOM_CASES = 20000, TICK_CASES = 400 };
 static const double TICK = 1.0 / TICKS_PER_SECOND;
 static const double AGES[] = {0, 1.5, 4, 6, 9, 14, 30};
 static const uint8_t TARGETS[SCENARIO_TARGETS_MAX] = {
-    TARGET_WINDOW, TARGET_TOY, TARGET_CAT, TARGET_MOBILE, TARGET_RADIO, TARGET_COUSIN,
-    TARGET_BOTTLE, TARGET_CLOCK, TARGET_LAMP, TARGET_DOOR, TARGET_BOOK, TARGET_RAIN,
+    TARGET_WINDOW, TARGET_TOY,   TARGET_CAT,  TARGET_MOBILE, TARGET_RADIO, TARGET_COUSIN,
+    TARGET_BOTTLE, TARGET_CLOCK, TARGET_LAMP, TARGET_DOOR,   TARGET_BOOK,  TARGET_RAIN,
 };
 
 static double value_of(const Rig *rig, int i)
@@ -49,7 +49,8 @@ static int pick(uint32_t draw, uint32_t channel, int count)
 
 static Sign sign_at(uint32_t draw, uint32_t channel, int kinds)
 {
-    return (Sign){(uint8_t)pick(draw, channel, kinds), (uint8_t)pick(draw, channel + 1, 256)};
+    return (Sign){(uint8_t)pick(draw, channel, kinds),
+                  (uint8_t)pick(draw, channel + 1, 256)};
 }
 
 /* Any Seen there can be, also such as no model would show. */
@@ -67,13 +68,14 @@ static Seen random_seen(uint32_t draw)
         .breath = sign_at(draw, 12, BREATH_SIGN_COUNT),
         .voice = sign_at(draw, 14, VOICE_COUNT),
         .skin = sign_at(draw, 16, SKIN_COUNT),
-        .gesture = {
-            .act = (uint8_t)pick(draw, 18, ACT_WAIT + 1),
-            .openness = (uint8_t)pick(draw, 19, OPENNESS_COUNT),
-            .reply = (uint8_t)pick(draw, 20, REPLY_COUNT),
-            .spread = (uint8_t)pick(draw, 21, 256),
-            .ticks = (uint16_t)pick(draw, 22, 600),
-        },
+        .gesture =
+            {
+                .act = (uint8_t)pick(draw, 18, ACT_WAIT + 1),
+                .openness = (uint8_t)pick(draw, 19, OPENNESS_COUNT),
+                .reply = (uint8_t)pick(draw, 20, REPLY_COUNT),
+                .spread = (uint8_t)pick(draw, 21, 256),
+                .ticks = (uint16_t)pick(draw, 22, 600),
+            },
     };
 }
 
@@ -108,7 +110,8 @@ static void targets_stay_in_range(void **state)
     }
 }
 
-/* After three times as long as a change takes, all is where it should be, but for the small jumps of the eyes. */
+/* After three times as long as a change takes, all is where it should be, but for the
+ * small jumps of the eyes. */
 static void following_arrives(void **state)
 {
     (void)state;
@@ -126,9 +129,10 @@ static void following_arrives(void **state)
             pose_follow(&pose, &second, TICK, false);
         for (int i = 0; i < RIG_PARAM_COUNT; i++) {
             bool eyes = strncmp(RIG_PARAMS[i].name, "gaze", 4) == 0;
-            if (distance_of(&pose.base, &second.rig, i) > (eyes ? .12 : .02) * range_of(i))
-                fail_msg("draw %u: %s is at %g, not %g", draw, RIG_PARAMS[i].name, value_of(&pose.base, i),
-                    value_of(&second.rig, i));
+            if (distance_of(&pose.base, &second.rig, i) >
+                (eyes ? .12 : .02) * range_of(i))
+                fail_msg("draw %u: %s is at %g, not %g", draw, RIG_PARAMS[i].name,
+                         value_of(&pose.base, i), value_of(&second.rig, i));
         }
     }
 }
@@ -153,8 +157,8 @@ static void nothing_jumps(void **state)
             double share = distance_of(&before, &pose.rig, i) / range_of(i);
             most = fmax(most, share);
             if (share > .5)
-                fail_msg("tick %u: %s jumps from %g to %g", tick, RIG_PARAMS[i].name, value_of(&before, i),
-                    value_of(&pose.rig, i));
+                fail_msg("tick %u: %s jumps from %g to %g", tick, RIG_PARAMS[i].name,
+                         value_of(&before, i), value_of(&pose.rig, i));
         }
     }
     print_message("greatest change in 1/60 s: %.2f of its range\n", most);
@@ -218,7 +222,11 @@ static void big_steps_are_stable(void **state)
     for (uint32_t draw = 0; draw < 500; draw++) {
         seen = random_seen(draw);
         target = target_at(&seen, 6);
-        pose_follow(&pose, &target, draw % 3 == 0 ? 3600 : draw % 3 == 1 ? 0 : .2, (draw & 8) != 0);
+        pose_follow(&pose, &target,
+                    draw % 3 == 0   ? 3600
+                    : draw % 3 == 1 ? 0
+                                    : .2,
+                    (draw & 8) != 0);
         assert_ranges(&pose.rig, draw);
         for (int i = 0; i < RIG_PARAM_COUNT; i++)
             assert_true(isfinite(value_of(&pose.speed, i)));
@@ -259,12 +267,15 @@ static void glance_is_no_turn(void **state)
         assert_true(fabs(target.rig.yaw) <= 10 && fabs(target.rig.gaze_x) > .5);
         assert_true((target.rig.gaze_x > 0) == (side == 1));
 
-        Seen away = {
-            .gaze = GAZE_AT_NOTHING, .side = (uint8_t)side, .posture = {POSTURE_TURNED, 190}, .hands = {HANDS_EAR, 140}};
+        Seen away = {.gaze = GAZE_AT_NOTHING,
+                     .side = (uint8_t)side,
+                     .posture = {POSTURE_TURNED, 190},
+                     .hands = {HANDS_EAR, 140}};
         target = target_at(&away, 6);
         assert_true(fabs(target.rig.yaw) >= 25 && (target.rig.yaw > 0) == (side == 1));
         const Arm *ear = side == 1 ? &target.rig.arm_l : &target.rig.arm_r;
-        assert_true(ear->y < 100); /* the hand on the side away from the turn is at the ear */
+        assert_true(ear->y <
+                    100); /* the hand on the side away from the turn is at the ear */
 
         away.gaze = GAZE_AT_FACE; /* a half-glance: the eyes come, the head stays */
         PoseTarget half = target_at(&away, 6);
@@ -309,7 +320,8 @@ static void channels_move_their_parts(void **state)
     assert_true(target_at(&rest, 0).rig.lid < .8 && target_at(&rest, 6).rig.lid >= 1);
 }
 
-/* Your own body: a field for each verb, which has gone 30 % of its way by 150 ms and is home again in the end. */
+/* Your own body: a field for each verb, which has gone 30 % of its way by 150 ms and is
+ * home again in the end. */
 static void own_body_answers(void **state)
 {
     (void)state;
@@ -332,8 +344,9 @@ static void own_body_answers(void **state)
                 if (tick == 60)
                     dyad.caregiver.doing = ACT_NONE;
                 body_follow(&body, &dyad, &scenario, TICK, false);
-                const double fields[] = {body.pan_x, body.pan_y, body.lean, body.lift, body.light, body.hands_in,
-                    body.hands_down, body.reach};
+                const double fields[] = {body.pan_x,      body.pan_y, body.lean,
+                                         body.lift,       body.light, body.hands_in,
+                                         body.hands_down, body.reach};
                 double far = 0;
                 for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
                     far = fmax(far, fabs(fields[i]));
@@ -347,7 +360,8 @@ static void own_body_answers(void **state)
             assert_true(most > .15);
             if (at_150 < .3 * most)
                 fail_msg("%s: %g of %g at 150 ms", ACTS[act].name, at_150, most);
-            body_follow(&still, &dyad, &scenario, 100, true); /* any step of time is fine */
+            body_follow(&still, &dyad, &scenario, 100,
+                        true); /* any step of time is fine */
             assert_true(isfinite(still.pan_x) && isfinite(still.lean));
         }
     }

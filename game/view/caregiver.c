@@ -4,9 +4,22 @@
 #include <math.h>
 #include <stddef.h>
 
-/* The numbers of Body in their order, up to `narrow`; `speed` holds a velocity for each. */
+/* The numbers of Body in their order, up to `narrow`; `speed` holds a velocity for each.
+ */
 enum {
-    PAN_X, PAN_Y, LEAN, LIFT, LIGHT, HUSH, HANDS_IN, HANDS_DOWN, REACH_X, REACH_Y, REACH, ROCK, NARROW,
+    PAN_X,
+    PAN_Y,
+    LEAN,
+    LIFT,
+    LIGHT,
+    HUSH,
+    HANDS_IN,
+    HANDS_DOWN,
+    REACH_X,
+    REACH_Y,
+    REACH,
+    ROCK,
+    NARROW,
     FIELD_COUNT
 };
 
@@ -18,8 +31,9 @@ static const double ROCK_S = 1.7; /* one rocking to and fro */
  * 1 - (1 + w t) exp(-w t) of its way, which is over .3 at 150 ms from w = 7.6 on.
  */
 static const double QUICKNESS[FIELD_COUNT] = {
-    [PAN_X] = 9, [PAN_Y] = 9.5, [LEAN] = 8.5, [LIFT] = 9.5, [LIGHT] = 8, [HUSH] = 5, [HANDS_IN] = 8,
-    [HANDS_DOWN] = 8.5, [REACH_X] = 9, [REACH_Y] = 9, [REACH] = 8, [ROCK] = 1, [NARROW] = 1.6,
+    [PAN_X] = 9, [PAN_Y] = 9.5,  [LEAN] = 8.5,       [LIFT] = 9.5,  [LIGHT] = 8,
+    [HUSH] = 5,  [HANDS_IN] = 8, [HANDS_DOWN] = 8.5, [REACH_X] = 9, [REACH_Y] = 9,
+    [REACH] = 8, [ROCK] = 1,     [NARROW] = 1.6,
 };
 static const double HOMEWARD = .6; /* going home is that much slower */
 static const double DRIFTING = .2; /* a mind that wanders takes the view along slowly */
@@ -47,7 +61,8 @@ static void pan_to(Goal *goal, Point place)
     goal->at[PAN_Y] = bounded((place.y - 430) / 620, -.7, .7);
 }
 
-/* Look: with her, or at the thing you chose; when she looks at you, nearer to her eyes. */
+/* Look: with her, or at the thing you chose; when she looks at you, nearer to her eyes.
+ */
 static void look_goal(Goal *goal, const Dyad *dyad, const Scenario *scenario)
 {
     const Infant *infant = &dyad->infant;
@@ -72,7 +87,10 @@ static void look_goal(Goal *goal, const Dyad *dyad, const Scenario *scenario)
 /* Where the hand goes for a thing: to her, or to where the thing stands. */
 static Point tend_place(const Scenario *scenario, Thing thing)
 {
-    static const struct { Point at; Target first, second; } ROWS[THING_COUNT] = {
+    static const struct {
+        Point at;
+        Target first, second;
+    } ROWS[THING_COUNT] = {
         [THING_FEED] = {{FEED_X, FEED_Y}, TARGET_COUNT, TARGET_COUNT},
         [THING_WIND] = {{830, 560}, TARGET_COUNT, TARGET_COUNT},
         [THING_CHANGE] = {{1080, 720}, TARGET_COUNT, TARGET_COUNT},
@@ -80,7 +98,9 @@ static Point tend_place(const Scenario *scenario, Thing thing)
         [THING_DIM] = {{1420, 620}, TARGET_RADIO, TARGET_LAMP},
         [THING_TOY] = {{1290, 800}, TARGET_TOY, TARGET_BOOK},
         [THING_HELP] = {{1120, 760}, TARGET_TOY, TARGET_COUNT},
-        [THING_SPEAK] = {{470, 660}, TARGET_COUNT, TARGET_COUNT}, /* an open hand towards the other */
+        [THING_SPEAK] = {{470, 660},
+                         TARGET_COUNT,
+                         TARGET_COUNT}, /* an open hand towards the other */
     };
     Point at = ROWS[thing].at;
     bool found = false;
@@ -94,7 +114,8 @@ static Point tend_place(const Scenario *scenario, Thing thing)
     return at;
 }
 
-/* One breath of five seconds: a breath in that shows at once, then a long one out, below rest. */
+/* One breath of five seconds: a breath in that shows at once, then a long one out, below
+ * rest. */
 static double breath_lift(double seconds)
 {
     if (seconds < 1.7)
@@ -129,7 +150,8 @@ static void act_goal(Goal *goal, const Dyad *dyad, const Scenario *scenario)
         at[LIGHT] = .4;
         break;
     case ACT_TEND: {
-        Point place = tend_place(scenario, (Thing)bounded(carer->choice, 0, THING_COUNT - 1));
+        Point place =
+            tend_place(scenario, (Thing)bounded(carer->choice, 0, THING_COUNT - 1));
         at[REACH] = 1;
         at[REACH_X] = place.x, at[REACH_Y] = place.y;
         at[PAN_X] = bounded((place.x - 960) / 2200, -.3, .3);
@@ -170,7 +192,8 @@ static Goal goal_of(const Dyad *dyad, const Scenario *scenario)
     Goal goal = {.at = {0}};
     act_goal(&goal, dyad, scenario);
     if (scenario->pose == BODY_HELD && goal.at[HANDS_IN] < .8)
-        goal.at[HANDS_IN] = .8 * (1 - .4 * goal.at[HANDS_DOWN]); /* she lies in your arm all along */
+        goal.at[HANDS_IN] =
+            .8 * (1 - .4 * goal.at[HANDS_DOWN]); /* she lies in your arm all along */
     /* calm below .45, all of the narrowing near alarm */
     goal.at[NARROW] = bounded((dyad->caregiver.stress - .45) / .5, 0, 1);
     return goal;
@@ -184,16 +207,19 @@ static void spring(double *value, double *speed, double goal, double w, double d
     *speed = (*speed - w * a * dt) * decay;
 }
 
-void body_follow(Body *body, const Dyad *dyad, const Scenario *scenario, double seconds, bool steady)
+void body_follow(Body *body, const Dyad *dyad, const Scenario *scenario, double seconds,
+                 bool steady)
 {
     assert(body != NULL && dyad != NULL && scenario != NULL && seconds >= 0);
     double dt = seconds < STEP_MOST_S ? seconds : STEP_MOST_S;
     Goal goal = goal_of(dyad, scenario);
     double *fields[FIELD_COUNT] = {
-        &body->pan_x, &body->pan_y, &body->lean, &body->lift, &body->light, &body->hush, &body->hands_in,
-        &body->hands_down, &body->reach_x, &body->reach_y, &body->reach, &body->rock, &body->narrow,
+        &body->pan_x, &body->pan_y,    &body->lean,       &body->lift,    &body->light,
+        &body->hush,  &body->hands_in, &body->hands_down, &body->reach_x, &body->reach_y,
+        &body->reach, &body->rock,     &body->narrow,
     };
-    if (body->reach < .03 && goal.at[REACH] > 0) { /* a hand at rest sets out for the new place */
+    if (body->reach < .03 &&
+        goal.at[REACH] > 0) { /* a hand at rest sets out for the new place */
         body->reach_x = goal.at[REACH_X];
         body->reach_y = goal.at[REACH_Y];
     }

@@ -11,7 +11,8 @@
 
 static const double TAU = 6.283185307179586;
 
-static const Colour KNIT = 0xc4633fff, KNIT_LIGHT = 0xdd8a63ff, KNIT_DARK = 0x943f27ff, CUFF = 0xf3dcb8ff;
+static const Colour KNIT = 0xc4633fff, KNIT_LIGHT = 0xdd8a63ff, KNIT_DARK = 0x943f27ff,
+                    CUFF = 0xf3dcb8ff;
 
 /* The right hand of a posture, in stage units from the middle; the left is its mirror. */
 typedef struct Palm {
@@ -19,11 +20,14 @@ typedef struct Palm {
 } Palm;
 
 static const Palm AT_REST = {478, 845, 232, .86, .26, 1, 2.1};
-static const Palm AWAY = {548, 912, 248, 1, .48, 1, 2.1};    /* Wait: out and down 60, wide open */
-static const Palm ON_HER = {344, 712, 194, .66, .14, 0, 2.0}; /* Hold, with mid-head at 960, 314 and unit 1.27 */
+static const Palm AWAY = {548, 912, 248, 1,
+                          .48, 1,   2.1}; /* Wait: out and down 60, wide open */
+static const Palm ON_HER = {
+    344, 712, 194, .66, .14, 0, 2.0}; /* Hold, with mid-head at 960, 314 and unit 1.27 */
 
-static const double HAND_LENGTH = 84; /* from wrist to the middle of the fingers, stage units at size 2.1 */
-static const double SLEEVE_GAP = 70;  /* how far the cuff stays behind the wrist */
+static const double HAND_LENGTH =
+    84; /* from wrist to the middle of the fingers, stage units at size 2.1 */
+static const double SLEEVE_GAP = 70; /* how far the cuff stays behind the wrist */
 
 static double mixed(double a, double b, double t)
 {
@@ -43,29 +47,35 @@ static Point point_mix(Point a, Point b, double t)
 static Palm palm_mix(Palm a, Palm b, double t)
 {
     return (Palm){
-        mixed(a.x, b.x, t), mixed(a.y, b.y, t), mixed(a.ang, b.ang, t), mixed(a.open, b.open, t),
-        mixed(a.splay, b.splay, t), mixed(a.palm, b.palm, t), mixed(a.size, b.size, t),
+        mixed(a.x, b.x, t),       mixed(a.y, b.y, t),         mixed(a.ang, b.ang, t),
+        mixed(a.open, b.open, t), mixed(a.splay, b.splay, t), mixed(a.palm, b.palm, t),
+        mixed(a.size, b.size, t),
     };
 }
 
 /* Whether the hand that is out, or on its way home, is the one that feeds. */
 static bool feeds(const Body *body)
 {
-    return fabs(body->reach_x - FEED_X) < .5 && fabs(body->reach_y - FEED_Y) < .5 && body->reach > .02;
+    return fabs(body->reach_x - FEED_X) < .5 && fabs(body->reach_y - FEED_Y) < .5 &&
+           body->reach > .02;
 }
 
 /* Her mouth, in stage units. */
-static Point mouth_of(const SceneView *scene, const Layout *layout, const Stage *stage, double *k)
+static Point mouth_of(const SceneView *scene, const Layout *layout, const Stage *stage,
+                      double *k)
 {
     double unit = 1;
     Point head = scene_head(scene, layout, &unit);
     *k = unit / stage->scale;
-    double yaw = scene->rig->yaw * TAU / 360, fall = 64 - 40 * sin(scene->rig->pitch * TAU / 360);
+    double yaw = scene->rig->yaw * TAU / 360,
+           fall = 64 - 40 * sin(scene->rig->pitch * TAU / 360);
     return (Point){(head.x - stage->x) / stage->scale + 76 * sin(yaw) * *k,
-        (head.y - stage->y) / stage->scale + (fall + 9 * scene->rig->fwd) * *k};
+                   (head.y - stage->y) / stage->scale +
+                       (fall + 9 * scene->rig->fwd) * *k};
 }
 
-/* The bottle slants from her mouth to the lower right; the hand lies about its lower half. */
+/* The bottle slants from her mouth to the lower right; the hand lies about its lower
+ * half. */
 static const double BOTTLE_TURN = -38, BOTTLE_SIZE = 1.2, BOTTLE_TEAT = 73;
 
 static Palm palm_feeding(const SceneView *scene, const Layout *layout, const Stage *stage)
@@ -73,8 +83,13 @@ static Palm palm_feeding(const SceneView *scene, const Layout *layout, const Sta
     double k = 1;
     Point mouth = mouth_of(scene, layout, stage, &k);
     double along = -BOTTLE_TURN * TAU / 360, back = 205 * k / 1.27;
-    return (Palm){mouth.x - STAGE_MIDDLE + sin(along) * back + 14, mouth.y + cos(along) * back, 238, .42, .04, 0,
-        2.0 * least(k / 1.27, 1.2)};
+    return (Palm){mouth.x - STAGE_MIDDLE + sin(along) * back + 14,
+                  mouth.y + cos(along) * back,
+                  238,
+                  .42,
+                  .04,
+                  0,
+                  2.0 * least(k / 1.27, 1.2)};
 }
 
 static void bottle_draw(Shapes *shapes, const Palm *palm)
@@ -83,17 +98,20 @@ static void bottle_draw(Shapes *shapes, const Palm *palm)
     double along = -BOTTLE_TURN * TAU / 360, k = palm->size / 2.0;
     double x = STAGE_MIDDLE + palm->x - 14, y = palm->y;
     double up = (205 - BOTTLE_TEAT * BOTTLE_SIZE) * k;
-    props_bottle(shapes, x - sin(along) * up, y - cos(along) * up, BOTTLE_TURN, BOTTLE_SIZE * k);
+    props_bottle(shapes, x - sin(along) * up, y - cos(along) * up, BOTTLE_TURN,
+                 BOTTLE_SIZE * k);
 }
 
 /* The posture of Hold, following her head wherever she is brought. */
-static Palm palm_on_her(const SceneView *scene, const Layout *layout, const Stage *stage, double side)
+static Palm palm_on_her(const SceneView *scene, const Layout *layout, const Stage *stage,
+                        double side)
 {
     double unit = 1;
     Point head = scene_head(scene, layout, &unit);
     double k = unit / stage->scale / 1.27;
     Palm palm = ON_HER;
-    double x = (head.x - stage->x) / stage->scale - STAGE_MIDDLE, y = (head.y - stage->y) / stage->scale;
+    double x = (head.x - stage->x) / stage->scale - STAGE_MIDDLE,
+           y = (head.y - stage->y) / stage->scale;
     palm.x = side * x + ON_HER.x * k;
     palm.y = y + (ON_HER.y - 314) * k;
     palm.size = ON_HER.size * least(k, 1.3);
@@ -112,10 +130,12 @@ static Palm palm_reaching(Palm from, const Body *body, const Stage *stage, doubl
     ang += ang < 52 ? 360 : 0; /* turns by the short way from 232 */
     double size = mixed(2.1, 1.75, far);
     double back = HAND_LENGTH * size / 2.1;
-    return (Palm){x - dx / length * back, y - (dy + 60) / length * back, ang, .8, .25, .3, size};
+    return (Palm){
+        x - dx / length * back, y - (dy + 60) / length * back, ang, .8, .25, .3, size};
 }
 
-static Palm palm_of(const SceneView *scene, const Layout *layout, const Stage *stage, double side)
+static Palm palm_of(const SceneView *scene, const Layout *layout, const Stage *stage,
+                    double side)
 {
     const Body *body = &scene->body;
     Palm palm = AT_REST;
@@ -126,15 +146,19 @@ static Palm palm_of(const SceneView *scene, const Layout *layout, const Stage *s
     palm = palm_mix(palm, palm_on_her(scene, layout, stage, side), body->hands_in);
     bool reaches = (body->reach_x > STAGE_MIDDLE) == (side > 0);
     if (reaches && body->reach > .001)
-        palm = palm_mix(palm, feeds(body) ? palm_feeding(scene, layout, stage) : palm_reaching(palm, body, stage, side),
-            body->reach);
+        palm = palm_mix(palm,
+                        feeds(body) ? palm_feeding(scene, layout, stage)
+                                    : palm_reaching(palm, body, stage, side),
+                        body->reach);
     if (body->hands_down > 1)
         palm.y += 90 * (body->hands_down - 1); /* out of the picture */
     double bound = reaches && body->reach > body->hands_in ? body->reach : body->hands_in;
     double free = bound < 1 ? 1 - bound : 0;
-    double near = body->lean > 0 ? body->lean : 0, aside = side * body->pan_x > 0 ? side * body->pan_x : 0;
-    palm.y -= 24 * body->lift;                                    /* with your breath */
-    palm.y -= (14 * near + 22 * body->light + 34 * aside) * free; /* warm: up to her; a look: that hand shows it */
+    double near = body->lean > 0 ? body->lean : 0,
+           aside = side * body->pan_x > 0 ? side * body->pan_x : 0;
+    palm.y -= 24 * body->lift; /* with your breath */
+    palm.y -= (14 * near + 22 * body->light + 34 * aside) *
+              free; /* warm: up to her; a look: that hand shows it */
     palm.x -= 24 * body->light * free;
     palm.x += 30 * aside * free;
     palm.ang += (5 * body->light + 16 * aside) * free;
@@ -149,7 +173,8 @@ static Palm palm_of(const SceneView *scene, const Layout *layout, const Stage *s
     return palm;
 }
 
-/* A ribbed band across the end of the sleeve: `at` its middle, `along` where the arm goes. */
+/* A ribbed band across the end of the sleeve: `at` its middle, `along` where the arm
+ * goes. */
 static void cuff_draw(Shapes *shapes, Point at, Point along, double width)
 {
     enum { RIBS = 3 };
@@ -161,18 +186,22 @@ static void cuff_draw(Shapes *shapes, Point at, Point along, double width)
     };
     double widths[3] = {width * .34, width * .36, width * .34};
     Colour dark = colour_mix(CUFF, KNIT_DARK, .25);
-    shapes_ribbon(shapes, band, widths, 3, tint_fade(shapes, band[0], band[2], CUFF, dark), 1);
+    shapes_ribbon(shapes, band, widths, 3,
+                  tint_fade(shapes, band[0], band[2], CUFF, dark), 1);
     int rib = shapes_solid(shapes, colour_mix(CUFF, KNIT_DARK, .4));
     for (int j = -RIBS; j <= RIBS; j++) {
         double q = j / 3.6, out = 9 * (1 - q * q) - width * .12;
-        Point from = {at.x + nx * h * q + along.x * out, at.y + ny * h * q + along.y * out};
-        Point line[2] = {from, {from.x + along.x * width * .22, from.y + along.y * width * .22}};
+        Point from = {at.x + nx * h * q + along.x * out,
+                      at.y + ny * h * q + along.y * out};
+        Point line[2] = {
+            from, {from.x + along.x * width * .22, from.y + along.y * width * .22}};
         shapes_ribbon(shapes, line, (const double[2]){2.4, 2.4}, 2, rib, .4);
     }
 }
 
 /* The sleeve comes in from under the lower edge and leaves a short wrist free. */
-static void arm_draw(Shapes *shapes, const SkinRamp *skin, const Palm *palm, const Stage *stage, double side)
+static void arm_draw(Shapes *shapes, const SkinRamp *skin, const Palm *palm,
+                     const Stage *stage, double side)
 {
     double middle = STAGE_MIDDLE, bottom = stage->bottom + 60;
     double out = least(640 + .3 * (bottom - 1130), stage->half - 40);
@@ -181,27 +210,46 @@ static void arm_draw(Shapes *shapes, const SkinRamp *skin, const Palm *palm, con
     Point wrist = {middle + side * palm->x, palm->y};
     Point elbow = point_mix(base, wrist, .5);
     elbow.x += side * 16;
-    double dx = wrist.x - elbow.x, dy = wrist.y - elbow.y, length = sqrt(dx * dx + dy * dy);
+    double dx = wrist.x - elbow.x, dy = wrist.y - elbow.y,
+           length = sqrt(dx * dx + dy * dy);
     Point along = {dx / length, dy / length};
     double k = palm->size / 2.1;
     Point end = {wrist.x - along.x * SLEEVE_GAP * k, wrist.y - along.y * SLEEVE_GAP * k};
     elbow = point_mix(base, end, .52);
     elbow.x += side * 14;
 
-    tint_shadow(shapes, wrist.x - side * 38, wrist.y + 39, 150 * k, 40 * k, .26 * (palm->palm > .5 ? 1 : .5));
-    Wash flesh = {wrist.x - 40, wrist.y - 40, wrist.x + 50, wrist.y + 50, colour_mix(skin->base, skin->light, .55),
-        skin->base, colour_mix(skin->base, skin->shade, .4), .5};
+    tint_shadow(shapes, wrist.x - side * 38, wrist.y + 39, 150 * k, 40 * k,
+                .26 * (palm->palm > .5 ? 1 : .5));
+    Wash flesh = {wrist.x - 40,
+                  wrist.y - 40,
+                  wrist.x + 50,
+                  wrist.y + 50,
+                  colour_mix(skin->base, skin->light, .55),
+                  skin->base,
+                  colour_mix(skin->base, skin->shade, .4),
+                  .5};
     Point bare[2] = {{end.x - along.x * 20, end.y - along.y * 20}, wrist};
-    shapes_ribbon(shapes, bare, (const double[2]){97 * k, 76 * k}, 2, tint_wash(shapes, flesh), 1);
+    shapes_ribbon(shapes, bare, (const double[2]){97 * k, 76 * k}, 2,
+                  tint_wash(shapes, flesh), 1);
     double ang = side > 0 ? palm->ang : 180 - palm->ang;
-    HandLook hand = {wrist.x, wrist.y, ang, -side, palm->open, palm->splay, palm->palm, palm->size, 1};
-    figure_hand(shapes, skin, &hand); /* mirrored: with the palm up the thumb is outside */
+    HandLook hand = {wrist.x,     wrist.y,    ang,        -side, palm->open,
+                     palm->splay, palm->palm, palm->size, 1};
+    figure_hand(shapes, skin,
+                &hand); /* mirrored: with the palm up the thumb is outside */
 
-    double inner = middle + side * (palm->x - 40), outer = middle + side * (palm->x + 210);
-    Wash knit = {least(inner, outer), palm->y + 15, inner + outer - least(inner, outer), palm->y + 235, KNIT_LIGHT,
-        KNIT, KNIT_DARK, .5};
+    double inner = middle + side * (palm->x - 40),
+           outer = middle + side * (palm->x + 210);
+    Wash knit = {least(inner, outer),
+                 palm->y + 15,
+                 inner + outer - least(inner, outer),
+                 palm->y + 235,
+                 KNIT_LIGHT,
+                 KNIT,
+                 KNIT_DARK,
+                 .5};
     Point sleeve[3] = {base, elbow, end};
-    shapes_ribbon(shapes, sleeve, (const double[3]){196, 163 * mixed(1, k, .5), 132 * k}, 3, tint_wash(shapes, knit), 1);
+    shapes_ribbon(shapes, sleeve, (const double[3]){196, 163 * mixed(1, k, .5), 132 * k},
+                  3, tint_wash(shapes, knit), 1);
     cuff_draw(shapes, (Point){end.x + along.x * 8, end.y + along.y * 8}, along, 132 * k);
 }
 
@@ -210,7 +258,8 @@ void caregiver_draw(Shapes *shapes, const SceneView *given, const Layout *layout
     assert(shapes != NULL && given != NULL && layout != NULL);
     assert((int)given->carer >= 0 && given->carer < TONES);
     SceneView scene = *given;
-    scene.body.reach *= 1 - seat_lifted(given); /* a hand about a little one does not reach for things */
+    scene.body.reach *=
+        1 - seat_lifted(given); /* a hand about a little one does not reach for things */
     Stage stage = stage_of(layout);
     stage_push(shapes, &stage);
     for (int side = -1; side <= 1; side += 2) {

@@ -8,15 +8,19 @@
 
 enum { STEPS_PER_SECOND = 120 };
 
-static const double STEP_MOST_S = .25; /* a longer step is a program that slept: it does not hurry after */
+static const double STEP_MOST_S =
+    .25; /* a longer step is a program that slept: it does not hurry after */
 static const double HEAD_WAIT_S = .12; /* the eyes lead by so much [style.md 7] */
 static const double HEAD_TURN_DEG = 6; /* smaller turns are made at once */
-static const double SIDE_LATER_S = .08; /* puts the left 40 ms behind the right, for half of all keys */
-static const double EYE_DEGREES = 34;  /* how far an eye turns in its socket at gaze 1 */
+static const double SIDE_LATER_S =
+    .08; /* puts the left 40 ms behind the right, for half of all keys */
+static const double EYE_DEGREES = 34; /* how far an eye turns in its socket at gaze 1 */
 
-/* What differs at rest by age, in months, between these rows [design; decisions.md: cues exist from an age]. */
+/* What differs at rest by age, in months, between these rows [design; decisions.md: cues
+ * exist from an age]. */
 typedef struct Rest {
-    double age, lid, pupil, au2, au4, au12, au18, pitch, roll, lean, kick, breath_s, brisk, flexed;
+    double age, lid, pupil, au2, au4, au12, au18, pitch, roll, lean, kick, breath_s,
+        brisk, flexed;
 } Rest;
 
 static const Rest RESTS[] = {
@@ -29,7 +33,8 @@ static const Rest RESTS[] = {
     {30, 1, .58, .15, 0, .22, 0, 1, 0, 0, 0, 2.3, 1.1, 0},
 };
 
-/* A newborn's arms are bent, fists near the chin; later one hand lies in the lap, one at the side. */
+/* A newborn's arms are bent, fists near the chin; later one hand lies in the lap, one at
+ * the side. */
 static const Arm ARM_FLEXED = {92, 176, .04, 0, -122, 0, 0, 1.7};
 static const Arm ARM_AT_SIDE = {98, 246, .5, .15, 122, 0, 0, .9};
 static const Arm ARM_IN_LAP = {70, 272, .45, .12, 118, 0, 0, .9};
@@ -82,7 +87,8 @@ static void rest_apply(PoseTarget *target, double age)
  * Where head and eyes go. The channels give where she looks; a head turned off by posture
  * outweighs it, and eyes that look at your face past a turned head are a half-glance.
  */
-static void gaze_apply(PoseTarget *target, const Seen *seen, const Whereabouts *where, const uint8_t *targets)
+static void gaze_apply(PoseTarget *target, const Seen *seen, const Whereabouts *where,
+                       const uint8_t *targets)
 {
     Rig *rig = &target->rig;
     double side = target->side;
@@ -95,7 +101,8 @@ static void gaze_apply(PoseTarget *target, const Seen *seen, const Whereabouts *
         rig->gaze_x = .45 * side, rig->gaze_y = .8, rig->yaw = 5 * side, rig->pitch -= 7;
         break;
     case GAZE_AT_OWN_HAND:
-        rig->gaze_x = -.35 * side, rig->gaze_y = .75, rig->yaw = -6 * side, rig->pitch -= 8;
+        rig->gaze_x = -.35 * side, rig->gaze_y = .75, rig->yaw = -6 * side,
+        rig->pitch -= 8;
         break;
     case GAZE_AT_NOTHING: /* a glance: eyes more than head */
         rig->gaze_x = .7 * side, rig->gaze_y = .3, rig->yaw = 8 * side;
@@ -103,10 +110,12 @@ static void gaze_apply(PoseTarget *target, const Seen *seen, const Whereabouts *
     case GAZE_AT_THING:
         if (where != NULL && targets != NULL) {
             const Whereabouts *thing = &where[targets[seen->target]];
-            rig->gaze_x = thing->gaze_x, rig->gaze_y = thing->gaze_y, rig->yaw = thing->yaw;
+            rig->gaze_x = thing->gaze_x, rig->gaze_y = thing->gaze_y,
+            rig->yaw = thing->yaw;
             rig->pitch -= 9 * thing->gaze_y;
         } else {
-            rig->gaze_x = .5 * side, rig->gaze_y = .4, rig->yaw = 17 * side, rig->pitch -= 6;
+            rig->gaze_x = .5 * side, rig->gaze_y = .4, rig->yaw = 17 * side,
+            rig->pitch -= 6;
         }
         break;
     }
@@ -122,11 +131,13 @@ static void gaze_apply(PoseTarget *target, const Seen *seen, const Whereabouts *
         rig->lid = 0;
 }
 
-/* The side of what she is about: of the thing she looks at, else the side she turns to. */
+/* The side of what she is about: of the thing she looks at, else the side she turns to.
+ */
 static double side_of(const Seen *seen, const Whereabouts *where, const uint8_t *targets)
 {
     bool reaches = seen->hands.kind == HANDS_REACH_THING;
-    bool looks = (seen->gaze == GAZE_AT_THING || reaches) && seen->posture.kind != POSTURE_TURNED;
+    bool looks =
+        (seen->gaze == GAZE_AT_THING || reaches) && seen->posture.kind != POSTURE_TURNED;
     if (looks && where != NULL && targets != NULL) {
         double x = where[targets[seen->target]].gaze_x;
         if (fabs(x) > .15)
@@ -135,9 +146,11 @@ static double side_of(const Seen *seen, const Whereabouts *where, const uint8_t 
     return seen->side ? 1 : -1;
 }
 
-PoseTarget pose_of(const Seen *seen, double age, const Whereabouts *where, const uint8_t *targets)
+PoseTarget pose_of(const Seen *seen, double age, const Whereabouts *where,
+                   const uint8_t *targets)
 {
-    assert(seen != NULL && seen->gaze < GAZE_AT_COUNT && seen->target < SCENARIO_TARGETS_MAX);
+    assert(seen != NULL && seen->gaze < GAZE_AT_COUNT &&
+           seen->target < SCENARIO_TARGETS_MAX);
     PoseTarget target = {.rig = rig_neutral(), .side = side_of(seen, where, targets)};
     rest_apply(&target, age);
     target.rig.shrug = bounded((seen->shoulders - 20) / 255.0, 0, 1);
@@ -151,7 +164,8 @@ PoseTarget pose_of(const Seen *seen, double age, const Whereabouts *where, const
     return target;
 }
 
-/* A critically damped spring (damping 1) or a slightly looser one, exact for any dt: d'' = -w^2 d - 2 z w d'. */
+/* A critically damped spring (damping 1) or a slightly looser one, exact for any dt: d''
+ * = -w^2 d - 2 z w d'. */
 static void spring(double *distance, double *speed, double w, double damping, double dt)
 {
     double d = *distance, v = *speed;
@@ -167,18 +181,29 @@ static void spring(double *distance, double *speed, double w, double damping, do
     *speed = (v * c - (damping * w * a + u * d) * s) * decay;
 }
 
-typedef enum Part { PART_PLAIN, PART_HEAD, PART_EYE_X, PART_EYE_Y, PART_SIDE_L, PART_REACH, PART_TURN } Part;
+typedef enum Part {
+    PART_PLAIN,
+    PART_HEAD,
+    PART_EYE_X,
+    PART_EYE_Y,
+    PART_SIDE_L,
+    PART_REACH,
+    PART_TURN
+} Part;
 
 /* How a number of the rig moves, where it differs from a plain spring. */
 static Part part_of(size_t offset)
 {
-    static const struct { size_t offset; Part part; } ROWS[] = {
-        {offsetof(Rig, yaw), PART_HEAD}, {offsetof(Rig, pitch), PART_HEAD},
-        {offsetof(Rig, gaze_x), PART_EYE_X}, {offsetof(Rig, gaze_y), PART_EYE_Y},
-        {offsetof(Rig, au6_l), PART_SIDE_L}, {offsetof(Rig, au12_l), PART_SIDE_L},
-        {offsetof(Rig, au1_l), PART_SIDE_L}, {offsetof(Rig, au2_l), PART_SIDE_L},
-        {offsetof(Rig, arm_l.x), PART_REACH}, {offsetof(Rig, arm_l.y), PART_REACH},
-        {offsetof(Rig, arm_r.x), PART_REACH}, {offsetof(Rig, arm_r.y), PART_REACH},
+    static const struct {
+        size_t offset;
+        Part part;
+    } ROWS[] = {
+        {offsetof(Rig, yaw), PART_HEAD},       {offsetof(Rig, pitch), PART_HEAD},
+        {offsetof(Rig, gaze_x), PART_EYE_X},   {offsetof(Rig, gaze_y), PART_EYE_Y},
+        {offsetof(Rig, au6_l), PART_SIDE_L},   {offsetof(Rig, au12_l), PART_SIDE_L},
+        {offsetof(Rig, au1_l), PART_SIDE_L},   {offsetof(Rig, au2_l), PART_SIDE_L},
+        {offsetof(Rig, arm_l.x), PART_REACH},  {offsetof(Rig, arm_l.y), PART_REACH},
+        {offsetof(Rig, arm_r.x), PART_REACH},  {offsetof(Rig, arm_r.y), PART_REACH},
         {offsetof(Rig, arm_l.ang), PART_TURN}, {offsetof(Rig, arm_r.ang), PART_TURN},
     };
     for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++)
@@ -206,8 +231,8 @@ static bool head_waits(Pose *pose, const PoseTarget *target, double dt)
 }
 
 /*
- * Where the eyes go: to the target at once, past a head that has yet to come (so they lead it,
- * and roll back while it turns), with the small jumps on top.
+ * Where the eyes go: to the target at once, past a head that has yet to come (so they
+ * lead it, and roll back while it turns), with the small jumps on top.
  */
 static double eye_goal(const Pose *pose, const PoseTarget *target, Part part)
 {
@@ -219,7 +244,8 @@ static double eye_goal(const Pose *pose, const PoseTarget *target, Part part)
     return bounded(target->rig.gaze_y + lead + pose->saccade_y, -1, 1);
 }
 
-static void number_step(Pose *pose, const PoseTarget *target, const RigParam *param, double dt, bool steady)
+static void number_step(Pose *pose, const PoseTarget *target, const RigParam *param,
+                        double dt, bool steady)
 {
     size_t offset = (size_t)param->offset;
     double *value = (double *)(void *)((char *)&pose->base + offset);
@@ -233,11 +259,14 @@ static void number_step(Pose *pose, const PoseTarget *target, const RigParam *pa
         damping = .667; /* 6 % overshoot */
     else if (part == PART_SIDE_L && (pose->key & 1) != 0)
         seconds += SIDE_LATER_S; /* RIG_PARAMS has the right behind the left */
-    if (param->offset == (int)offsetof(Rig, au12_l) || param->offset == (int)offsetof(Rig, au12_r))
+    if (param->offset == (int)offsetof(Rig, au12_l) ||
+        param->offset == (int)offsetof(Rig, au12_r))
         seconds *= goal < *value ? 1.5 : 1; /* a smile comes in 600 ms and goes in 900 */
     /* 95 % of the way at w t = 4.74 */
-    bool eye = part == PART_EYE_X || part == PART_EYE_Y; /* as quick as eyes are, whatever the mood */
-    double w = 4.74 / seconds * (eye ? 1 : bounded(target->brisk, .5, 3)) * (steady ? 1.4 : 1);
+    bool eye = part == PART_EYE_X ||
+               part == PART_EYE_Y; /* as quick as eyes are, whatever the mood */
+    double w =
+        4.74 / seconds * (eye ? 1 : bounded(target->brisk, .5, 3)) * (steady ? 1.4 : 1);
     double distance = part == PART_TURN ? degrees_wrap(*value - goal) : *value - goal;
     spring(&distance, speed, w, damping, dt);
     *value = part == PART_TURN ? degrees_wrap(goal + distance) : goal + distance;
@@ -246,7 +275,8 @@ static void number_step(Pose *pose, const PoseTarget *target, const RigParam *pa
 void pose_reset(Pose *pose, const PoseTarget *target, uint64_t key)
 {
     assert(pose != NULL && target != NULL);
-    *pose = (Pose){.rig = target->rig, .base = target->rig, .key = key, .head_wait_s = -1};
+    *pose =
+        (Pose){.rig = target->rig, .base = target->rig, .key = key, .head_wait_s = -1};
     idle_reset(pose, target);
     idle_apply(pose, &pose->rig, target->side);
 }

@@ -5,10 +5,10 @@
 enum { ANY = 255 };
 
 /*
- * One fine movement of a gesture: from and to in ms after the act began, at 4-6 months and
- * ordinary vigour [reactions.md 1]. What the channels can say (smile, gaze, hands, turn,
- * shoulders, sighs) is the model's; here stands what they cannot: a lid, a brow, a lip. `percent` of
- * gestures have it; sideways is counted towards the side she turns to.
+ * One fine movement of a gesture: from and to in ms after the act began, at 4-6 months
+ * and ordinary vigour [reactions.md 1]. What the channels can say (smile, gaze, hands,
+ * turn, shoulders, sighs) is the model's; here stands what they cannot: a lid, a brow, a
+ * lip. `percent` of gestures have it; sideways is counted towards the side she turns to.
  */
 typedef struct Curve {
     uint8_t act, openness, reply; /* ANY: whichever */
@@ -18,6 +18,7 @@ typedef struct Curve {
     int percent;
 } Curve;
 
+/* clang-format off */
 /* The kinds of reply, whatever the act. */
 static const Curve KIND_CURVES[] = {
     {ANY, OPEN_TO_YOU, REPLY_YES, AXIS_AU12, 800, 2000, .10, 100},
@@ -73,7 +74,7 @@ static const Curve OPEN_CURVES[] = {
     {ACT_BREATHE, OPEN_TO_YOU, ANY, AXIS_LID, 5000, 6200, .08, 100},
 };
 
-/* At a turn-away. Shoulders, sighs and half-glances are in the channels; the hands soften with them. */
+/* At a turn-away. Shoulders, sighs and half-glances are channels; the hands soften with them. */
 static const Curve PAUSE_CURVES[] = {
     {ACT_LOOK, NEEDS_PAUSE, REPLY_YES, AXIS_FAR_Y, 240, 3000, 14, 100},
     {ACT_WARM, NEEDS_PAUSE, ANY, AXIS_AU12, 600, 900, .18, 100},
@@ -148,7 +149,7 @@ static const Curve CLEAR_CURVES[] = {
     {ACT_BREATHE, NEEDS_CLEAR, ANY, AXIS_SHRUG, 2100, 4500, -.12, 100},
 };
 
-/* Crying: a receipt waits for the next in-breath; a hitch is all that shows of most acts. */
+/* Crying: a receipt waits for the next in-breath; a hitch is all most acts get. */
 static const Curve LOUD_CURVES[] = {
     {ACT_LOOK, NEEDS_LOUD, ANY, AXIS_SQUEEZE, 700, 1250, -.45, 100},
     {ACT_LOOK, NEEDS_LOUD, ANY, AXIS_SQUEEZE, 2200, 2800, -.45, 100},
@@ -163,6 +164,7 @@ static const Curve LOUD_CURVES[] = {
     {ACT_TEND, NEEDS_LOUD, REPLY_ALMOST, AXIS_JAW, 2300, 2800, -.30, 100},
     {ACT_TEND, NEEDS_LOUD, REPLY_ALMOST, AXIS_AU18, 2300, 2800, .30, 100},
 };
+/* clang-format on */
 
 typedef struct Sheet {
     const Curve *curves;
@@ -179,10 +181,13 @@ static const Sheet SHEETS[OPENNESS_COUNT] = {
     [NEEDS_LOUD] = {LOUD_CURVES, countof(LOUD_CURVES)},
 };
 
-/* How much slower than at four to six months: newborns 1.6 times, nine to twelve months 1.3. */
+/* How much slower than at four to six months: newborns 1.6 times, nine to twelve
+ * months 1.3. */
 static double slowness(double age)
 {
-    static const struct { double age, times; } ROWS[] = {
+    static const struct {
+        double age, times;
+    } ROWS[] = {
         {0, 1.6}, {2, 1.6}, {4, 1}, {6, 1}, {9, 1.3}, {12, 1.3}, {30, 1.2},
     };
     for (int i = 1; i < countof(ROWS); i++) {
@@ -194,21 +199,25 @@ static double slowness(double age)
     return ROWS[countof(ROWS) - 1].times;
 }
 
-/* Whether this gesture has the curve: the same answer for its whole length, from its spread. */
+/* Whether this gesture has the curve: the same answer for its whole length, from its
+ * spread. */
 static bool chosen(const Curve *curve, const Gesture *gesture)
 {
-    unsigned dice = (gesture->spread * 167u + gesture->act * 59u + curve->from_ms / 50u * 13u) % 101u;
+    unsigned dice =
+        (gesture->spread * 167u + gesture->act * 59u + curve->from_ms / 50u * 13u) % 101u;
     return dice < (unsigned)curve->percent + 1u;
 }
 
 static bool fits(const Curve *curve, const Gesture *gesture)
 {
-    return (curve->act == ANY || curve->act == gesture->act)
-        && (curve->openness == ANY || curve->openness == gesture->openness)
-        && (curve->reply == ANY || curve->reply == gesture->reply) && chosen(curve, gesture);
+    return (curve->act == ANY || curve->act == gesture->act) &&
+           (curve->openness == ANY || curve->openness == gesture->openness) &&
+           (curve->reply == ANY || curve->reply == gesture->reply) &&
+           chosen(curve, gesture);
 }
 
-static void sheet_apply(PoseTarget *target, const Sheet *sheet, const Gesture *gesture, double ms)
+static void sheet_apply(PoseTarget *target, const Sheet *sheet, const Gesture *gesture,
+                        double ms)
 {
     for (int i = 0; i < sheet->count; i++) {
         const Curve *curve = &sheet->curves[i];
@@ -219,7 +228,8 @@ static void sheet_apply(PoseTarget *target, const Sheet *sheet, const Gesture *g
 
 void gesture_apply(PoseTarget *target, const Gesture *gesture, double age)
 {
-    assert(gesture->act < ACT_COUNT && gesture->openness < OPENNESS_COUNT && gesture->reply < REPLY_COUNT);
+    assert(gesture->act < ACT_COUNT && gesture->openness < OPENNESS_COUNT &&
+           gesture->reply < REPLY_COUNT);
     if (gesture->act == ACT_NONE)
         return;
     /* spread 0 to 255 stretches the times by .8 to 1.2 */

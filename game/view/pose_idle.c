@@ -25,32 +25,42 @@ typedef struct Beat {
 } Beat;
 
 static const double BEAT_SECONDS[RHYTHM_COUNT] = {
-    [RHYTHM_SUCK] = .5,
-    [RHYTHM_TREMBLE] = .19,
+    [RHYTHM_SUCK] = .5,   [RHYTHM_TREMBLE] = .19,
     [RHYTHM_CRY] = .16, /* the quaver of a cry; its units are the voice's */
-    [RHYTHM_LAUGH] = .26,
-    [RHYTHM_BABBLE] = .34,
-    [RHYTHM_KICK] = .8,
-    [RHYTHM_WRIGGLE] = 1.15,
-    [RHYTHM_WAVE] = .5,
-    [RHYTHM_HITCH] = 2.4,
+    [RHYTHM_LAUGH] = .26, [RHYTHM_BABBLE] = .34,
+    [RHYTHM_KICK] = .8,   [RHYTHM_WRIGGLE] = 1.15,
+    [RHYTHM_WAVE] = .5,   [RHYTHM_HITCH] = 2.4,
     [RHYTHM_ROOT] = .9,
 };
 
 static const Beat BEATS[] = {
-    {RHYTHM_SUCK, AXIS_JAW, PULSE, .13}, {RHYTHM_SUCK, AXIS_AU18, PULSE, .16}, {RHYTHM_SUCK, AXIS_AU17, PULSE, .12},
-    {RHYTHM_TREMBLE, AXIS_AU17, WAVE, .10}, {RHYTHM_TREMBLE, AXIS_AU15, COUNTERWAVE, .06},
+    {RHYTHM_SUCK, AXIS_JAW, PULSE, .13},
+    {RHYTHM_SUCK, AXIS_AU18, PULSE, .16},
+    {RHYTHM_SUCK, AXIS_AU17, PULSE, .12},
+    {RHYTHM_TREMBLE, AXIS_AU17, WAVE, .10},
+    {RHYTHM_TREMBLE, AXIS_AU15, COUNTERWAVE, .06},
     {RHYTHM_TREMBLE, AXIS_JAW, WAVE, .015},
-    {RHYTHM_CRY, AXIS_JAW, WAVE, .025}, {RHYTHM_CRY, AXIS_AU20, COUNTERWAVE, .03}, {RHYTHM_CRY, AXIS_HANDS_Y, WAVE, 2},
-    {RHYTHM_LAUGH, AXIS_SHRUG, PULSE, .10}, {RHYTHM_LAUGH, AXIS_JAW, WAVE, .08}, {RHYTHM_LAUGH, AXIS_PITCH, WAVE, 1.1},
+    {RHYTHM_CRY, AXIS_JAW, WAVE, .025},
+    {RHYTHM_CRY, AXIS_AU20, COUNTERWAVE, .03},
+    {RHYTHM_CRY, AXIS_HANDS_Y, WAVE, 2},
+    {RHYTHM_LAUGH, AXIS_SHRUG, PULSE, .10},
+    {RHYTHM_LAUGH, AXIS_JAW, WAVE, .08},
+    {RHYTHM_LAUGH, AXIS_PITCH, WAVE, 1.1},
     {RHYTHM_LAUGH, AXIS_HANDS_Y, WAVE, -5},
-    {RHYTHM_BABBLE, AXIS_JAW, WAVE, .13}, {RHYTHM_BABBLE, AXIS_TONGUE, WAVE, .2},
-    {RHYTHM_KICK, AXIS_KICK_NEAR, WAVE, .4}, {RHYTHM_KICK, AXIS_KICK_FAR, COUNTERWAVE, .4},
-    {RHYTHM_WRIGGLE, AXIS_LEAN, WAVE, .2}, {RHYTHM_WRIGGLE, AXIS_ROLL, COUNTERWAVE, 3},
+    {RHYTHM_BABBLE, AXIS_JAW, WAVE, .13},
+    {RHYTHM_BABBLE, AXIS_TONGUE, WAVE, .2},
+    {RHYTHM_KICK, AXIS_KICK_NEAR, WAVE, .4},
+    {RHYTHM_KICK, AXIS_KICK_FAR, COUNTERWAVE, .4},
+    {RHYTHM_WRIGGLE, AXIS_LEAN, WAVE, .2},
+    {RHYTHM_WRIGGLE, AXIS_ROLL, COUNTERWAVE, 3},
     {RHYTHM_WRIGGLE, AXIS_KICK_FAR, PULSE, .3},
-    {RHYTHM_WAVE, AXIS_FAR_ANG, WAVE, 14}, {RHYTHM_WAVE, AXIS_FAR_Y, COUNTERWAVE, 5},
-    {RHYTHM_HITCH, AXIS_SHRUG, GASPS, .16}, {RHYTHM_HITCH, AXIS_BREATH, GASPS, .4}, {RHYTHM_HITCH, AXIS_JAW, GASPS, .05},
-    {RHYTHM_ROOT, AXIS_YAW, WAVE, 5}, {RHYTHM_ROOT, AXIS_JAW, PULSE, .16},
+    {RHYTHM_WAVE, AXIS_FAR_ANG, WAVE, 14},
+    {RHYTHM_WAVE, AXIS_FAR_Y, COUNTERWAVE, 5},
+    {RHYTHM_HITCH, AXIS_SHRUG, GASPS, .16},
+    {RHYTHM_HITCH, AXIS_BREATH, GASPS, .4},
+    {RHYTHM_HITCH, AXIS_JAW, GASPS, .05},
+    {RHYTHM_ROOT, AXIS_YAW, WAVE, 5},
+    {RHYTHM_ROOT, AXIS_JAW, PULSE, .16},
 };
 
 enum { BEAT_COUNT = sizeof BEATS / sizeof BEATS[0] };
@@ -76,10 +86,14 @@ static double bump(double phase, double from, double to)
 static double course_at(Course course, double phase)
 {
     switch (course) {
-    case WAVE: return sin(TAU * phase);
-    case COUNTERWAVE: return -sin(TAU * phase);
-    case PULSE: return .5 - .5 * cos(TAU * phase);
-    case GASPS: return bump(phase, 0, .12) + .7 * bump(phase, .15, .27);
+    case WAVE:
+        return sin(TAU * phase);
+    case COUNTERWAVE:
+        return -sin(TAU * phase);
+    case PULSE:
+        return .5 - .5 * cos(TAU * phase);
+    case GASPS:
+        return bump(phase, 0, .12) + .7 * bump(phase, .15, .27);
     }
     return 0;
 }
@@ -89,7 +103,9 @@ void rhythm_apply(Rig *rig, const double *size, const double *beat, double side)
     for (int i = 0; i < BEAT_COUNT; i++) {
         const Beat *row = &BEATS[i];
         if (size[row->rhythm] > .004)
-            axis_add(rig, row->axis, side, row->amplitude * size[row->rhythm] * course_at(row->course, beat[row->rhythm]));
+            axis_add(rig, row->axis, side,
+                     row->amplitude * size[row->rhythm] *
+                         course_at(row->course, beat[row->rhythm]));
     }
 }
 
@@ -108,7 +124,8 @@ static double blink_at(double seconds)
     return t * t * t;
 }
 
-/* Every 3 to 7 s, about twice as rarely when rapt; never over eyes that are shut already. */
+/* Every 3 to 7 s, about twice as rarely when rapt; never over eyes that are shut already.
+ */
 static void blink_step(Pose *pose, const PoseTarget *target, double dt)
 {
     if (pose->blink_s >= 0) {
@@ -133,8 +150,10 @@ static void saccade_step(Pose *pose, const PoseTarget *target)
         return;
     double size = .085 * (1 - .6 * target->rapt);
     pose->saccade_x = size * (2 * noise_unit(pose->key, pose->draws, DRAW_SACCADE_X) - 1);
-    pose->saccade_y = .7 * size * (2 * noise_unit(pose->key, pose->draws, DRAW_SACCADE_Y) - 1);
-    pose->next_saccade_s = pose->clock + .6 + 1.8 * noise_unit(pose->key, pose->draws, DRAW_SACCADE_WHEN);
+    pose->saccade_y =
+        .7 * size * (2 * noise_unit(pose->key, pose->draws, DRAW_SACCADE_Y) - 1);
+    pose->next_saccade_s =
+        pose->clock + .6 + 1.8 * noise_unit(pose->key, pose->draws, DRAW_SACCADE_WHEN);
     pose->draws++;
 }
 
@@ -176,11 +195,13 @@ void idle_step(Pose *pose, const PoseTarget *target, double dt, bool steady)
     sigh_step(pose, target, dt);
     pose->breath_s += (target->breath_s - pose->breath_s) * unit(dt * 1.5);
     phase_step(&pose->breath, dt, pose->breath_s);
-    phase_step(&pose->sway, dt, 4.2 * 7); /* seven rounds of 4200 ms, so that a second wave may differ */
+    phase_step(&pose->sway, dt,
+               4.2 * 7); /* seven rounds of 4200 ms, so that a second wave may differ */
     double sway = steady ? 0 : 1 - .7 * target->rapt;
     pose->sway_size += (sway - pose->sway_size) * unit(dt * 2);
     for (int i = 0; i < RHYTHM_COUNT; i++) {
-        /* a rhythm swells within a fifth of a second, and begins at the start of a beat */
+        /* a rhythm swells within a fifth of a second, and begins at the start of a beat
+         */
         if (pose->rhythm[i] < .004 && target->rhythm[i] > 0)
             pose->beat[i] = 0;
         pose->rhythm[i] += (target->rhythm[i] - pose->rhythm[i]) * unit(dt * 6);
@@ -204,7 +225,8 @@ static void sigh_apply(Rig *rig, double seconds, double side)
 
 void idle_apply(const Pose *pose, Rig *rig, double side)
 {
-    double calm = unit(1 - .6 * pose->rhythm[RHYTHM_CRY] - .6 * bump(pose->sigh_s, 0, SIGH_S));
+    double calm =
+        unit(1 - .6 * pose->rhythm[RHYTHM_CRY] - .6 * bump(pose->sigh_s, 0, SIGH_S));
     rig->breath += .42 * calm * sin(TAU * pose->breath);
     rig->shrug += .015 * calm * sin(TAU * pose->breath);
     rig->roll += 1.2 * pose->sway_size * sin(TAU * 7 * pose->sway);
@@ -212,9 +234,11 @@ void idle_apply(const Pose *pose, Rig *rig, double side)
     rig->lean += .03 * pose->sway_size * sin(TAU * 4 * pose->sway + 2);
     rhythm_apply(rig, pose->rhythm, pose->beat, side);
     sigh_apply(rig, pose->sigh_s, side);
-    /* the upper lid goes down with eyes that look down, and a hair up with eyes that look up */
+    /* the upper lid goes down with eyes that look down, and a hair up with eyes that look
+     * up */
     rig->lid *= 1 - (rig->gaze_y > 0 ? .26 : .06) * rig->gaze_y;
     rig->lid *= 1 - blink_at(pose->blink_s);
-    rig->au4 += .04 * blink_at(pose->blink_s); /* the brow goes down a hair with the lid */
+    rig->au4 +=
+        .04 * blink_at(pose->blink_s); /* the brow goes down a hair with the lid */
     rig_bound(rig);
 }

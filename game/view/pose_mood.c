@@ -5,61 +5,73 @@
 
 enum { MOVES_MAX = 11 };
 
-/* One movement of the rig, and how far it goes at full strength. A row ends at AXIS_NONE. */
+/* One movement of the rig, and how far it goes at full strength. AXIS_NONE ends a row. */
 typedef struct Move {
     Axis axis;
     double value;
 } Move;
 
+/* clang-format off */
 /* What a kind looks like at full strength [art: EXPR]; strength blends from rest. */
 static const Move FACE_MOVES[FACE_COUNT][MOVES_MAX] = {
-    [FACE_BRIGHT] = {{AXIS_AU1, .28}, {AXIS_AU2, .55}, {AXIS_LID, 1.12}, {AXIS_PUPIL, .9}, {AXIS_AU12, .22},
-        {AXIS_JAW, .07}},
-    [FACE_SMILE] = {{AXIS_AU12, .98}, {AXIS_AU6, .68}, {AXIS_LID, .95}, {AXIS_JAW, .2}, {AXIS_BLUSH, .66},
-        {AXIS_AU2, .24}, {AXIS_PUPIL, .7}, {AXIS_ROLL, 4}, {AXIS_AU15, 0}, {AXIS_AU17, 0}},
-    [FACE_LAUGH] = {{AXIS_AU12, 1}, {AXIS_AU6, 1}, {AXIS_LID, .03}, {AXIS_JAW, .72}, {AXIS_BLUSH, .7},
-        {AXIS_AU2, .3}, {AXIS_ROLL, 7}, {AXIS_PITCH, 5}, {AXIS_AU15, 0}, {AXIS_AU17, 0}},
-    [FACE_PUZZLED] = {{AXIS_AU1, .45}, {AXIS_AU4, .32}, {AXIS_AU2, .12}, {AXIS_AU12, .04}, {AXIS_AU18, .14},
-        {AXIS_ROLL, 5}, {AXIS_LID, 1.03}},
-    [FACE_SOBER] = {{AXIS_AU12, .02}, {AXIS_AU15, .14}, {AXIS_AU4, .1}, {AXIS_AU2, .04}, {AXIS_LID, .93},
-        {AXIS_BLUSH, .4}, {AXIS_PUPIL, .4}},
-    [FACE_TIRED] = {{AXIS_LID, .46}, {AXIS_AU1, .14}, {AXIS_AU12, .02}, {AXIS_AU15, .08}, {AXIS_BLUSH, .36},
-        {AXIS_PUPIL, .35}, {AXIS_PITCH, -5}, {AXIS_AU2, 0}},
-    [FACE_POUT] = {{AXIS_AU17, .9}, {AXIS_AU15, .5}, {AXIS_AU1, .65}, {AXIS_AU4, .25}, {AXIS_GLASSY, .45},
-        {AXIS_AU12, 0}, {AXIS_AU2, 0}, {AXIS_LID, .95}},
-    [FACE_FUSS] = {{AXIS_AU1, .95}, {AXIS_AU4, .45}, {AXIS_AU15, .75}, {AXIS_AU17, .85}, {AXIS_GLASSY, .9},
-        {AXIS_LID, .86}, {AXIS_FLUSH, .2}, {AXIS_AU12, 0}, {AXIS_AU2, 0}},
-    [FACE_CRY] = {{AXIS_SQUEEZE, 1}, {AXIS_AU1, .85}, {AXIS_AU4, .7}, {AXIS_AU6, .6}, {AXIS_AU20, .75},
-        {AXIS_AU15, .75}, {AXIS_JAW, .85}, {AXIS_TEAR, 1}, {AXIS_FLUSH, .75}, {AXIS_AU9, .45}, {AXIS_AU12, 0}},
-    [FACE_GRIMACE] = {{AXIS_AU9, .5}, {AXIS_AU4, .28}, {AXIS_AU20, .35}, {AXIS_AU15, .28}, {AXIS_AU1, .35},
-        {AXIS_LID, .75}, {AXIS_SQUEEZE, .12}, {AXIS_AU12, 0}},
-    [FACE_STARTLE] = {{AXIS_LID, 1.32}, {AXIS_AU1, .95}, {AXIS_AU2, .45}, {AXIS_AU4, .35}, {AXIS_JAW, .26},
-        {AXIS_AU20, .5}, {AXIS_AU15, .8}, {AXIS_PITCH, 6}, {AXIS_BLUSH, .25}, {AXIS_PUPIL, .1}, {AXIS_AU12, 0}},
+    [FACE_BRIGHT] = {{AXIS_AU1, .28}, {AXIS_AU2, .55}, {AXIS_LID, 1.12}, {AXIS_PUPIL, .9},
+        {AXIS_AU12, .22}, {AXIS_JAW, .07}},
+    [FACE_SMILE] = {{AXIS_AU12, .98}, {AXIS_AU6, .68}, {AXIS_LID, .95}, {AXIS_JAW, .2},
+        {AXIS_BLUSH, .66}, {AXIS_AU2, .24}, {AXIS_PUPIL, .7}, {AXIS_ROLL, 4},
+        {AXIS_AU15, 0}, {AXIS_AU17, 0}},
+    [FACE_LAUGH] = {{AXIS_AU12, 1}, {AXIS_AU6, 1}, {AXIS_LID, .03}, {AXIS_JAW, .72},
+        {AXIS_BLUSH, .7}, {AXIS_AU2, .3}, {AXIS_ROLL, 7}, {AXIS_PITCH, 5}, {AXIS_AU15, 0},
+        {AXIS_AU17, 0}},
+    [FACE_PUZZLED] = {{AXIS_AU1, .45}, {AXIS_AU4, .32}, {AXIS_AU2, .12}, {AXIS_AU12, .04},
+        {AXIS_AU18, .14}, {AXIS_ROLL, 5}, {AXIS_LID, 1.03}},
+    [FACE_SOBER] = {{AXIS_AU12, .02}, {AXIS_AU15, .14}, {AXIS_AU4, .1}, {AXIS_AU2, .04},
+        {AXIS_LID, .93}, {AXIS_BLUSH, .4}, {AXIS_PUPIL, .4}},
+    [FACE_TIRED] = {{AXIS_LID, .46}, {AXIS_AU1, .14}, {AXIS_AU12, .02}, {AXIS_AU15, .08},
+        {AXIS_BLUSH, .36}, {AXIS_PUPIL, .35}, {AXIS_PITCH, -5}, {AXIS_AU2, 0}},
+    [FACE_POUT] = {{AXIS_AU17, .9}, {AXIS_AU15, .5}, {AXIS_AU1, .65}, {AXIS_AU4, .25},
+        {AXIS_GLASSY, .45}, {AXIS_AU12, 0}, {AXIS_AU2, 0}, {AXIS_LID, .95}},
+    [FACE_FUSS] = {{AXIS_AU1, .95}, {AXIS_AU4, .45}, {AXIS_AU15, .75}, {AXIS_AU17, .85},
+        {AXIS_GLASSY, .9}, {AXIS_LID, .86}, {AXIS_FLUSH, .2}, {AXIS_AU12, 0},
+        {AXIS_AU2, 0}},
+    [FACE_CRY] = {{AXIS_SQUEEZE, 1}, {AXIS_AU1, .85}, {AXIS_AU4, .7}, {AXIS_AU6, .6},
+        {AXIS_AU20, .75}, {AXIS_AU15, .75}, {AXIS_JAW, .85}, {AXIS_TEAR, 1},
+        {AXIS_FLUSH, .75}, {AXIS_AU9, .45}, {AXIS_AU12, 0}},
+    [FACE_GRIMACE] = {{AXIS_AU9, .5}, {AXIS_AU4, .28}, {AXIS_AU20, .35}, {AXIS_AU15, .28},
+        {AXIS_AU1, .35}, {AXIS_LID, .75}, {AXIS_SQUEEZE, .12}, {AXIS_AU12, 0}},
+    [FACE_STARTLE] = {{AXIS_LID, 1.32}, {AXIS_AU1, .95}, {AXIS_AU2, .45}, {AXIS_AU4, .35},
+        {AXIS_JAW, .26}, {AXIS_AU20, .5}, {AXIS_AU15, .8}, {AXIS_PITCH, 6},
+        {AXIS_BLUSH, .25}, {AXIS_PUPIL, .1}, {AXIS_AU12, 0}},
 };
 
 static const Move MOUTH_MOVES[MOUTH_COUNT][MOVES_MAX] = {
     [MOUTH_PARTED] = {{AXIS_JAW, .15}, {AXIS_AU18, .1}},
     [MOUTH_COO] = {{AXIS_AU18, .95}, {AXIS_JAW, .32}, {AXIS_AU12, .05}, {AXIS_PITCH, 3}},
-    [MOUTH_ROOT] = {{AXIS_JAW, .36}, {AXIS_AU18, .3}, {AXIS_TONGUE, .7}, {AXIS_ROLL, 7}, {AXIS_AU1, .4}},
+    [MOUTH_ROOT] = {{AXIS_JAW, .36}, {AXIS_AU18, .3}, {AXIS_TONGUE, .7}, {AXIS_ROLL, 7},
+        {AXIS_AU1, .4}},
     [MOUTH_SUCK] = {{AXIS_AU18, .6}, {AXIS_JAW, .12}, {AXIS_AU12, .05}, {AXIS_AU17, .12}},
     [MOUTH_TONGUE] = {{AXIS_JAW, .32}, {AXIS_TONGUE, 1}, {AXIS_AU18, .12}},
     [MOUTH_SHUT] = {{AXIS_JAW, 0}, {AXIS_AU17, .3}, {AXIS_AU18, .12}, {AXIS_AU12, .02}},
-    [MOUTH_YAWN] = {{AXIS_JAW, .95}, {AXIS_LID, .02}, {AXIS_AU1, .55}, {AXIS_AU4, .2}, {AXIS_AU9, .3},
-        {AXIS_PITCH, 7}, {AXIS_TONGUE, -.5}, {AXIS_AU18, .05}, {AXIS_AU12, 0}, {AXIS_AU17, 0}},
+    [MOUTH_YAWN] = {{AXIS_JAW, .95}, {AXIS_LID, .02}, {AXIS_AU1, .55}, {AXIS_AU4, .2},
+        {AXIS_AU9, .3}, {AXIS_PITCH, 7}, {AXIS_TONGUE, -.5}, {AXIS_AU18, .05},
+        {AXIS_AU12, 0}, {AXIS_AU17, 0}},
 };
 
-/* Turned away, the rest of the face goes sober with the head; the yaw itself is the gaze's matter below. */
+/* Turned away, the rest of the face goes sober with the head; the yaw itself is the
+ * gaze's matter below. */
 static const Move POSTURE_MOVES[POSTURE_COUNT][MOVES_MAX] = {
     [POSTURE_IN] = {{AXIS_FWD, .75}, {AXIS_PITCH, 3}},
     [POSTURE_BACK] = {{AXIS_FWD, -.7}, {AXIS_PITCH, 2}, {AXIS_SHRUG, .08}},
     [POSTURE_TURNED] = {{AXIS_PITCH, -9}, {AXIS_ROLL, 8}, {AXIS_LEAN, .5}, {AXIS_AU1, .3},
-        {AXIS_AU12, .02}, {AXIS_AU15, .16}, {AXIS_LID, .9}, {AXIS_PUPIL, .32}, {AXIS_BLUSH, .36}},
+        {AXIS_AU12, .02}, {AXIS_AU15, .16}, {AXIS_LID, .9}, {AXIS_PUPIL, .32},
+        {AXIS_BLUSH, .36}},
     [POSTURE_SHRUG] = {{AXIS_SHRUG, .75}, {AXIS_PITCH, -3}},
     [POSTURE_ARCH] = {{AXIS_ARCH, .85}, {AXIS_PITCH, 8}, {AXIS_FWD, -.35}},
     [POSTURE_KICK] = {{AXIS_KICK_NEAR, .6}, {AXIS_KICK_FAR, .45}},
-    [POSTURE_MOLD] = {{AXIS_FWD, .55}, {AXIS_ROLL, 11}, {AXIS_PITCH, -6}, {AXIS_LEAN, .3}, {AXIS_SHRUG, 0}},
+    [POSTURE_MOLD] = {{AXIS_FWD, .55}, {AXIS_ROLL, 11}, {AXIS_PITCH, -6}, {AXIS_LEAN, .3},
+        {AXIS_SHRUG, 0}},
     [POSTURE_WRIGGLE] = {{AXIS_ARCH, .25}, {AXIS_LEAN, .1}, {AXIS_KICK_NEAR, .3}},
-    [POSTURE_SLUMP] = {{AXIS_PITCH, -8}, {AXIS_FWD, .25}, {AXIS_ROLL, 7}, {AXIS_SHRUG, 0}},
+    [POSTURE_SLUMP] = {{AXIS_PITCH, -8}, {AXIS_FWD, .25}, {AXIS_ROLL, 7},
+        {AXIS_SHRUG, 0}},
 };
 
 static const Move BREATH_MOVES[BREATH_SIGN_COUNT][MOVES_MAX] = {
@@ -81,39 +93,70 @@ static const Move SKIN_MOVES[SKIN_COUNT][MOVES_MAX] = {
     [SKIN_FLUSH] = {{AXIS_FLUSH, .75}, {AXIS_BLUSH, .6}},
     [SKIN_PALE] = {{AXIS_BLUSH, .12}, {AXIS_FLUSH, 0}},
 };
+/* clang-format on */
 
-/* What each hand does: `near` on the side she turns to, `far` on the side away from it. */
+/* What each hand does: `near` on the side she turns to, `far` on the side away from it.
+ */
 typedef struct Hands {
     Arm near, far;
     bool moves;
 } Hands;
 
 static const Hands HAND_MOVES[HANDS_COUNT] = {
-    [HANDS_OPEN] = {{112, 228, .95, .35, 96, 0, .6, .9}, {108, 240, .9, .3, 104, 0, .4, .9}, true},
-    [HANDS_REACH_YOU] = {{196, 146, .95, .55, -28, 0, 1, .9}, {172, 176, .9, .45, -14, 0, 1, 1}, true},
-    [HANDS_REACH_THING] = {{204, 206, .95, .45, 12, 0, 0, .9}, {98, 246, .5, .15, 122, 0, 0, .9}, true},
-    [HANDS_UP] = {{160, 58, .95, .6, -72, 0, 1, .9}, {160, 58, .95, .6, -72, 0, 1, .9}, true},
-    [HANDS_CLASP] = {{46, 222, .3, 0, 172, 0, 0, .9}, {46, 222, .3, 0, 172, 0, 0, .9}, true},
-    [HANDS_ON_YOURS] = {{128, 238, .12, 0, 62, 0, 0, 1}, {150, 252, .15, .05, 48, 0, 0, 1}, true},
-    [HANDS_FIST] = {{122, 146, 0, 0, -106, 0, 0, 1.8}, {120, 152, 0, 0, -104, 0, 0, 1.8}, true},
-    [HANDS_MOUTH] = {{88, 104, .1, 0, -146, 0, 0, 1.6}, {108, 196, .05, 0, -130, 0, 0, 1.6}, true},
-    [HANDS_RUB] = {{72, 54, 0, 0, -124, 0, 0, .2}, {80, 262, .3, .08, 120, 0, 0, .9}, true},
-    [HANDS_EAR] = {{78, 264, .4, .1, 120, 0, 0, .9}, {132, 50, .35, .05, -108, 0, 0, .3}, true},
-    [HANDS_SPLAY] = {{190, 96, 1, 1, -42, 0, 1, .9}, {190, 104, 1, 1, -42, 0, 1, .9}, true},
-    [HANDS_PUSH] = {{104, 214, .5, .2, -150, 0, 0, 1.2}, {140, 148, 1, .5, -84, 0, 1, 1.4}, true},
-    [HANDS_WAVE] = {{98, 246, .5, .15, 122, 0, 0, .9}, {172, 60, .95, .5, -64, 0, 1, .9}, true},
+    [HANDS_OPEN] = {{112, 228, .95, .35, 96, 0, .6, .9},
+                    {108, 240, .9, .3, 104, 0, .4, .9},
+                    true},
+    [HANDS_REACH_YOU] = {{196, 146, .95, .55, -28, 0, 1, .9},
+                         {172, 176, .9, .45, -14, 0, 1, 1},
+                         true},
+    [HANDS_REACH_THING] = {{204, 206, .95, .45, 12, 0, 0, .9},
+                           {98, 246, .5, .15, 122, 0, 0, .9},
+                           true},
+    [HANDS_UP] = {{160, 58, .95, .6, -72, 0, 1, .9},
+                  {160, 58, .95, .6, -72, 0, 1, .9},
+                  true},
+    [HANDS_CLASP] = {{46, 222, .3, 0, 172, 0, 0, .9},
+                     {46, 222, .3, 0, 172, 0, 0, .9},
+                     true},
+    [HANDS_ON_YOURS] = {{128, 238, .12, 0, 62, 0, 0, 1},
+                        {150, 252, .15, .05, 48, 0, 0, 1},
+                        true},
+    [HANDS_FIST] = {{122, 146, 0, 0, -106, 0, 0, 1.8},
+                    {120, 152, 0, 0, -104, 0, 0, 1.8},
+                    true},
+    [HANDS_MOUTH] = {{88, 104, .1, 0, -146, 0, 0, 1.6},
+                     {108, 196, .05, 0, -130, 0, 0, 1.6},
+                     true},
+    [HANDS_RUB] = {{72, 54, 0, 0, -124, 0, 0, .2},
+                   {80, 262, .3, .08, 120, 0, 0, .9},
+                   true},
+    [HANDS_EAR] = {{78, 264, .4, .1, 120, 0, 0, .9},
+                   {132, 50, .35, .05, -108, 0, 0, .3},
+                   true},
+    [HANDS_SPLAY] = {{190, 96, 1, 1, -42, 0, 1, .9},
+                     {190, 104, 1, 1, -42, 0, 1, .9},
+                     true},
+    [HANDS_PUSH] = {{104, 214, .5, .2, -150, 0, 0, 1.2},
+                    {140, 148, 1, .5, -84, 0, 1, 1.4},
+                    true},
+    [HANDS_WAVE] = {{98, 246, .5, .15, 122, 0, 0, .9},
+                    {172, 60, .95, .5, -64, 0, 1, .9},
+                    true},
 };
 
-/* In the gaps between cries, a gulp of air; kept apart so that sound and mouth go together. */
+/* In the gaps between cries, a gulp of air; kept apart so that sound and mouth go
+ * together. */
 static const Move INHALE_MOVES[MOVES_MAX] = {
-    {AXIS_JAW, .45}, {AXIS_SQUEEZE, .72}, {AXIS_AU20, .42}, {AXIS_SHRUG, 1}, {AXIS_BREATH, 1}, {AXIS_PITCH, 6},
+    {AXIS_JAW, .45}, {AXIS_SQUEEZE, .72}, {AXIS_AU20, .42},
+    {AXIS_SHRUG, 1}, {AXIS_BREATH, 1},    {AXIS_PITCH, 6},
 };
 
-/* By how much strength is stretched before it moves the rig: half a yawn reads as nothing. */
+/* By how much strength is stretched before it moves the rig: half a yawn reads as
+ * nothing. */
 static const double FACE_GAIN[FACE_COUNT] = {
-    [FACE_QUIET] = 1, [FACE_BRIGHT] = 1.1, [FACE_SMILE] = 1, [FACE_LAUGH] = 1.1, [FACE_PUZZLED] = 1.5,
-    [FACE_SOBER] = 1.2, [FACE_TIRED] = 1.3, [FACE_POUT] = 1.2, [FACE_FUSS] = 1.25, [FACE_CRY] = 1.05,
-    [FACE_GRIMACE] = 1.4, [FACE_STARTLE] = 1.3,
+    [FACE_QUIET] = 1,     [FACE_BRIGHT] = 1.1, [FACE_SMILE] = 1,     [FACE_LAUGH] = 1.1,
+    [FACE_PUZZLED] = 1.5, [FACE_SOBER] = 1.2,  [FACE_TIRED] = 1.3,   [FACE_POUT] = 1.2,
+    [FACE_FUSS] = 1.25,   [FACE_CRY] = 1.05,   [FACE_GRIMACE] = 1.4, [FACE_STARTLE] = 1.3,
 };
 static const double MOUTH_GAIN = 1.35, POSTURE_GAIN = 1.25;
 
@@ -125,8 +168,8 @@ static double share_of(const Sign *sign, double gain)
 }
 
 /*
- * Hands are at the ear or they are not; half way they would hang in the air. So they leave
- * rest at a strength of .2 and have arrived at .5.
+ * Hands are at the ear or they are not; half way they would hang in the air. So they
+ * leave rest at a strength of .2 and have arrived at .5.
  */
 static double hands_share(const Sign *sign)
 {
@@ -159,26 +202,34 @@ static void hands_apply(PoseTarget *target, const Sign *sign, double share)
 static void rhythms_apply(PoseTarget *target, const Seen *seen)
 {
     static const Rhythm OF_VOICE[VOICE_COUNT] = {
-        [VOICE_BABBLE] = RHYTHM_BABBLE, [VOICE_GIGGLE] = RHYTHM_LAUGH, [VOICE_SQUEAL] = RHYTHM_KICK,
-        [VOICE_SUCK] = RHYTHM_SUCK, [VOICE_GRIZZLE] = RHYTHM_TREMBLE, [VOICE_FUSS] = RHYTHM_TREMBLE,
-        [VOICE_CRY] = RHYTHM_CRY, [VOICE_HICCUP] = RHYTHM_HITCH, [VOICE_NONE] = RHYTHM_COUNT,
-        [VOICE_COO] = RHYTHM_COUNT, [VOICE_CALL] = RHYTHM_COUNT, [VOICE_SIGH] = RHYTHM_COUNT,
+        [VOICE_BABBLE] = RHYTHM_BABBLE,   [VOICE_GIGGLE] = RHYTHM_LAUGH,
+        [VOICE_SQUEAL] = RHYTHM_KICK,     [VOICE_SUCK] = RHYTHM_SUCK,
+        [VOICE_GRIZZLE] = RHYTHM_TREMBLE, [VOICE_FUSS] = RHYTHM_TREMBLE,
+        [VOICE_CRY] = RHYTHM_CRY,         [VOICE_HICCUP] = RHYTHM_HITCH,
+        [VOICE_NONE] = RHYTHM_COUNT,      [VOICE_COO] = RHYTHM_COUNT,
+        [VOICE_CALL] = RHYTHM_COUNT,      [VOICE_SIGH] = RHYTHM_COUNT,
         [VOICE_YAWN] = RHYTHM_COUNT,
     };
     double *size = target->rhythm;
     Rhythm voiced = OF_VOICE[seen->voice.kind];
     if (voiced != RHYTHM_COUNT)
         size[voiced] = seen->voice.strength / 255.0;
-    const struct { bool shown; Rhythm rhythm; uint8_t strength; } rows[] = {
+    const struct {
+        bool shown;
+        Rhythm rhythm;
+        uint8_t strength;
+    } rows[] = {
         {seen->face.kind == FACE_CRY, RHYTHM_CRY, seen->face.strength},
-        {seen->face.kind == FACE_FUSS || seen->face.kind == FACE_POUT, RHYTHM_TREMBLE, seen->face.strength},
+        {seen->face.kind == FACE_FUSS || seen->face.kind == FACE_POUT, RHYTHM_TREMBLE,
+         seen->face.strength},
         {seen->face.kind == FACE_LAUGH, RHYTHM_LAUGH, seen->face.strength},
         {seen->mouth.kind == MOUTH_SUCK, RHYTHM_SUCK, seen->mouth.strength},
         {seen->mouth.kind == MOUTH_ROOT, RHYTHM_ROOT, seen->mouth.strength},
         {seen->posture.kind == POSTURE_KICK, RHYTHM_KICK, seen->posture.strength},
         {seen->posture.kind == POSTURE_WRIGGLE, RHYTHM_WRIGGLE, seen->posture.strength},
         {seen->hands.kind == HANDS_WAVE, RHYTHM_WAVE, seen->hands.strength},
-        {seen->breath.kind == BREATH_HITCH && seen->face.kind != FACE_CRY, RHYTHM_HITCH, seen->breath.strength},
+        {seen->breath.kind == BREATH_HITCH && seen->face.kind != FACE_CRY, RHYTHM_HITCH,
+         seen->breath.strength},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
         if (rows[i].shown && rows[i].strength / 255.0 > size[rows[i].rhythm])
@@ -192,12 +243,14 @@ static void rhythms_apply(PoseTarget *target, const Seen *seen)
     if (size[RHYTHM_CRY] > .4)
         target->breath_s = 1.2;
     else if (seen->breath.kind == BREATH_SIGH || seen->voice.kind == VOICE_SIGH)
-        target->sigh = seen->breath.kind == BREATH_SIGH ? share : seen->voice.strength / 255.0;
+        target->sigh =
+            seen->breath.kind == BREATH_SIGH ? share : seen->voice.strength / 255.0;
 }
 
 static double rapture(const Seen *seen)
 {
-    bool looks = seen->gaze == GAZE_AT_FACE || seen->gaze == GAZE_AT_THING || seen->gaze == GAZE_AT_HANDS;
+    bool looks = seen->gaze == GAZE_AT_FACE || seen->gaze == GAZE_AT_THING ||
+                 seen->gaze == GAZE_AT_HANDS;
     if (!looks)
         return 0;
     if (seen->posture.kind == POSTURE_STILL)
@@ -209,15 +262,19 @@ static double rapture(const Seen *seen)
 
 void mood_apply(PoseTarget *target, const Seen *seen, double age)
 {
-    assert(seen->face.kind < FACE_COUNT && seen->mouth.kind < MOUTH_COUNT && seen->hands.kind < HANDS_COUNT);
+    assert(seen->face.kind < FACE_COUNT && seen->mouth.kind < MOUTH_COUNT &&
+           seen->hands.kind < HANDS_COUNT);
     assert(seen->posture.kind < POSTURE_COUNT && seen->breath.kind < BREATH_SIGN_COUNT);
     assert(seen->voice.kind < VOICE_COUNT && seen->skin.kind < SKIN_COUNT);
     bool turned = seen->posture.kind == POSTURE_TURNED;
     bool cries = seen->face.kind == FACE_CRY;
-    moves_apply(target, POSTURE_MOVES[seen->posture.kind], share_of(&seen->posture, turned ? 1 : POSTURE_GAIN));
-    moves_apply(target, FACE_MOVES[seen->face.kind], share_of(&seen->face, FACE_GAIN[seen->face.kind]));
+    moves_apply(target, POSTURE_MOVES[seen->posture.kind],
+                share_of(&seen->posture, turned ? 1 : POSTURE_GAIN));
+    moves_apply(target, FACE_MOVES[seen->face.kind],
+                share_of(&seen->face, FACE_GAIN[seen->face.kind]));
     moves_apply(target, VOICE_MOVES[seen->voice.kind], share_of(&seen->voice, 1));
-    moves_apply(target, MOUTH_MOVES[seen->mouth.kind], share_of(&seen->mouth, MOUTH_GAIN));
+    moves_apply(target, MOUTH_MOVES[seen->mouth.kind],
+                share_of(&seen->mouth, MOUTH_GAIN));
     moves_apply(target, BREATH_MOVES[seen->breath.kind], share_of(&seen->breath, 1));
     moves_apply(target, SKIN_MOVES[seen->skin.kind], share_of(&seen->skin, 1));
     hands_apply(target, &seen->hands, hands_share(&seen->hands));

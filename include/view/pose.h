@@ -3,9 +3,9 @@
 
 /*
  * Pose: what the figure looks like now, between poses. Follows the target in real time by
- * critically damped springs, with blink, saccade, breath and sway on top; eyes lead the head
- * by 120 ms and the sides of the face are offset by 20-60 ms. Cosmetic randomness comes from
- * the view's key handed in, never from a stream of its own.
+ * critically damped springs, with blink, saccade, breath and sway on top; eyes lead the
+ * head by 120 ms and the sides of the face are offset by 20-60 ms. Cosmetic randomness
+ * comes from the view's key handed in, never from a stream of its own.
  */
 
 #include "model/dyad.h"
@@ -13,42 +13,59 @@
 
 /* What goes on by itself while it lasts, each in its own beat. */
 typedef enum Rhythm {
-    RHYTHM_SUCK, RHYTHM_TREMBLE, RHYTHM_CRY, RHYTHM_LAUGH, RHYTHM_BABBLE, RHYTHM_KICK, RHYTHM_WRIGGLE, RHYTHM_WAVE,
-    RHYTHM_HITCH, RHYTHM_ROOT, RHYTHM_COUNT
+    RHYTHM_SUCK,
+    RHYTHM_TREMBLE,
+    RHYTHM_CRY,
+    RHYTHM_LAUGH,
+    RHYTHM_BABBLE,
+    RHYTHM_KICK,
+    RHYTHM_WRIGGLE,
+    RHYTHM_WAVE,
+    RHYTHM_HITCH,
+    RHYTHM_ROOT,
+    RHYTHM_COUNT
 } Rhythm;
 
 /* The target: what Seen asks of the rig at this age. */
 typedef struct PoseTarget {
     Rig rig;
-    double breath_s;  /* seconds a breath */
-    double brisk;     /* 1 ordinary; springs are this much quicker */
-    double side;      /* -1 she turns to the picture's left, 1 right */
-    double rapt;      /* 0 to 1: fewer blinks, smaller saccades, less sway */
-    double sigh;      /* above .3: one long breath is due */
+    double breath_s;             /* seconds a breath */
+    double brisk;                /* 1 ordinary; springs are this much quicker */
+    double side;                 /* -1 she turns to the picture's left, 1 right */
+    double rapt;                 /* 0 to 1: fewer blinks, smaller saccades, less sway */
+    double sigh;                 /* above .3: one long breath is due */
     double rhythm[RHYTHM_COUNT]; /* 0 to 1 */
 } PoseTarget;
 
 typedef struct Pose {
-    Rig rig;      /* what is drawn */
-    Rig base;     /* the springs, without what goes on by itself */
-    Rig speed;    /* velocities of `base` */
-    double clock; /* seconds since reset */
-    double blink_s, next_blink_s; /* seconds into a blink, negative: none; the clock at which the next comes */
+    Rig rig;                      /* what is drawn */
+    Rig base;                     /* the springs, without what goes on by itself */
+    Rig speed;                    /* velocities of `base` */
+    double clock;                 /* seconds since reset */
+    double blink_s, next_blink_s; /* seconds into a blink, negative: none; the clock at
+                                     which the next comes */
     double breath, breath_s;      /* phase, 0 to 1; seconds a breath, eased */
-    double sway, sway_size;       /* phase of the slow rocking, 0 to 1; its size, 0 to 1, eased */
+    double sway,
+        sway_size; /* phase of the slow rocking, 0 to 1; its size, 0 to 1, eased */
     double saccade_x, saccade_y, next_saccade_s;
     double head_wait_s; /* the eyes' lead over the head; negative: the head is free */
-    double sigh_s;      /* seconds into a sigh, negative: none and so long to the next at least */
+    double
+        sigh_s; /* seconds into a sigh, negative: none and so long to the next at least */
     double rhythm[RHYTHM_COUNT], beat[RHYTHM_COUNT]; /* sizes, eased; phases, 0 to 1 */
     uint64_t key;
     uint32_t draws;
 } Pose;
 
-/* Where the targets of a room lie, seen from the infant: gaze_x, gaze_y, yaw in degrees. */
-typedef struct Whereabouts { double gaze_x, gaze_y, yaw; } Whereabouts;
+/* Where the targets of a room lie, seen from the infant: gaze_x, gaze_y, yaw in degrees.
+ */
+typedef struct Whereabouts {
+    double gaze_x, gaze_y, yaw;
+} Whereabouts;
 
-/* Returns the pose `seen` asks for at `age` months; `where` has an entry for each Target. */
-PoseTarget pose_of(const Seen *seen, double age, const Whereabouts *where, const uint8_t *targets);
+/* Returns the pose `seen` asks for at `age` months; `where` has an entry for each Target.
+ */
+PoseTarget pose_of(const Seen *seen, double age, const Whereabouts *where,
+                   const uint8_t *targets);
 
 /* Puts `pose` at rest on `target`, blink left out, under the view's `key`. */
 void pose_reset(Pose *pose, const PoseTarget *target, uint64_t key);
