@@ -1,5 +1,7 @@
 /* Scripted caregivers: named, repeatable, without a trace on a tape but their care. */
 
+#include "data/files.h"
+#include "data/level.h"
 #include "model/policy.h"
 #include "model/session.h"
 
@@ -9,6 +11,7 @@
 #include <stdint.h>
 #include <cmocka.h>
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -126,6 +129,58 @@ static void who_is_not_there_is_not_in_step(void **state)
     free(session);
 }
 
+/* What twoscore sessions of one policy come to. */
+typedef struct Sum {
+    int made, soft, crests, ruptures;
+} Sum;
+
+static Sum sum_of(Session *session, const Scenario *scenario, PolicyId policy)
+{
+    Sum sum = {0};
+    for (uint64_t seed = 1; seed <= 40; seed++) {
+        play(session, scenario, policy, seed);
+        sum.made += session->dyad.ended == ENDED_MADE;
+        sum.soft += session->dyad.ended == ENDED_SOFT;
+        sum.crests += session->dyad.crest > 0;
+        sum.ruptures += session->dyad.reading.ruptures;
+    }
+    return sum;
+}
+
+static void level_is_played(Session *session, const Scenario *scenario)
+{
+    Sum good = sum_of(session, scenario, POLICY_GOOD_ENOUGH);
+    Sum absent = sum_of(session, scenario, POLICY_ABSENT);
+    assert_true(good.made >= 36);
+    assert_true(sum_of(session, scenario, POLICY_REPAIRING).made >= 36);
+    assert_int_equal(absent.soft, 40);
+    assert_int_equal(absent.crests, 0);
+    assert_true(sum_of(session, scenario, POLICY_INTRUSIVE).ruptures > good.ruptures);
+    assert_true(sum_of(session, scenario, POLICY_HOVERING).crests <= 4);
+}
+
+static void every_shipped_level_is_played(void **state)
+{
+    (void)state;
+    enum { MOST = 64 };
+    char(*names)[FILES_PATH_BYTES] = malloc(MOST * sizeof *names);
+    Level *level = malloc(sizeof *level);
+    Session *session = session_new();
+    assert_true(names != NULL && level != NULL);
+    Problems problems = {0};
+    int count = files_list(ROOT "/levels", ".json", names, MOST, &problems);
+    assert_true(count >= 3);
+    for (int i = 0; i < count; i++) {
+        char path[2 * FILES_PATH_BYTES];
+        snprintf(path, sizeof path, "%s/levels/%.511s", ROOT, names[i]);
+        assert_true(level_load(path, "en", level, &problems));
+        level_is_played(session, &level->scenario);
+    }
+    free(names);
+    free(level);
+    free(session);
+}
+
 static void one_sign_alone_says_nothing(void **state)
 {
     (void)state;
@@ -147,6 +202,7 @@ int main(void)
         cmocka_unit_test(the_same_seed_plays_the_same),
         cmocka_unit_test(a_policy_leaves_nothing_but_its_care),
         cmocka_unit_test(who_is_not_there_is_not_in_step),
+        cmocka_unit_test(every_shipped_level_is_played),
         cmocka_unit_test(one_sign_alone_says_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

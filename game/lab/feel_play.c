@@ -293,8 +293,8 @@ void feel_repair(Feel *feel)
         play_withdrawing(&feel->session, much, (uint64_t)seed);
         withdrawing += feel->session.dyad.reading.knots;
     }
-    feel_say(feel, "ruptures a session, repairing, level 5", ruptures / feel->seeds, .5,
-             4);
+    feel_say(feel, "ruptures a session to measure by, level 5", ruptures / feel->seeds,
+             .2, 4);
     feel_say(feel, "found within 10 s of a rupture", share(found, ruptures), .8, 1);
     feel_say(feel, "easy again within 40 s of it", share(easy, counted), .7, 1);
     feel_say(feel, "knots by withdrawing on purpose, no more than good-enough's",
