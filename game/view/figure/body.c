@@ -217,6 +217,33 @@ static void hand_shade(const Body *body, const Limb *limb, double turned, double
     shade(body, &body->face, root, fist, widths, dusk, .30);
 }
 
+/* A fold over a straight elbow; a crease on the inner side of a bent one, where the
+   sleeve meets itself. */
+static void elbow_folds(const Body *body, const Limb *limb, double w)
+{
+    double dx = limb->root.x - limb->bend.x, dy = limb->root.y - limb->bend.y;
+    double d = sqrt(dx * dx + dy * dy);
+    Point up = d > 1e-6 ? (Point){dx / d, dy / d} : (Point){0, -1};
+    double cosine = up.x * limb->along.x + up.y * limb->along.y;
+    double half = sqrt(fmax(0, (1 + cosine) / 2)); /* cosine of half the angle */
+    double bent = smooth((cosine + .75) / .9);
+    int fill = shapes_solid(body->shapes, body->dye.shade);
+    Point elbow = towards(limb->bend, limb->along, -3);
+    across(body, limb, elbow, 11, 5, (const double[]){.8, 3, .8}, fill, .28 * (1 - bent));
+    if (bent <= 0 || half < .05) {
+        return;
+    }
+    Point in = {(up.x + limb->along.x) / (2 * half), (up.y + limb->along.y) / (2 * half)};
+    /* the two outlines, half a width from their axes, meet there */
+    double reach = 28 * w / sqrt(fmax(.2, 1 - half * half));
+    reach = fmin(reach, 16 + d * .5);
+    Point bow = towards(limb->bend, in, reach * .6);
+    const Point line[] = {towards(limb->bend, in, reach + 1),
+                          {bow.x + 1.5, bow.y + 2.5},
+                          towards(limb->bend, in, 4)};
+    shapes_ribbon(body->shapes, line, (const double[]){3.4, 3, .8}, 3, fill, .45 * bent);
+}
+
 static int band_fill(const Body *body, Point a, Point b)
 {
     Colour trim = body->dye.trim, shade = colour_mix(trim, body->dye.shade, .12);
@@ -437,15 +464,14 @@ void body_draw_forearm(const Body *body, double side)
         .size = 1.12 * w,
     };
     figure_hand(shapes, skin, &hand);
-    const double thin[] = {.8, 2.4, .8}, thick[] = {.8, 3, .8}, cuff[] = {15, 16, 15};
+    const double thin[] = {.8, 2.4, .8}, cuff[] = {15, 16, 15};
     fill = shapes_solid(shapes, colour_mix(skin->shade, skin->line, .10));
     across(body, &limb, towards(wr, limb.along, -6), 14 * w, 4, thin, fill, .38);
     Point back = {mixed(el.x, sh.x, .40), mixed(el.y, sh.y, .40)};
     Point hem = towards(el, limb.along, limb.length * .46);
     capsule(body, back, el, 60 * w, 58 * w, body->sleeve);
     capsule(body, el, hem, 58 * w, 52 * w, body->sleeve);
-    fill = shapes_solid(shapes, body->dye.shade);
-    across(body, &limb, towards(el, limb.along, -3), 11, 5, thick, fill, .28);
+    elbow_folds(body, &limb, w);
     Point rib = towards(el, limb.along, limb.length * .62);
     Point l = towards(rib, limb.across, -26 * w), r = towards(rib, limb.across, 26 * w);
     across(body, &limb, rib, 26.5 * w, 4, cuff, band_fill(body, l, r), 1);
