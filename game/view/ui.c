@@ -20,6 +20,7 @@ static const double RING = 6, GAP = 4;  /* focus: a ring outside a gap, scene un
 static const double PRESS = 4;          /* how far a pressed thing moves down */
 static const double BASELINE = 0.35;    /* of a text's size, below the middle of its line */
 static const double SHADE = 0.14;
+static const double ROUNDEST = 60;      /* radius of a high button's ends */
 
 enum { SHORT_BYTES = 512 };
 
@@ -336,10 +337,11 @@ void ui_button(Shapes *shapes, Hits *hits, const Layout *layout, double x, doubl
     Frame f = {x, y + down, w, h}, drawn = mirrored(layout, f);
     Colour face = button->primary ? UI_RUST : theme.panel;
     Colour ink = button->primary ? UI_CREAM : button->off ? theme.soft : theme.text;
+    double radius = smaller(h / 2, ROUNDEST);
     if (button->focus) {
-        ring(shapes, layout, drawn, h / 2);
+        ring(shapes, layout, drawn, radius);
     }
-    slab(shapes, layout, drawn, h / 2, face);
+    slab(shapes, layout, drawn, radius, face);
     button_words(shapes, layout, f, button, ink);
     if (!button->off) {
         hits_add(hits, button->id, drawn.x, y, w, h, button->label);

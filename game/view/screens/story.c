@@ -124,6 +124,13 @@ static double label_width(const Layout *layout, const char *label, const char *k
     return w;
 }
 
+/* How high the upper part of a moment's card is: her face, and beside it when and what. */
+static double head_height(const Layout *layout, double r)
+{
+    double words = layout_size(layout, TEXT_BODY) * 1.2 + layout_size(layout, TEXT_CARD) * 1.3;
+    return larger(2 * r, words);
+}
+
 /* The largest face that leaves every sentence its full size. */
 static double face_radius(const StoryView *view, const Layout *layout, double w, double h)
 {
@@ -133,7 +140,7 @@ static double face_radius(const StoryView *view, const Layout *layout, double w,
     for (int i = 0; i < view->face_count; i++) {
         const char *line = view->faces[i].line;
         while (size < SIZES - 1 && some(line)) {
-            double room = h - 24 - 2 * FACES[size] - 14 - 24;
+            double room = h - 24 - head_height(layout, FACES[size]) - 14 - 24;
             TextFit fit = layout_fit(layout, line, TYPE_BODY, body, w - 2 * PAD, room);
             if (fit.fits && fit.size >= body) {
                 break;
@@ -293,14 +300,16 @@ static void moment_draw(Shapes *shapes, Hits *hits, const StoryView *view,
     ui_card(shapes, layout, f.x, f.y, f.w, f.h);
     face_draw(shapes, view, layout, (Point){layout_left(layout, f.x + PAD + r, 0), top + r}, r, i);
     double x = f.x + PAD + 2 * r + 24, w = f.x + f.w - PAD - x;
-    double body = layout_size(layout, TEXT_BODY), when = smaller(body * 1.3, r);
-    ui_fitted(shapes, layout, (Frame){x, top + r - when, w, when}, face->when ? face->when : "",
+    double body = layout_size(layout, TEXT_BODY), when = body * 1.2;
+    double block = head_height(layout, r), words = when + layout_size(layout, TEXT_CARD) * 1.3;
+    double air = (block - words) / 2;
+    ui_fitted(shapes, layout, (Frame){x, top + air, w, when}, face->when ? face->when : "",
               (TextStyle){.size = body * 0.9, .face = TYPE_BODY, .colour = theme.soft});
-    ui_fitted(shapes, layout, (Frame){x, top + r - 4, w, larger(r, body * 1.5)},
+    ui_fitted(shapes, layout, (Frame){x, top + air + when, w, block - air - when},
               face->head ? face->head : "",
               (TextStyle){.size = layout_size(layout, TEXT_CARD), .face = TYPE_HEADING,
                           .colour = theme.text});
-    double below = top + 2 * r + 14, inner = f.w - 2 * PAD;
+    double below = top + block + 14, inner = f.w - 2 * PAD;
     if (some(face->line)) {
         double room = f.y + f.h - 24 - below;
         TextFit fit = layout_fit(layout, face->line, TYPE_BODY, body, inner, room);
@@ -316,7 +325,7 @@ static void foot_draw(Shapes *shapes, Hits *hits, const StoryView *view,
     double low = ui_button_height(layout, false);
     double high = layout_portrait(layout) ? ui_button_height(layout, true) : low;
     double right = layout->w - EDGE, again = right - plan->go_on - GAP - plan->again;
-    Frame closing = {EDGE + 20, plan->button_y, again - EDGE - 60, high};
+    Frame closing = {EDGE + 20, plan->button_y - 18, again - EDGE - 60, high + 36};
     if (layout_portrait(layout)) {
         double line = layout_size(layout, TEXT_BODY) * 1.4 * 3;
         closing = (Frame){EDGE + 20, plan->button_y - line - 10, right - EDGE - 40, line};
