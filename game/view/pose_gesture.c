@@ -74,7 +74,7 @@ static const Curve OPEN_CURVES[] = {
     {ACT_BREATHE, OPEN_TO_YOU, ANY, AXIS_LID, 5000, 6200, .08, 100},
 };
 
-/* At a turn-away. Shoulders, sighs and half-glances are channels; the hands soften with them. */
+/* At a turn-away. Shoulders, sighs, half-glances are channels; the hands go with them. */
 static const Curve PAUSE_CURVES[] = {
     {ACT_LOOK, NEEDS_PAUSE, REPLY_YES, AXIS_FAR_Y, 240, 3000, 14, 100},
     {ACT_WARM, NEEDS_PAUSE, ANY, AXIS_AU12, 600, 900, .18, 100},
