@@ -243,6 +243,7 @@ void shapes_clear(Shapes *shapes)
 {
     shapes->shape_count = shapes->point_count = shapes->fill_count = 0;
     shapes->text_used = shapes->group_count = shapes->depth = 0;
+    shapes->pan_x_px = shapes->pan_y_px = 0;
     shapes->stack[0] = transform_move(0, 0);
 }
 
