@@ -36,10 +36,28 @@ static void tell(Walk *walk, const char *what)
     problems_add(walk->problems, "%s: %s: %s", walk->name, walk->place[0] ? walk->place : "file", what);
 }
 
-/* Appends ".name" or "[index]" to the place that ends at `length`. */
+/* Returns how many bytes of `name` a message shows: whole characters, at most 40 bytes. */
+static size_t shown_bytes(const char *name)
+{
+    size_t bytes = strlen(name);
+    if (bytes > 40) {
+        for (bytes = 40; bytes > 0 && ((unsigned char)name[bytes] & 0xC0) == 0x80;) {
+            bytes--;
+        }
+    }
+    return bytes;
+}
+
+/* Appends ".name" or "[index]" to the place that ends at `length`. Runs for every value: no printf. */
 static void place_row(Walk *walk, size_t length, const char *name)
 {
-    snprintf(walk->place + length, PLACE_BYTES - length, "%s%.40s", length ? "." : "", name);
+    char *end = walk->place + length;
+    size_t bytes = shown_bytes(name), gap = length > 0 ? 1 : 0;
+    if (length + gap + bytes < PLACE_BYTES) {
+        end[0] = '.';
+        memcpy(end + gap, name, bytes);
+        end[gap + bytes] = '\0';
+    }
 }
 
 static void place_item(Walk *walk, size_t length, int index)
@@ -151,7 +169,7 @@ static int choice_of(Walk *walk, const Field *field, const char *word)
         }
     }
     char what[PROBLEM_BYTES];
-    int used = snprintf(what, sizeof what, "\"%.32s\" is not", word);
+    int used = snprintf(what, sizeof what, "\"%.*s\" is not", (int)shown_bytes(word), word);
     for (int i = 0; i < field->count && used < (int)sizeof what; i++) {
         const char *link = i == 0 ? " " : i + 1 == field->count ? " or " : ", ";
         used += snprintf(what + used, sizeof what - (size_t)used, "%s%s", link, slot_name(field, i));
@@ -459,23 +477,6 @@ bool json_load(const char *path, const Format *format, void *out, Problems *prob
     }
     long bytes = files_read(path, text, format->bytes_max + 1, problems);
     bool good = bytes >= 0 && parse_ended(text, (size_t)bytes, path, format, out, problems);
-    free(text);
-    return good;
-}
-
-bool json_save(const char *path, const Format *format, const void *in, Problems *problems)
-{
-    assert(path && format && in && problems);
-    char *text = malloc(format->bytes_max + 1);
-    if (!text) {
-        problems_add(problems, "%s: file: there is not enough memory to write it", path);
-        return false;
-    }
-    long bytes = json_write(format, in, text, format->bytes_max + 1);
-    if (bytes < 0) {
-        problems_add(problems, "%s: file: it would be larger than the %zu bytes allowed", path, format->bytes_max);
-    }
-    bool good = bytes >= 0 && files_write(path, text, (size_t)bytes, problems);
     free(text);
     return good;
 }

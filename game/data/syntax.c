@@ -75,6 +75,9 @@ bool syntax_sound(const char *text, size_t bytes, const char *name, Problems *pr
     assert(text && name && problems);
     Scan scan = {0};
     for (size_t i = 0; i < bytes; i++) {
+        if (scan.in_string && text[i] >= ' ' && text[i] != '"' && text[i] != '\\') {
+            continue; /* plain ASCII, and most of a file */
+        }
         size_t length = character_bytes((const unsigned char *)text + i, bytes - i);
         if (length == 0) {
             syntax_problem(text, i, name, "these bytes are no UTF-8", problems);

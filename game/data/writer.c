@@ -1,10 +1,12 @@
 #include "data/json.h"
 
+#include "data/files.h"
 #include "data/sink.h"
 #include "data/slot.h"
 
 #include <assert.h>
 #include <inttypes.h>
+#include <stdlib.h>
 
 /* One object or list on the way down. */
 typedef struct Frame {
@@ -71,6 +73,19 @@ static bool is_text(const Field *field)
     return field->kind == FIELD_TEXT || field->kind == FIELD_LINES || field->kind == FIELD_TONGUES;
 }
 
+/* For people the shortest digits; for the digest the bits themselves. */
+static void put_number(Writer *writer, const char *slot)
+{
+    if (writer->texts) {
+        sink_number(&writer->sink, number_at(slot));
+        return;
+    }
+    uint64_t bits = hex_at(slot);
+    for (int shift = 0; shift < 64; shift += 4) {
+        sink_put(&writer->sink, (const char[2]){ "0123456789abcdef"[bits >> shift & 15] });
+    }
+}
+
 static void put_bits(Sink *sink, uint8_t bits)
 {
     const char *link = "[";
@@ -129,7 +144,7 @@ static void put_value(Writer *writer, const Field *field, const char *base)
     Sink *sink = &writer->sink;
     const char *slot = base + field->offset;
     switch (field->kind) {
-    case FIELD_NUMBER: sink_number(sink, number_at(slot)); break;
+    case FIELD_NUMBER: put_number(writer, slot); break;
     case FIELD_WHOLE: sink_printf(sink, "%" PRId64, slot_get(field, slot)); break;
     case FIELD_FLAG: sink_put(sink, *slot ? "true" : "false"); break;
     case FIELD_TEXT: sink_quote(sink, slot); break;
@@ -205,6 +220,23 @@ long json_write(const Format *format, const void *in, char *text, size_t most)
     Writer writer = { .sink = sink_of(text, most), .texts = true };
     put_tree(&writer, format, in);
     return sink_end(&writer.sink);
+}
+
+bool json_save(const char *path, const Format *format, const void *in, Problems *problems)
+{
+    assert(path && format && in && problems);
+    char *text = malloc(format->bytes_max + 1);
+    if (!text) {
+        problems_add(problems, "%s: file: there is not enough memory to write it", path);
+        return false;
+    }
+    long bytes = json_write(format, in, text, format->bytes_max + 1);
+    if (bytes < 0) {
+        problems_add(problems, "%s: file: it would be larger than the %zu bytes allowed", path, format->bytes_max);
+    }
+    bool good = bytes >= 0 && files_write(path, text, (size_t)bytes, problems);
+    free(text);
+    return good;
 }
 
 uint64_t json_digest(const Format *format, const void *in)

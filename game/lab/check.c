@@ -36,10 +36,12 @@ static void check_settings(const char *path, Problems *problems)
 }
 
 /* What a file says it is, and who reads that. */
-static const struct {
+typedef struct Kind {
     const char *format;
     void (*check)(const char *path, Problems *problems);
-} KINDS[] = {
+} Kind;
+
+static const Kind KINDS[] = {
     { "level 1", check_level },
     { "words 1", check_words },
     { "recording 1", check_recording },
