@@ -103,7 +103,7 @@ static void test_every_room_is_sound(void **state)
             for (TimeOfDay time = 0; time < TIME_COUNT; time++) {
                 for (BodyPose pose = 0; pose < BODY_COUNT; pose++) {
                     SceneView view = view_of(&rig, room, time, pose);
-                    layout.contrast = (room + time + pose) % 2 == 0;
+                    layout.contrast = ((int)room + (int)time + (int)pose) % 2 == 0;
                     view.held = 0.3 * (double)time;
                     view.body.narrow = 0.5;
                     draw(shapes, &view, &layout);

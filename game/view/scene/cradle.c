@@ -6,9 +6,11 @@
 
 static const Colour KNIT = 0xc4633fff, KNIT_LIGHT = 0xdd8a63ff, KNIT_DARK = 0x943f27ff;
 static const Colour CUFF = 0xf3dcb8ff;
-static const struct {
+typedef struct HairTone {
     Colour dark, light;
-} HAIR_TONES[HAIR_COLOURS] = {
+} HairTone;
+
+static const HairTone HAIR_TONES[HAIR_COLOURS] = {
     [HAIR_BLACK] = {0x2b2430ff, 0x4a3f4eff},    [HAIR_BROWN] = {0x4b3029ff, 0x72503fff},
     [HAIR_CHESTNUT] = {0x7a4a30ff, 0xa0694aff}, [HAIR_SAND] = {0xc39a63ff, 0xdcb985ff},
     [HAIR_GINGER] = {0xb9623aff, 0xd98757ff},

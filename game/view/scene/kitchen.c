@@ -120,14 +120,17 @@ static void bowl(Shapes *shapes, double x, double y)
     shapes_blob(shapes, side, countof(side), 0.45, clay, 1);
 }
 
-static void left_side(Shapes *shapes, const Stage *stage, const Daylight *light)
+static void left_side(Shapes *shapes, const SceneView *scene, const Stage *stage,
+                      const Daylight *light)
 {
     Point low = stage_shift(stage, 258, false);
     Point size, corner = room_glass(ROOM_KITCHEN, stage, &size);
     opening_arch(shapes, light, corner.x, corner.y, size.x, size.y);
     counter(shapes, stage->left - 20, 596 + low.x * 0.25, light);
     kettle(shapes, 232 + low.x, TOP - 4);
-    cup(shapes, 384 + low.x * 0.8, TOP - 5, 0x6fa29aff);
+    if (!stage_lists(scene, TARGET_RADIO)) {
+        cup(shapes, 384 + low.x * 0.8, TOP - 5, 0x6fa29aff);
+    }
 }
 
 static void right_side(Shapes *shapes, const SceneView *scene, const Stage *stage,
@@ -152,7 +155,7 @@ void kitchen_draw(Shapes *shapes, const SceneView *scene, const Stage *stage,
                   const Daylight *light)
 {
     shapes_group(shapes, ROOM_GROUP + 1, true);
-    left_side(shapes, stage, light);
+    left_side(shapes, scene, stage, light);
     shapes_group(shapes, ROOM_GROUP + 2, true);
     right_side(shapes, scene, stage, light);
     shapes_group(shapes, ROOM_GROUP + 3, true);

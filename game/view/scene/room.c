@@ -164,10 +164,32 @@ static void nursery(Shapes *shapes, const SceneView *scene, const Stage *stage,
     shapes_group(shapes, ROOM_GROUP + 3, true);
     props_rug(shapes, STAGE_MIDDLE, 874, 690, 128);
     push_shift(shapes, stage, 226, false);
-    if (!stage_lists(scene, TARGET_COUSIN)) {
+    if (!stage_lists(scene, TARGET_COUSIN) && !stage_lists(scene, TARGET_BOOK)) {
         props_blocks(shapes, 236, 816, 0.92);
     }
     shapes_pop(shapes);
+}
+
+/* What stands at both sides of the wide window, where the wall has room for it. */
+static void window_sides(Shapes *shapes, const SceneView *scene, const Stage *stage)
+{
+    bool door = stage_lists(scene, TARGET_DOOR), lamp = stage_lists(scene, TARGET_LAMP);
+    bool cousin = stage_lists(scene, TARGET_COUSIN);
+    push_shift(shapes, stage, 1780, false);
+    if (!door && !stage_lists(scene, TARGET_RADIO) && stage->in_right < 200) {
+        props_plant(shapes, 1806, 790, 1.0);
+    }
+    shapes_pop(shapes);
+    if (stage->in_right < 90) {
+        if (!door && !stage_lists(scene, TARGET_CLOCK)) {
+            props_picture(shapes, 1754, 214, 116, 146, PICTURE_LEAF);
+        }
+        if (!lamp && !cousin) {
+            props_picture(shapes, 62, 236, 112, 112, PICTURE_DOTS);
+            props_bunny(shapes, 118, 712, 1.0);
+        }
+    }
+    stool(shapes, scene, stage);
 }
 
 static void window_room(Shapes *shapes, const SceneView *scene, const Stage *stage,
@@ -180,21 +202,9 @@ static void window_room(Shapes *shapes, const SceneView *scene, const Stage *sta
                      STAGE_FLOOR - 20);
     beam(shapes, light, corner.x + 60);
     shapes_group(shapes, ROOM_GROUP + 2, true);
-    push_shift(shapes, stage, 1780, false);
-    if (!stage_lists(scene, TARGET_DOOR) && !stage_lists(scene, TARGET_RADIO) &&
-        stage->in_right < 200) {
-        props_plant(shapes, 1806, 790, 1.0);
-    }
-    shapes_pop(shapes);
-    stool(shapes, scene, stage);
+    window_sides(shapes, scene, stage);
     shapes_group(shapes, ROOM_GROUP + 3, true);
     props_rug(shapes, STAGE_MIDDLE, 874, 690, 128);
-    push_shift(shapes, stage, 226, false);
-    if (!stage_lists(scene, TARGET_COUSIN) && !stage_lists(scene, TARGET_LAMP) &&
-        !stage_lists(scene, TARGET_TOY)) {
-        props_blocks(shapes, 226, 816, 0.92);
-    }
-    shapes_pop(shapes);
 }
 
 Point room_glass(Room room, const Stage *stage, Point *size)

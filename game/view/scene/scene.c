@@ -13,10 +13,12 @@ static const double TAU = 6.283185307179586;
 static const Colour NIGHT = 0x241c33ff;
 
 /* Where her mid-head is on the stage and the size of a head unit, as she is placed. */
-static const struct {
+typedef struct Placed {
     double y, unit;
     RigPose rig;
-} POSES[BODY_COUNT] = {
+} Placed;
+
+static const Placed POSES[BODY_COUNT] = {
     [BODY_SIT] = {314, 1.27, RIG_SIT},
     [BODY_BOUNCER] = {300, 1.02, RIG_LIE},
     [BODY_HELD] = {322, 1.16, RIG_LIE},
@@ -196,7 +198,7 @@ void scene_draw(Shapes *shapes, const SceneView *scene, const Layout *layout)
     } else {
         room_draw(shapes, scene, &stage);
     }
-    targets_still(shapes, scene, &stage);
+    targets_still(shapes, scene, &stage, layout);
     shapes_pop(shapes);
     shapes_push(shapes, transform_move(pan.x, pan.y));
     stage_push(shapes, &stage);

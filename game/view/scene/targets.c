@@ -168,7 +168,7 @@ static void cloud(Shapes *shapes, double x, double y, Colour colour)
 }
 
 /* A bar with four shapes that turns to and fro: seen from the front it narrows. */
-static void mobile(Shapes *shapes, Point at, double top, double seconds)
+static void mobile(Shapes *shapes, Point at, double seconds)
 {
     static const struct {
         double dx, drop;
@@ -179,7 +179,6 @@ static void mobile(Shapes *shapes, Point at, double top, double seconds)
                  {110, 104, 0x5a8f86ff}};
     double turn = cos(0.55 * sin(seconds * TAU / 11));
     double tilt = 1.6 * sin(seconds * TAU / 7);
-    tint_line(shapes, (Point){at.x, top}, (Point){at.x, at.y - 80}, 3, 3, 0xa9754aff, 1);
     tint_place(shapes, at.x, at.y - 62, tilt, 0.86);
     const Point bar[] = {{-118 * turn, -2},
                          {-60 * turn, -18},
@@ -269,11 +268,24 @@ static double shown_s(const SceneView *scene, Target target)
     return 3600;
 }
 
-void targets_still(Shapes *shapes, const SceneView *scene, const Stage *stage)
+/* It is part of the nursery even where no scene asks her to look at it. */
+static bool has_mobile(const SceneView *scene, const Layout *layout)
+{
+    return stage_lists(scene, TARGET_MOBILE) ||
+           (scene->room == ROOM_NURSERY && !layout->contrast);
+}
+
+void targets_still(Shapes *shapes, const SceneView *scene, const Stage *stage,
+                   const Layout *layout)
 {
     Daylight light = daylight_of(scene->time, false);
     shapes_group(shapes, ROOM_GROUP + 10, true);
     Room room = scene->room;
+    if (has_mobile(scene, layout)) { /* its cord; the rest turns */
+        Point at = stage_spot(stage, room, TARGET_MOBILE);
+        tint_line(shapes, (Point){at.x, stage->top}, (Point){at.x, at.y - 78}, 3, 3,
+                  0xa9754aff, 1);
+    }
     if (stage_lists(scene, TARGET_DOOR)) {
         door(shapes, stage_spot(stage, room, TARGET_DOOR), &light);
     }
@@ -306,11 +318,9 @@ void targets_moving(Shapes *shapes, const SceneView *scene, const Stage *stage,
     if (stage_shows(scene, TARGET_RAIN)) {
         rain(shapes, scene, stage);
     }
-    if (stage_lists(scene, TARGET_MOBILE) ||
-        (room == ROOM_NURSERY && !layout->contrast)) {
+    if (has_mobile(scene, layout)) {
         shapes_group(shapes, ROOM_GROUP_MOVING + 4, false);
-        mobile(shapes, stage_spot(stage, room, TARGET_MOBILE), stage->top,
-               scene->seconds);
+        mobile(shapes, stage_spot(stage, room, TARGET_MOBILE), scene->seconds);
     }
     if (stage_shows(scene, TARGET_CAT)) {
         shapes_group(shapes, ROOM_GROUP_MOVING + 5, false);

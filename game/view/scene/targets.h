@@ -11,7 +11,8 @@
 #include "view/scene/stage.h"
 
 /* Appends what does not move, as still groups, then what does, as groups of its own. */
-void targets_still(Shapes *shapes, const SceneView *scene, const Stage *stage);
+void targets_still(Shapes *shapes, const SceneView *scene, const Stage *stage,
+                   const Layout *layout);
 void targets_moving(Shapes *shapes, const SceneView *scene, const Stage *stage,
                     const Layout *layout);
 
