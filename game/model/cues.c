@@ -111,9 +111,9 @@ void cue_show(const Dyad *dyad, const Scenario *scenario, double share, Seen *se
     static const double SIZE[STEP_COUNT] = {0, 0, .62, .82, 1};
     if (infant->need == NEED_NONE || infant->step < STEP_SUBTLE)
         return;
-    Nature nature = infant_nature(scenario);
+    const Nature *nature = infant_nature(scenario);
     int band = band_of(scenario);
-    double size = SIZE[infant->step] * (.6 + .4 * nature.clarity) * share;
+    double size = SIZE[infant->step] * (.6 + .4 * nature->clarity) * share;
     const CueRow *rows = CUES[infant->need];
     for (int i = 0; i < ROWS_MAX && rows[i].from; i++) {
         if (rows[i].from > infant->step || !(rows[i].bands & band))

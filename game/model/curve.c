@@ -2,11 +2,6 @@
 
 #include <assert.h>
 
-double clamp(double value, double low, double high)
-{
-    return value < low ? low : value > high ? high : value;
-}
-
 double curve_exp(double x)
 {
     /* Pade [2/2] of e^u at u = x/8, |u| <= 1, then three squarings. */

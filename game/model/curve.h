@@ -7,8 +7,11 @@ typedef struct CurvePoint {
     double x, y;
 } CurvePoint;
 
-/* Returns `value` held within [low, high]. */
-double clamp(double value, double low, double high);
+/* Returns `value` held within [low, high]. Here, because every tick calls it thirty times. */
+static inline double clamp(double value, double low, double high)
+{
+    return value < low ? low : value > high ? high : value;
+}
 
 /* Returns e^x for x held within [-8, 8]; relative error below .1 %. */
 double curve_exp(double x);

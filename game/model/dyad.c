@@ -114,6 +114,7 @@ void dyad_begin(Dyad *dyad, const Scenario *scenario, uint64_t seed)
     assert(scenario->pace > 0 && scenario->clock_play > 0 && scenario->clock_soothe > 0);
     *dyad = (Dyad){.seed = seed, .answered_s = -1, .pace = scenario->pace};
     dyad->key = noise_key(scenario->noise ? seed : 0, NOISE_MODEL);
+    dyad->weather = curve_root(.1 * scenario->pace / scenario->clock_play);
     infant_begin(&dyad->infant, scenario, dyad->key);
     dyad->caregiver = (Caregiver){.stress = scenario->start.stress, .warmth = .5, .vigor = VIGOR_ORDINARY,
                                   .engaged_s = 600};

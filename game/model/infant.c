@@ -18,22 +18,26 @@ static const double GAP_S = 1.2;
  */
 static const CurvePoint HUMP[] = {{0, .7}, {.15, .9}, {.3, 1}, {.6, 1}, {.68, .9}, {.8, .4}, {.9, .15}, {1, .1}};
 
-/* science.md 7.3; only the rows the first scenes use. */
-static const Nature NATURES[TEMPERAMENT_COUNT] = {
-    [TEMPERAMENT_EASY] = {.8, .68, .8, .7, 1, 1.3, 1},
-    [TEMPERAMENT_SLOW] = {1, .58, 1, 1.3, .8, 1, .7},
-    [TEMPERAMENT_INTENSE] = {1.5, .55, 1.6, 1.4, 1.2, .7, 1.2},
+/*
+ * science.md 7.3; only the rows the first scenes use. The newest are flooded soonest: alert
+ * windows are short and the bound is low [design].
+ */
+static const Nature NATURES[2][TEMPERAMENT_COUNT] = {
+    {
+        [TEMPERAMENT_EASY] = {.8, .68, .8, .7, 1, 1.3, 1},
+        [TEMPERAMENT_SLOW] = {1, .58, 1, 1.3, .8, 1, .7},
+        [TEMPERAMENT_INTENSE] = {1.5, .55, 1.6, 1.4, 1.2, .7, 1.2},
+    },
+    {
+        [TEMPERAMENT_EASY] = {1.2, .62, .8, .7, 1, 1.3, 1},
+        [TEMPERAMENT_SLOW] = {1.5, .52, 1, 1.3, .8, 1, .7},
+        [TEMPERAMENT_INTENSE] = {2.2, .49, 1.6, 1.4, 1.2, .7, 1.2},
+    },
 };
 
-/* The newest are flooded soonest: alert windows are short and the bound is low [design]. */
-Nature infant_nature(const Scenario *scenario)
+const Nature *infant_nature(const Scenario *scenario)
 {
-    Nature nature = NATURES[scenario->temperament];
-    if (scenario->age_months < 2) {
-        nature.reactivity *= 1.5;
-        nature.high -= .06;
-    }
-    return nature;
+    return &NATURES[scenario->age_months < 2][scenario->temperament];
 }
 
 double infant_slowness(const Scenario *scenario)
@@ -149,7 +153,7 @@ static void answer_play(Dyad *dyad, const Scenario *scenario, Act act, Fit suit)
 static Reply reply_of(const Dyad *dyad, const Scenario *scenario, Openness open, Fit suit, Act act)
 {
     const Infant *infant = &dyad->infant;
-    bool dose = infant->stimulation > .72 + .1 * (infant_nature(scenario).high - .6);
+    bool dose = infant->stimulation > .72 + .1 * (infant_nature(scenario)->high - .6);
     if (open == NEEDS_PAUSE && suit == FIT_NOT && infant->chased >= 2)
         return REPLY_TOO_MUCH;
     bool lively = act != ACT_WAIT && act != ACT_BREATHE && act != ACT_HOLD;
@@ -192,9 +196,9 @@ void infant_answer(Dyad *dyad, const Scenario *scenario)
 static void mood_step(Dyad *dyad, const Scenario *scenario)
 {
     Infant *infant = &dyad->infant;
-    Nature nature = infant_nature(scenario);
+    const Nature *nature = infant_nature(scenario);
     const double h = .1 * scenario->pace / scenario->clock_play;
-    const double root = curve_root(h);
+    const double root = dyad->weather;
     bool present = caregiver_present(&dyad->caregiver), facing = infant->gaze == GAZE_AT_FACE;
     if (dyad->caregiver.away_s > 0)
         present = true; /* a few minutes' rest in the cot teach her nothing */
@@ -204,7 +208,7 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
         infant->contingency -= infant->contingency * h / 14;
     double viol = .9 * clamp(infant->expectancy - infant->contingency - .12, 0, 1);
     infant->expectancy += (infant->contingency - infant->expectancy) * h / 240;
-    double over = clamp(infant->arousal - nature.high, 0, 1);
+    double over = clamp(infant->arousal - nature->high, 0, 1);
     infant->violated_s = clamp(infant->violated_s + (viol > .06 ? h : -2 * h), 0, 600);
 
     double wary = 1.2 * (viol > over ? viol : over);
@@ -212,16 +216,17 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
     double dw = (wary - infant->wariness) * h / (wary > infant->wariness ? 12 : fall_s);
     infant->wariness += dw;
     /* Idle hands earn no rupture: only dose and a slip of the timeline do. */
-    if (dw > 0 && (over > viol || dyad->caregiver.slipped))
+    bool dosed = over > viol && dyad->caregiver.engaged_s < 6;
+    if (dw > 0 && (dosed || dyad->caregiver.slipped))
         infant->earned += dw;
     else
         infant->earned -= infant->earned * h / fall_s;
 
     double stim = infant->stimulation, a = infant->arousal, v = infant->valence;
-    infant->arousal += ((.38 - a) / 14 + .034 * nature.reactivity * stim * (facing ? 1 : .45) +
+    infant->arousal += ((.38 - a) / 14 + .034 * nature->reactivity * stim * (facing ? 1 : .45) +
                         .05 * viol - (facing ? 0 : .035) * (a - .38)) * h +
                        .03 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_A);
-    infant->valence += ((.13 - v) / 7 - .16 * viol * infant->temper * nature.violation - .54 * over -
+    infant->valence += ((.13 - v) / 7 - .16 * viol * infant->temper * nature->violation - .54 * over -
                         .05 * infant->wariness) * h +
                        .08 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_V);
 }
@@ -283,7 +288,7 @@ static void gaze_step(Dyad *dyad, const Scenario *scenario)
 {
     Infant *infant = &dyad->infant;
     const double h = .1 * scenario->pace;
-    double over = clamp(infant->arousal - infant_nature(scenario).high, 0, 1);
+    double over = clamp(infant->arousal - infant_nature(scenario)->high, 0, 1);
     double viol = .9 * clamp(infant->expectancy - infant->contingency - .12, 0, 1);
     if (infant->need != NEED_NONE && infant->step >= STEP_SUBTLE && !needs_playful((Need)infant->need))
         return; /* the cue says where she looks */
@@ -393,10 +398,10 @@ static void serve_step(Dyad *dyad, const Scenario *scenario, double tick_s)
     if (!dyad_tenth(dyad) || infant->gap_s < GAP_S)
         return;
     double bid = infant->violated_s > 1 ? 2.6 * curve_exp(-infant->violated_s / 50) : 0;
-    bool calm = infant->arousal > .2 && infant->arousal < infant_nature(scenario).high + .08;
+    bool calm = infant->arousal > .2 && infant->arousal < infant_nature(scenario)->high + .08;
     double age = scenario->age_months < 1.5 ? .5 : scenario->age_months < 3.5 ? .8 : 1;
     double rate = .15 * (infant->gaze == GAZE_AT_FACE ? 1 : .35) * (calm ? 1 : .4) * (1 + bid) *
-                  infant_nature(scenario).serves * age * 3.4 / (2.4 + scenario->clock_play);
+                  infant_nature(scenario)->serves * age * 3.4 / (2.4 + scenario->clock_play);
     if (dyad_draw(dyad, DRAW_SERVE) < 1 - curve_exp(-rate * .1 * scenario->pace))
         serve_now(dyad, scenario);
 }

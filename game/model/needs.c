@@ -95,7 +95,7 @@ static void arise_step(Dyad *dyad, const Scenario *scenario)
     const Infant *infant = &dyad->infant;
     if (!dyad_tenth(dyad) || !is_free(dyad) || infant->eased_s < 6)
         return;
-    double over = infant->arousal - infant_nature(scenario).high;
+    double over = infant->arousal - infant_nature(scenario)->high;
     double hazard = (over > 0 ? .25 + 2.5 * over : 0) + (infant->stimulation > .8 ? .3 : 0);
     if (may_turn_away(dyad) && dyad_draw(dyad, DRAW_BREAK) < hazard * .1 * scenario->pace)
         needs_arise(dyad, NEED_BREAK, STEP_SUBTLE);
@@ -169,7 +169,7 @@ static void ladder_step(Dyad *dyad, const Scenario *scenario, Fit now)
     double tick_s = scene_tick(scenario);
     infant->step_s += tick_s;
     if (infant->step == STEP_LOUD) {
-        if (infant->step_s > CRY_S * (.8 + .2 * infant_nature(scenario).clarity))
+        if (infant->step_s > CRY_S * (.8 + .2 * infant_nature(scenario)->clarity))
             step_down(infant);
         return;
     }
@@ -202,16 +202,16 @@ static double meet_s(const Dyad *dyad, const Scenario *scenario)
 {
     const Infant *infant = &dyad->infant;
     const NeedPlan *plan = plan_of(infant, scenario);
-    Nature nature = infant_nature(scenario);
+    const Nature *nature = infant_nature(scenario);
     double spread = .85 + .3 * noise_unit(dyad->key, 1, DRAW_LADDER + infant->plan * 4u + infant->step);
     if (infant->need == NEED_BREAK) /* felt in scene seconds: back within 3-9 s of a wait */
-        return 5.8 * spread * (.7 + .3 * nature.recovery) * (infant->step >= STEP_CLEAR ? 1.35 : 1);
+        return 5.8 * spread * (.7 + .3 * nature->recovery) * (infant->step >= STEP_CLEAR ? 1.35 : 1);
     double life_s = infant->step == STEP_CLEAR ? 44 : 24;
     if (infant->need == NEED_UNSOOTHABLE)
         life_s = 120;
     double strength = plan ? plan->strength : .5;
     double stress = 1 + .8 * dyad->caregiver.stress;
-    return life_s / scenario->clock_soothe * spread * (.6 + .8 * strength) * stress / nature.soothable;
+    return life_s / scenario->clock_soothe * spread * (.6 + .8 * strength) * stress / nature->soothable;
 }
 
 /* How much of the full rate a partly fitting presence gives, and how far it can go. */

@@ -38,7 +38,7 @@ typedef struct Nature {
 } Nature;
 
 /* Returns the nature of this scenario's infant; `high` is the upper comfort bound of arousal. */
-Nature infant_nature(const Scenario *scenario);
+const Nature *infant_nature(const Scenario *scenario);
 
 /* Returns by how much her replies are slower than at 4-6 months: newborn 1.6, 9-12 months 1.3. */
 double infant_slowness(const Scenario *scenario);

@@ -51,6 +51,7 @@ typedef struct Dyad {
     double happened_s;  /* seconds since the last event began */
     uint8_t happened;   /* EventKind + 1 of it */
     double pace;        /* the scenario's: seconds of the scene a second */
+    double weather;     /* root of the tenth's share of the clock of play: how far noise carries */
     uint64_t key;       /* the model's noise */
 } Dyad;
 
