@@ -95,6 +95,10 @@ int check_main(int argc, char **argv)
         }
         return tidy(argv[2]);
     }
+    if (argv[1][0] == '-') {
+        fprintf(stderr, "check: %s is no option of it\n", argv[1]);
+        return LAB_WRONG;
+    }
     int bad = 0;
     for (int i = 1; i < argc; i++) {
         Problems problems = {0};

@@ -373,8 +373,8 @@ void feel_ribbon(Feel *feel)
             codes += log->code_count;
         }
     }
-    feel_say(feel, "changes in half a minute of ribbon, good-enough, mean",
-             share(changes, strips), 0, 6);
+    feel_say(feel, "changes in a minute of ribbon, good-enough, mean",
+             2 * share(changes, strips), 0, 6);
     feel_say(feel, "half minutes with six changes or fewer", share(calm, strips), .95, 1);
     feel_say(feel, "ribbon apart, good-enough", share(apart, codes), 0, .35);
 }
