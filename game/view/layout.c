@@ -133,6 +133,12 @@ double layout_size(const Layout *layout, TextRole role)
     return larger(size, LEAST_PX / layout->u);
 }
 
+double layout_least(const Layout *layout)
+{
+    const RoleSize *row = &SIZES[TEXT_LEAST];
+    return larger(layout->workshop ? row->workshop : row->plain, LEAST_PX / layout->u);
+}
+
 double layout_column(double size)
 {
     return 42 * 0.52 * size; /* Andika's letters are .52 of their size wide on average */
@@ -142,9 +148,7 @@ TextFit layout_fit(const Layout *layout, const char *text, Typeface face, double
                    double w, double h)
 {
     assert(text && w > 0);
-    const RoleSize *smallest = &SIZES[TEXT_LEAST];
-    double least = layout->workshop ? smallest->workshop : smallest->plain;
-    least = smaller(size, larger(least, LEAST_PX / layout->u));
+    double least = smaller(size, layout_least(layout));
     for (;;) {
         int lines = layout_text_lines(layout, text, size, face, w);
         /* the first line needs its letters alone, each further one the leading */

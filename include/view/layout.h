@@ -43,6 +43,9 @@ bool layout_portrait(const Layout *layout);
 /* Returns the size of a text in scene units: never under 14 device pixels. */
 double layout_size(const Layout *layout, TextRole role);
 
+/* Returns the size below which no text is made smaller to fit. */
+double layout_least(const Layout *layout);
+
 /* Returns the width of a full line of text: 42 characters. */
 double layout_column(double size);
 

@@ -31,7 +31,7 @@ static TextStyle keys_style(const Layout *layout, double size)
 static Plan plan_of(const PauseView *view, const Layout *layout)
 {
     Plan plan = {.wide = !layout_portrait(layout), .size = layout_size(layout, TEXT_BODY)};
-    double least = 14 / layout->u;
+    double least = layout_least(layout);
     plan.first = ui_button_height(layout, true);
     plan.other = ui_button_height(layout, false);
     plan.buttons = plan.first + (BUTTONS - 1) * (plan.other + GAP);

@@ -386,7 +386,7 @@ static TextStyle note_style(const Layout *layout, double size)
 
 static Briefing briefing_of(const PlayView *view, const Layout *layout)
 {
-    double least = 14 / layout->u;
+    double least = layout_least(layout);
     Briefing card = {.size = layout_size(layout, TEXT_BODY),
                      .button = ui_button_height(layout, true)};
     for (;; card.size = larger(card.size * 0.95, least)) {

@@ -21,7 +21,7 @@ typedef struct Plan {
     Frame timeline, cards, legend;
     bool beside;              /* the legend stands beside the headings, not on the card */
     double each_w, each_h;    /* a moment's card */
-    double face;              /* radius of her face on it */
+    double face, text;        /* radius of her face on it; size of the sentences */
     double button_y, go_on, again;
 } Plan;
 
@@ -151,6 +151,20 @@ static double face_radius(const StoryView *view, const Layout *layout, double w,
     return FACES[size];
 }
 
+/* The size at which every sentence fits, so that none is louder than another. */
+static double text_size(const StoryView *view, const Layout *layout, const Plan *plan)
+{
+    double size = layout_size(layout, TEXT_BODY);
+    double room = plan->each_h - 24 - head_height(layout, plan->face) - 14 - 24;
+    for (int i = 0; i < view->face_count; i++) {
+        if (some(view->faces[i].line)) {
+            size = layout_fit(layout, view->faces[i].line, TYPE_BODY, size,
+                              plan->each_w - 2 * PAD, room).size;
+        }
+    }
+    return size;
+}
+
 static void plan_cards(Plan *plan, const StoryView *view, const Layout *layout)
 {
     int count = view->face_count > 1 ? view->face_count : 1;
@@ -204,6 +218,7 @@ static Plan plan_of(const StoryView *view, const Layout *layout)
     plan.cards.h = foot - plan.cards.y;
     plan_cards(&plan, view, layout);
     plan.face = face_radius(view, layout, plan.each_w, plan.each_h);
+    plan.text = text_size(view, layout, &plan);
     double most = (layout->w - 2 * EDGE - GAP) / 2;
     double size = layout_size(layout, TEXT_LABEL);
     plan.go_on = smaller(larger(label_width(layout, view->go_on, view->go_on_key, size * 1.2), 314), most);
@@ -304,7 +319,8 @@ static void moment_draw(Shapes *shapes, Hits *hits, const StoryView *view,
     double block = head_height(layout, r), words = when + layout_size(layout, TEXT_CARD) * 1.3;
     double air = (block - words) / 2;
     ui_fitted(shapes, layout, (Frame){x, top + air, w, when}, face->when ? face->when : "",
-              (TextStyle){.size = body * 0.9, .face = TYPE_BODY, .colour = theme.soft});
+              (TextStyle){.size = larger(body * 0.9, layout_least(layout)), .face = TYPE_BODY,
+                          .colour = theme.soft});
     ui_fitted(shapes, layout, (Frame){x, top + air + when, w, block - air - when},
               face->head ? face->head : "",
               (TextStyle){.size = layout_size(layout, TEXT_CARD), .face = TYPE_HEADING,
@@ -312,10 +328,10 @@ static void moment_draw(Shapes *shapes, Hits *hits, const StoryView *view,
     double below = top + block + 14, inner = f.w - 2 * PAD;
     if (some(face->line)) {
         double room = f.y + f.h - 24 - below;
-        TextFit fit = layout_fit(layout, face->line, TYPE_BODY, body, inner, room);
+        TextFit fit = layout_fit(layout, face->line, TYPE_BODY, plan->text, inner, room);
         ui_fitted(shapes, layout, (Frame){f.x + PAD, below, inner, smaller(fit.high + 4, room)},
                   face->line,
-                  (TextStyle){.size = body, .face = TYPE_BODY, .colour = theme.text});
+                  (TextStyle){.size = plan->text, .face = TYPE_BODY, .colour = theme.text});
     }
 }
 
