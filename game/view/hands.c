@@ -118,10 +118,26 @@ static Palm palm_on_her(const SceneView *scene, const Layout *layout, const Stag
     return palm;
 }
 
-/* The hand on its way to a thing, from `from`, pointing where it goes. */
-static Palm palm_reaching(Palm from, const Body *body, const Stage *stage, double side)
+/* Where the thing stands in a window of this shape, when it is one of the room's. */
+static Point reach_spot(const SceneView *scene, const Stage *stage)
 {
-    double x = side * (body->reach_x - STAGE_MIDDLE), y = body->reach_y;
+    Point to = {scene->body.reach_x, scene->body.reach_y};
+    for (int i = 0; i < scene->target_count; i++) {
+        Target target = (Target)scene->targets[i];
+        Point place = scene_place(scene->room, target);
+        if (fabs(place.x - to.x) < .5 && fabs(place.y - to.y) < .5)
+            return stage_spot(stage, scene->room, target);
+    }
+    Point shift = stage_shift(stage, to.x, false);
+    return (Point){to.x + shift.x, to.y + shift.y};
+}
+
+/* The hand on its way to a thing, from `from`, pointing where it goes. */
+static Palm palm_reaching(Palm from, const SceneView *scene, const Stage *stage,
+                          double side)
+{
+    Point spot = reach_spot(scene, stage);
+    double x = side * (spot.x - STAGE_MIDDLE), y = spot.y;
     x = least(x, stage->half - 60);
     double dx = x - from.x, dy = y - from.y - 120; /* reaching seems to rise */
     double length = sqrt(dx * dx + dy * dy) + 1;
@@ -132,6 +148,23 @@ static Palm palm_reaching(Palm from, const Body *body, const Stage *stage, doubl
     double back = HAND_LENGTH * size / 2.1;
     return (Palm){
         x - dx / length * back, y - (dy + 60) / length * back, ang, .8, .25, .3, size};
+}
+
+/*
+ * What a hand does with the rest of your body, as far as it is `free`: both rise with
+ * your breath and come up to her in warmth; the hand on the side you look to shows the
+ * way.
+ */
+static void palm_sway(Palm *palm, const SceneView *scene, double free, double side)
+{
+    const Body *body = &scene->body;
+    double near = body->lean > 0 ? body->lean : 0;
+    double aside = side * body->pan_x > 0 ? side * body->pan_x : 0;
+    palm->y -= 24 * body->lift;
+    palm->y -= (14 * near + 22 * body->light + 34 * aside - 26 * body->pan_y) * free;
+    palm->x += (30 * aside - 24 * body->light) * free;
+    palm->ang += (5 * body->light + 16 * aside) * free;
+    palm->size *= 1 + .045 * body->lean;
 }
 
 static Palm palm_of(const SceneView *scene, const Layout *layout, const Stage *stage,
@@ -148,26 +181,15 @@ static Palm palm_of(const SceneView *scene, const Layout *layout, const Stage *s
     if (reaches && body->reach > .001)
         palm = palm_mix(palm,
                         feeds(body) ? palm_feeding(scene, layout, stage)
-                                    : palm_reaching(palm, body, stage, side),
+                                    : palm_reaching(palm, scene, stage, side),
                         body->reach);
     if (body->hands_down > 1)
         palm.y += 90 * (body->hands_down - 1); /* out of the picture */
     double bound = reaches && body->reach > body->hands_in ? body->reach : body->hands_in;
-    double free = bound < 1 ? 1 - bound : 0;
-    double near = body->lean > 0 ? body->lean : 0,
-           aside = side * body->pan_x > 0 ? side * body->pan_x : 0;
-    palm.y -= 24 * body->lift; /* with your breath */
-    palm.y -= (14 * near + 22 * body->light + 34 * aside) *
-              free; /* warm: up to her; a look: that hand shows it */
-    palm.x -= 24 * body->light * free;
-    palm.x += 30 * aside * free;
-    palm.ang += (5 * body->light + 16 * aside) * free;
-    palm.size *= 1 + .045 * body->lean;
-    palm.y += 26 * body->pan_y * free;
+    palm_sway(&palm, scene, bound < 1 ? 1 - bound : 0, side);
     if (!layout->steady) {
         double idle = sin(TAU * (scene->seconds / 4.6 + (side > 0 ? .06 : 0)));
-        palm.y += 3 * idle * free;
-        palm.ang += .9 * idle * free;
+        palm.y += 3 * idle * (bound < 1 ? 1 - bound : 0);
         palm.x += side * 12 * sin(TAU * body->rock) * body->hands_in;
     }
     return palm;
