@@ -176,18 +176,23 @@ static void cap(const Head *head, const Brow *brow, double thick, int fill, doub
 }
 
 /* A thin cap that fades in over its hairline: the same cap again, drawn in towards the
-   crown. `alpha` is that of each of the three layers. */
-static void cap_soft(const Head *head, const Brow *brow, double thick, int fill,
-                     double alpha)
+   crown. `alpha` is that of each layer. */
+static void cap_soft(const Head *head, const Brow *brow, double thick, int layers,
+                     int fill, double alpha)
 {
     Point crown = head_edge(head, -TAU / 4, .8);
-    for (int layer = 0; layer < 3; layer++) {
+    for (int layer = 0; layer < layers; layer++) {
         Brow in = *brow;
         for (int i = 0; i < in.count; i++) {
-            double s = sin(TAU / 2 * i / (in.count - 1)) * .11 * layer;
-            in.at[i].x = mixed(in.at[i].x, crown.x, s * .3);
-            in.at[i].y = mixed(in.at[i].y, crown.y, s * 1.5);
+            double middle = sin(TAU / 2 * i / (in.count - 1));
+            double s = (.05 + .06 * middle) * layer;
+            Point p = {mixed(in.at[i].x, crown.x, s * .4),
+                       mixed(in.at[i].y, crown.y, s * 1.5)};
+            in.at[i] = head_inside(head, p, 1);
         }
+        in.left = head_angle(head, in.at[0]);
+        in.left -= in.left > 0 ? TAU : 0;
+        in.right = head_angle(head, in.at[in.count - 1]);
         cap(head, &in, thick, fill, alpha);
     }
 }
@@ -217,7 +222,7 @@ static void tuft(const Head *head, double root, double from, double to, double l
 static void newborn(const Head *head, const Brow *brow, int fill)
 {
     static const double down[3][2] = {{-10, -16}, {4, 3}, {18, 20}};
-    cap_soft(head, brow, 1.012, fill, .17);
+    cap_soft(head, brow, 1.012, 5, fill, .095);
     int solid = shapes_solid(head->shapes, head->hair);
     for (int i = 0; i < 3; i++) {
         double x = down[i][0], dx = down[i][1];
@@ -319,7 +324,7 @@ static void wisps(const Head *head, const Brow *brow, int fill)
                                       {34, -108, 40, -86, 6},   {48, -102, 66, -80, 5}};
     static const double up[4][4] = {
         {-16, -34, 1.085, 9}, {-6, -8, 1.14, 11}, {8, 26, 1.11, 10}, {16, 44, 1.06, 8}};
-    cap_soft(head, brow, 1.035, fill, .52);
+    cap_soft(head, brow, 1.035, 5, fill, .50);
     int light = shapes_solid(head->shapes, colour_mix(head->hair_light, 0xffffffff, .16));
     for (int i = 0; i < 6; i++) {
         const double *d = down[i];
@@ -340,16 +345,21 @@ static void tufts(const Head *head, const Brow *brow, int fill)
                                     {0, 6, 1.14, 17},
                                     {14, 40, 1.10, 15},
                                     {28, 62, 1.04, 12}};
-    static const Point swirl[4] = {{-22, -108}, {-8, -92}, {12, -82}, {26, -80}};
-    cap_soft(head, brow, 1.014, fill, .30);
+    static const Point locks[3][3] = {{{-16, -106}, {-12, -93}, {-18, -82}},
+                                      {{-2, -106}, {6, -90}, {1, -78}},
+                                      {{12, -106}, {22, -92}, {20, -82}}};
+    cap_soft(head, brow, 1.014, 5, fill, .19);
     for (int i = 0; i < 5; i++) {
         tuft(head, .90, up[i][0], up[i][1], up[i][2], up[i][3], fill);
     }
-    Point line[4];
-    for (int i = 0; i < 4; i++) {
-        line[i] = head_inside(head, head_point(head, swirl[i].x, swirl[i].y, 0), 1.02);
+    for (int i = 0; i < 3; i++) {
+        Point at[3];
+        for (int k = 0; k < 3; k++) {
+            at[k] =
+                head_inside(head, head_point(head, locks[i][k].x, locks[i][k].y, 0), 1);
+        }
+        lock(head, at[0], at[1], at[2], (const double[]){13, 11, .8}, fill, 1);
     }
-    shapes_ribbon(head->shapes, line, (const double[]){12, 17, 12, 1}, 4, fill, 1);
 }
 
 /* A fringe of pointed locks that fall from the crown, a little to one side. */

@@ -270,9 +270,8 @@ static void seam_line(const Mouth *m)
     for (int i = 0; i < COUNT; i++) {
         double t = m->t[2 * i];
         line[i] = on(m, t, mixed(seam(m, t), m->top[2 * i], open));
-        bool end = i == 0 || i == COUNT - 1;
-        double shut = end ? 1.4 : mixed(2.4, 4.2, sin(TAU / 2 * i / (COUNT - 1)));
-        widths[i] = mixed(shut, end ? 1.2 : 2.2, open);
+        double shut = mixed(2.2, 4.2, sin(TAU / 2 * i / (COUNT - 1)));
+        widths[i] = mixed(shut, 2.2, open);
     }
     int fill = shapes_solid(head->shapes, colour_mix(head->skin->line, 0x1a090bff, .25));
     shapes_ribbon(head->shapes, line, widths, COUNT, fill, mixed(.88, .6, open));
