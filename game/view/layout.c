@@ -1,5 +1,7 @@
 #include "view/layout.h"
 
+#include "view/amount.h"
+
 #include <assert.h>
 #include <string.h>
 
@@ -23,16 +25,6 @@ static const RoleSize SIZES[TEXT_ROLES] = {
 
 /* A stand-in for real fonts: every character is as wide as a middling letter. */
 static const double ADVANCE = 0.56;
-
-static double larger(double a, double b)
-{
-    return a > b ? a : b;
-}
-
-static double smaller(double a, double b)
-{
-    return a < b ? a : b;
-}
 
 /* Counts characters: every byte of UTF-8 that does not continue one. */
 static int letters(const char *text, int bytes)

@@ -1,9 +1,9 @@
 #include "view/ribbon.h"
 
+#include "view/ui.h"
+
 #include <assert.h>
 #include <math.h>
-
-#include "view/ui.h"
 
 /* Marks differ by outline, not by colour alone, and each fills a circle of the same radius. */
 

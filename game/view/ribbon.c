@@ -1,9 +1,10 @@
 #include "view/ribbon.h"
 
+#include "view/amount.h"
+#include "view/ui.h"
+
 #include <assert.h>
 #include <math.h>
-
-#include "view/ui.h"
 
 /*
  * The strands as functions of time. With w the share of each position in the second before
@@ -59,11 +60,6 @@ typedef struct Column {
     Sample samples[COLUMN_MAX];
     int count, begin; /* `begin`: how many of them belong to the column before */
 } Column;
-
-static double smaller(double a, double b)
-{
-    return a < b ? a : b;
-}
 
 static double smooth(double t)
 {

@@ -1,5 +1,7 @@
 #include "view/ui.h"
 
+#include "view/amount.h"
+
 #include <assert.h>
 #include <math.h>
 #include <string.h>
@@ -23,21 +25,6 @@ static const double SHADE = 0.14;
 static const double ROUNDEST = 60;      /* radius of a high button's ends */
 
 enum { SHORT_BYTES = 512 };
-
-static double larger(double a, double b)
-{
-    return a > b ? a : b;
-}
-
-static double smaller(double a, double b)
-{
-    return a < b ? a : b;
-}
-
-static bool some(const char *text)
-{
-    return text && text[0];
-}
 
 /* A rounded box with its drop shadow; in high contrast a flat box with a cream rim. */
 static void slab(Shapes *shapes, const Layout *layout, Frame f, double radius,

@@ -3,41 +3,13 @@
 
 /*
  * Ui: buttons, discs, pills, cards and captions, pure. Each appends shapes and a hit box.
- * The hit boxes in scan order are the focus order for arrows, Tab, scanning and self-voicing;
- * the pointer is tested against the same boxes. Widgets are placed as on a page read left to
- * right and mirror themselves on a layout that runs the other way.
+ * Widgets are placed as on a page read left to right and mirror themselves on a layout that
+ * runs the other way.
  */
 
 #include "model/act.h"
+#include "view/hits.h"
 #include "view/layout.h"
-
-enum { HITS_MAX = 256 };
-
-typedef struct Hit {
-    int id;             /* UiId, or UiId base + index */
-    double x, y, w, h;  /* scene units; at least 64 x 64 */
-    const char *label;  /* what a screen reader would say; lives as long as the view struct's strings */
-    int order;          /* scan order; boxes of one order follow each other as added */
-} Hit;
-
-typedef struct Hits {
-    int count;
-    Hit boxes[HITS_MAX];
-} Hits;
-
-typedef enum UiId {
-    UI_NONE,
-    UI_PLAY, UI_CHOOSE, UI_SETTINGS, UI_QUIT, UI_BACK, UI_PAUSE, UI_GO_ON, UI_AGAIN, UI_LEAVE, UI_FULLSCREEN, UI_SKIP, UI_CAPTIONS, UI_CONTRAST,
-    UI_INFANT,          /* a touch on the baby */
-    UI_ROOM,            /* the room: Wait */
-    UI_EARLIER, UI_LATER, /* a page back, a page on */
-    UI_DISC = 100,      /* + Act */
-    UI_CHOICE = 120,    /* + 0..2 */
-    UI_TARGET = 140,    /* + index of target: a look at it */
-    UI_LEVEL = 200,     /* + index of card */
-    UI_MOMENT = 1300,   /* + index */
-    UI_KEY = 1400       /* + action */
-} UiId;
 
 /* The colours of the palette. */
 extern const Colour UI_INK, UI_INK2, UI_CREAM, UI_OAT, UI_SAND, UI_YOU, UI_BABY, UI_RUST, UI_HONEY, UI_TEAL, UI_SAGE, UI_BLUE, UI_PLUM, UI_PEACH,
@@ -49,23 +21,6 @@ typedef struct Frame { double x, y, w, h; } Frame;
 /* What panels and letters are coloured, plain or in high contrast. */
 typedef struct Theme { Colour page, panel, text, soft, ring, gap, cap, sign; } Theme;
 Theme ui_theme(bool contrast);
-
-void hits_clear(Hits *hits);
-
-/* Adds a box, made at least 64 x 64 about its middle; later ones lie above earlier ones. */
-void hits_add(Hits *hits, int id, double x, double y, double w, double h, const char *label);
-
-/* Puts the box added last at `order` in the scan; 0 is what hits_add gives. */
-void hits_order(Hits *hits, int order);
-
-/* Returns the id under x, y (scene units), the last added first; UI_NONE. */
-int hits_at(const Hits *hits, double x, double y);
-
-/* Returns the id after (`step` 1) or before (-1) `id` in scan order; the first when `id` is not there. */
-int hits_next(const Hits *hits, int id, int step);
-
-/* Returns the id nearest to `id` in the direction dx, dy; `id` when there is none; the first when `id` is not there. */
-int hits_toward(const Hits *hits, int id, double dx, double dy);
 
 typedef enum Icon { ICON_LOOK, ICON_WARM, ICON_NAME, ICON_HOLD, ICON_TEND, ICON_BREATHE, ICON_WAIT, ICON_PAUSE, ICON_PLAY, ICON_SOUND, ICON_HOME, ICON_AGAIN, ICON_COUNT } Icon;
 /* Draws an icon `size` wide; what is cut out of it shows `ground`. */

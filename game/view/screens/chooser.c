@@ -1,5 +1,7 @@
 #include "view/screens.h"
 
+#include "view/amount.h"
+
 #include <assert.h>
 
 static const double EDGE = 60, GAP = 24, PAD = 26;
@@ -25,21 +27,6 @@ static const Portrait PORTRAITS[CHAPTERS] = {
     {0.7, CUE_ALERT, 0xF6DFAEFF}, {4, CUE_SMILE, 0xD5E2CFFF}, {8, CUE_TOY, 0xDFD6E6FF},
     {13, CUE_CALM, 0xF6CFB6FF},   {20, CUE_LAUGH, 0xCFDDE6FF},
 };
-
-static double smaller(double a, double b)
-{
-    return a < b ? a : b;
-}
-
-static double larger(double a, double b)
-{
-    return a > b ? a : b;
-}
-
-static bool some(const char *text)
-{
-    return text && text[0];
-}
 
 static double foot_height(const Layout *layout)
 {

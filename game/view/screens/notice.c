@@ -1,15 +1,12 @@
 #include "view/screens.h"
 
+#include "view/amount.h"
+
 #include <assert.h>
 
 static const double EDGE = 110, PAD = 50, TOP = 190;
 
 enum { GROUP_PAGE = 3000, LINES_MAX = 24 };
-
-static double larger(double a, double b)
-{
-    return a > b ? a : b;
-}
 
 static TextStyle line_style(const Layout *layout, double size)
 {

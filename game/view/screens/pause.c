@@ -1,5 +1,7 @@
 #include "view/screens.h"
 
+#include "view/amount.h"
+
 #include <assert.h>
 
 static const double PAD = 60, GAP = 20, COLUMN_W = 470;
@@ -11,16 +13,6 @@ typedef struct Plan {
     bool wide;      /* the keys stand beside the buttons, not below */
     double size, keys_w, keys, w, h, first, other, buttons, head;
 } Plan;
-
-static double smaller(double a, double b)
-{
-    return a < b ? a : b;
-}
-
-static double larger(double a, double b)
-{
-    return a > b ? a : b;
-}
 
 static TextStyle keys_style(const Layout *layout, double size)
 {

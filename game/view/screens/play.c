@@ -1,17 +1,9 @@
-#include "view/screens.h"
+#include "view/screens/plan.h"
+
+#include "view/amount.h"
 
 #include <assert.h>
 #include <math.h>
-
-/* Scene units of a window 1920 x 1080; the rest follows from the text sizes. */
-static const double EDGE = 40;           /* from the window's edge to corner things */
-static const double PANEL_W = 1190, PANEL_H = 104, PANEL_TOP = 22;
-static const double ROUND = 44;          /* radius of the pause button */
-static const double DISC = 56, DISC_TALL = 84; /* radius of a disc; in portrait */
-static const double SPACING = 226;       /* from disc to disc, middle to middle */
-static const double LIP = 26;            /* how much lower the tray's lip is at the sides */
-static const double STRAND = 58;         /* length of a strand in the legend */
-static const double CHOICE_GAP = 24;
 
 enum {
     GROUP_DIM = 3000,
@@ -27,90 +19,10 @@ enum {
     GROUP_CHOICE = 3040,
     GROUP_RIBBON = 3100,
     TRAY_POINTS = 33,
-    CHOICES = 3,
 };
 
 /* Scan order: what answers first, the room last. */
 enum { ORDER_CHOICE, ORDER_DISC, ORDER_INFANT, ORDER_TARGET, ORDER_TOP, ORDER_ROOM };
-
-/* Where things stand on this layout. */
-typedef struct Plan {
-    Frame panel, legend;
-    double tray;             /* the highest point of the tray's lip */
-    int rows, first_row;     /* of discs; how many in the first */
-    double r, spacing, row;  /* disc radius, distance from disc to disc, from row to row */
-    double first_y;          /* middle of the first row's discs */
-    double label;            /* text size */
-    int lines;               /* of the longest label */
-    Frame choices;           /* where open answers stand */
-    bool asked;              /* beside the disc that opened them */
-} Plan;
-
-static double larger(double a, double b)
-{
-    return a > b ? a : b;
-}
-
-static double smaller(double a, double b)
-{
-    return a < b ? a : b;
-}
-
-static bool some(const char *text)
-{
-    return text && text[0];
-}
-
-static double name_width(const Layout *layout, const char *text, double size)
-{
-    return some(text) ? layout_text_width(layout, text, size, TYPE_HEADING) : 0;
-}
-
-static void plan_discs(Plan *plan, const PlayView *view, const Layout *layout)
-{
-    bool tall = layout_portrait(layout);
-    plan->rows = tall && view->disc_count > 3 ? 2 : 1;
-    plan->first_row = (view->disc_count + plan->rows - 1) / plan->rows;
-    plan->r = tall ? DISC_TALL : DISC;
-    plan->label = layout_size(layout, TEXT_LABEL);
-    double widest = 0;
-    for (int i = 0; i < view->disc_count; i++) {
-        widest = larger(widest, name_width(layout, view->discs[i].label, plan->label));
-    }
-    double most = (layout->w - 2 * EDGE) / larger(plan->first_row, 1);
-    plan->spacing = smaller(larger(SPACING * plan->r / DISC, widest + 36), most);
-    plan->lines = widest > plan->spacing - 24 ? 2 : 1;
-    double words = plan->label * 1.2 * plan->lines;
-    plan->row = 2 * plan->r + words + 40;
-    double last = layout->h - 16 - words - 8 - plan->r;
-    plan->first_y = last - plan->row * (plan->rows - 1);
-    plan->tray = plan->first_y - plan->r + 12;
-}
-
-static void plan_top(Plan *plan, const PlayView *view, const Layout *layout)
-{
-    double size = layout_size(layout, TEXT_LEAST);
-    double names = larger(name_width(layout, view->you, size), name_width(layout, view->baby, size));
-    double w = STRAND + 18 + smaller(names + 4, 260);
-    plan->legend = (Frame){layout->w - EDGE - w, PANEL_TOP, w, PANEL_H};
-    double key = 2 * ROUND + 16 + name_width(layout, view->pause_key, size);
-    double side = EDGE + larger(key, w) + 24;
-    plan->panel = (Frame){0, PANEL_TOP, smaller(PANEL_W, layout->w - 2 * side), PANEL_H};
-    if (layout_portrait(layout)) { /* full width, below the corners */
-        plan->panel.y = PANEL_TOP + PANEL_H + 24;
-        plan->panel.w = layout->w - 2 * EDGE;
-        plan->panel.h = 126;
-    }
-    plan->panel.x = (layout->w - plan->panel.w) / 2;
-}
-
-static Point disc_at(const Plan *plan, const PlayView *view, const Layout *layout, int i)
-{
-    int row = i / plan->first_row, column = i % plan->first_row;
-    int here = row == 0 ? plan->first_row : view->disc_count - plan->first_row;
-    return (Point){layout->w / 2 + (column - (here - 1) / 2.0) * plan->spacing,
-                   plan->first_y + row * plan->row};
-}
 
 /* Adds a box, cut to the window. */
 static void hit_inside(Hits *hits, const Layout *layout, int id, Frame f,
@@ -167,7 +79,7 @@ static void tray_shape(Shapes *shapes, const Layout *layout, double y, double up
     for (int i = 0; i < TRAY_POINTS; i++) {
         double t = 2.0 * i / (TRAY_POINTS - 1) - 1;
         points[i] = (Point){layout->w * i / (TRAY_POINTS - 1),
-                            y - up + LIP * t * t * fabs(t)};
+                            y - up + PLAN_LIP * t * t * fabs(t)};
     }
     points[TRAY_POINTS] = (Point){layout->w, layout->h};
     points[TRAY_POINTS + 1] = (Point){0, layout->h};
@@ -218,42 +130,20 @@ static void choice_draw(Shapes *shapes, Hits *hits, const PlayView *view,
     hits_order(hits, ORDER_CHOICE);
 }
 
-/* The answers take the tray, between your hands, and raise it where their words need it. */
-static void plan_choices(Plan *plan, const PlayView *view, const Layout *layout)
-{
-    bool tall = layout_portrait(layout);
-    double size = layout_size(layout, TEXT_LABEL), left = EDGE + 20;
-    plan->asked = !tall && layout->w >= 1800 && size <= 40;
-    left += plan->asked ? plan->spacing : 0;
-    double width = layout->w - left - EDGE - 20;
-    double each = tall ? width : (width - CHOICE_GAP * (CHOICES - 1)) / CHOICES;
-    double most = layout->h - 20 - (plan->tray + LIP + 8), high = tall ? 130 : most;
-    for (int i = 0; i < view->choice_count; i++) {
-        const char *text = view->choices[i].text ? view->choices[i].text : "";
-        high = larger(high, ui_button_room(layout, each, text, view->choices[i].key));
-    }
-    plan->choices = (Frame){left, layout->h - 20 - high, each, high};
-    if (tall) {
-        plan->choices.y -= (CHOICES - 1) * (high + CHOICE_GAP);
-    }
-    plan->tray = smaller(plan->tray, plan->choices.y - LIP - 8);
-}
-
 static void choices_draw(Shapes *shapes, Hits *hits, const PlayView *view,
                          const Layout *layout, const Plan *plan)
 {
-    assert(view->choice_count <= CHOICES);
     bool tall = layout_portrait(layout);
     for (int i = 0; i < view->disc_count && plan->asked; i++) {
         if (view->discs[i].act == view->choice_of) {
-            Point at = {EDGE + plan->spacing / 2, plan->first_y};
+            Point at = {PLAN_EDGE + plan->spacing / 2, plan->first_y};
             disc_draw(shapes, hits, view, layout, plan, i, at);
         }
     }
     for (int i = 0; i < view->choice_count; i++) {
         Frame f = plan->choices;
-        f.x += tall ? 0 : i * (f.w + CHOICE_GAP);
-        f.y += tall ? i * (f.h + CHOICE_GAP) : 0;
+        f.x += tall ? 0 : i * (f.w + PLAN_GAP);
+        f.y += tall ? i * (f.h + PLAN_GAP) : 0;
         choice_draw(shapes, hits, view, layout, i, f);
     }
 }
@@ -264,13 +154,13 @@ static void legend_row(Shapes *shapes, const Layout *layout, Frame f, const char
     Theme theme = ui_theme(layout->contrast);
     Colour strand = beaded ? layout->contrast ? UI_BABY_HC : UI_BABY
                            : layout->contrast ? UI_YOU_HC : UI_YOU;
-    double x = layout_left(layout, f.x, STRAND), y = f.y + f.h / 2;
-    shapes_box(shapes, x, y - 6.5, STRAND, 13, 6.5, shapes_solid(shapes, strand), 1);
+    double x = layout_left(layout, f.x, PLAN_STRAND), y = f.y + f.h / 2;
+    shapes_box(shapes, x, y - 6.5, PLAN_STRAND, 13, 6.5, shapes_solid(shapes, strand), 1);
     for (int i = 0; beaded && i < 4; i++) {
         shapes_ellipse(shapes, (Point){x + 8 + 14 * i, y}, 2.8, 2.8, 0,
                        shapes_solid(shapes, theme.panel), 1);
     }
-    ui_fitted(shapes, layout, (Frame){f.x + STRAND + 18, f.y, f.w - STRAND - 18, f.h}, name,
+    ui_fitted(shapes, layout, (Frame){f.x + PLAN_STRAND + 18, f.y, f.w - PLAN_STRAND - 18, f.h}, name,
               (TextStyle){.size = layout_size(layout, TEXT_LEAST), .face = TYPE_HEADING,
                           .colour = theme.text});
 }
@@ -293,7 +183,7 @@ static void top_draw(Shapes *shapes, Hits *hits, const PlayView *view,
         legend_row(shapes, layout, (Frame){row.x, row.y + row.h + 1, row.w, row.h - 6},
                    view->baby, true);
     }
-    ui_round(shapes, hits, layout, (Point){EDGE + ROUND, PANEL_TOP + 8 + ROUND}, ROUND,
+    ui_round(shapes, hits, layout, (Point){PLAN_EDGE + PLAN_ROUND, PLAN_TOP + 8 + PLAN_ROUND}, PLAN_ROUND,
              &(ButtonView){.id = UI_PAUSE,
                            .label = view->pause ? view->pause : "",
                            .key = view->pause_key,
@@ -323,13 +213,13 @@ static void caption_draw(Shapes *shapes, const PlayView *view, const Layout *lay
     double unit;
     Point head = scene_head(&view->scene, layout, &unit);
     shapes_group(shapes, GROUP_CAPTION, false);
-    double y = larger(head.y - 70 * unit, PANEL_TOP + PANEL_H + 90);
+    double y = larger(head.y - 70 * unit, PLAN_TOP + PLAN_PANEL_H + 90);
     double clear = 104 * unit + 50; /* half a head, its ear and a little air */
-    double most = larger(smaller(head.x, layout->w - head.x) - clear - EDGE, 360);
-    double x = smaller(head.x + clear, layout->w - EDGE - most);
+    double most = larger(smaller(head.x, layout->w - head.x) - clear - PLAN_EDGE, 360);
+    double x = smaller(head.x + clear, layout->w - PLAN_EDGE - most);
     if (hangs_right(&view->scene)) {
         double w = ui_caption_width(layout, view->caption, view->caption_direction, most);
-        x = larger(head.x - clear - w, EDGE);
+        x = larger(head.x - clear - w, PLAN_EDGE);
     }
     ui_caption(shapes, layout, (Point){x, y}, view->caption, view->caption_strength,
                view->caption_direction, most);
@@ -465,12 +355,7 @@ void play_draw(Shapes *shapes, Hits *hits, const PlayView *view, const Layout *l
 {
     assert(view->disc_count <= SCENARIO_DISCS_MAX);
     bool briefing = some(view->briefing), open = view->choice_count > 0;
-    Plan plan = {.rows = 1};
-    plan_discs(&plan, view, layout);
-    plan_top(&plan, view, layout);
-    if (open) {
-        plan_choices(&plan, view, layout);
-    }
+    Plan plan = plan_of(view, layout);
     scene_draw(shapes, &view->scene, layout);
     if (!briefing && !open) {
         hit_stage(hits, view, layout);
@@ -479,7 +364,7 @@ void play_draw(Shapes *shapes, Hits *hits, const PlayView *view, const Layout *l
     tray_draw(shapes, layout, &plan);
     if (!briefing) {
         for (int i = 0; i < view->disc_count && !open; i++) {
-            disc_draw(shapes, hits, view, layout, &plan, i, disc_at(&plan, view, layout, i));
+            disc_draw(shapes, hits, view, layout, &plan, i, plan_disc(&plan, view, layout, i));
         }
         if (open) {
             choices_draw(shapes, hits, view, layout, &plan);

@@ -1,5 +1,7 @@
 #include "view/screens.h"
 
+#include "view/amount.h"
+
 #include <assert.h>
 #include <stddef.h>
 
@@ -24,21 +26,6 @@ typedef struct Plan {
     double face, text;        /* radius of her face on it; size of the sentences */
     double button_y, go_on, again;
 } Plan;
-
-static double smaller(double a, double b)
-{
-    return a < b ? a : b;
-}
-
-static double larger(double a, double b)
-{
-    return a > b ? a : b;
-}
-
-static bool some(const char *text)
-{
-    return text && text[0];
-}
 
 /* A sign of the legend and its word. */
 typedef struct Item {

@@ -1,5 +1,7 @@
 #include "view/screens.h"
 
+#include "view/amount.h"
+
 #include <assert.h>
 
 static const double LEFT = 132;       /* where words and buttons begin */
@@ -13,21 +15,6 @@ enum { GROUP_WORDS = 3000, GROUP_NOTICE, GROUP_BUTTON = 3010, BUTTONS = 3 };
 typedef struct Column {
     double title_size, title, line, primary, plain, top;
 } Column;
-
-static double smaller(double a, double b)
-{
-    return a < b ? a : b;
-}
-
-static double larger(double a, double b)
-{
-    return a > b ? a : b;
-}
-
-static bool some(const char *text)
-{
-    return text && text[0];
-}
 
 static Column column_of(const TitleView *view, const Layout *layout)
 {
