@@ -22,6 +22,7 @@ static Session *session_new(void)
     return session;
 }
 
+/* Play with one hunger in it, so that needs are answered as well. */
 static void scene(Scenario *scenario)
 {
     scenario_begin(scenario);
@@ -86,6 +87,7 @@ static void the_same_seed_plays_the_same(void **state)
     free(two);
 }
 
+/* The tape of its care alone must bring the very same session. */
 static void a_policy_leaves_nothing_but_its_care(void **state)
 {
     (void)state;
@@ -116,6 +118,7 @@ static double in_step(Session *session, const Scenario *scenario, PolicyId polic
     return whole > 0 ? part / whole : 0;
 }
 
+/* Same phase is not enough: nobody there, nobody in step (decisions.md 13). */
 static void who_is_not_there_is_not_in_step(void **state)
 {
     (void)state;
@@ -147,6 +150,7 @@ static Sum sum_of(Session *session, const Scenario *scenario, PolicyId policy)
     return sum;
 }
 
+/* Warm under good-enough and repairing, soft under absent, rough under intrusive. */
 static void level_is_played(Session *session, const Scenario *scenario)
 {
     Sum good = sum_of(session, scenario, POLICY_GOOD_ENOUGH);
@@ -181,6 +185,7 @@ static void every_shipped_level_is_played(void **state)
     free(session);
 }
 
+/* A cue is a cluster: one channel never decides, but for a cry. */
 static void one_sign_alone_says_nothing(void **state)
 {
     (void)state;

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <time.h>
 
+/* CPU time of this process alone, so that a busy machine does not count. */
 static double seconds_now(void)
 {
     struct timespec now;
@@ -69,6 +70,10 @@ static double session_ns(Session *session, const Scenario *scenario, const Tape 
     return (now - from) * 1e9 / ticks;
 }
 
+/*
+ * The target is 50,000 times real time on one core. Caregivers are recorded first and
+ * played from their tape, so that only the model is measured.
+ */
 int bench_main(int argc, char **argv)
 {
     static Session session, other;

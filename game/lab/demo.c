@@ -7,6 +7,7 @@
 
 #include <stdio.h>
 
+/* All that a demo needs; large, so it lies outside the stack. */
 typedef struct Demo {
     Stage stage;
     Session session;
@@ -14,8 +15,10 @@ typedef struct Demo {
     LevelCard cards[LEVEL_CARDS_MAX];
 } Demo;
 
+/* At least so many moments of every scene, however quiet it was. */
 enum { PICTURES_MIN = 3, NAME_BYTES = 1200 };
 
+/* Writes what stands on the stage to FOLDER/LEVEL-WHAT.png and names the file. */
 static bool keep(Demo *demo, const char *folder, const char *what, Problems *problems)
 {
     char path[NAME_BYTES];
@@ -84,6 +87,10 @@ static int show_all(Demo *demo, const Policy *policy, const char *data,
     return shown;
 }
 
+/*
+ * What a computer without a display shows instead of the game: each scene played by a
+ * scripted caregiver, as pictures of the very screens the game would draw.
+ */
 int demo_main(int argc, char **argv)
 {
     static Demo demo;

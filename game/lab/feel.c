@@ -12,6 +12,7 @@ typedef struct Check {
     void (*run)(Feel *feel);
 } Check;
 
+/* Checks 2, 3 and 13 to 15 need people, and 12 in part: they are not here. */
 static const Check CHECKS[] = {
     {1, "every verb has its own body and its receipt", feel_receipts},
     {4, "a first unfitting try costs nothing", feel_first_tries},
@@ -30,6 +31,7 @@ enum { CHECK_COUNT = sizeof CHECKS / sizeof CHECKS[0] };
 const char *const FEEL_NAMES[FEEL_LEVELS] = {
     [FEEL_UP] = "2", [FEEL_MUCH] = "5", [FEEL_LOOKING] = "7"};
 
+/* The levels are found by the number their file begins with, not by their title. */
 static const char *const PREFIXES[FEEL_LEVELS] = {
     [FEEL_UP] = "02-", [FEEL_MUCH] = "05-", [FEEL_LOOKING] = "07-"};
 
@@ -47,6 +49,7 @@ void feel_say(Feel *feel, const char *what, double figure, double low, double hi
     fflush(stdout);
 }
 
+/* A kind counts only while it is strong enough to be seen. */
 static bool sign_changed(Sign now, Sign then)
 {
     enum { STEP = 38 }; /* 15 % of the range */
@@ -94,6 +97,7 @@ static bool scenes_load(Feel *feel, const char *data, Problems *problems)
     return true;
 }
 
+/* Runs every check, or one, and counts the figures out of bounds. */
 int feel_main(int argc, char **argv)
 {
     static Feel feel;

@@ -14,6 +14,7 @@ typedef struct Walk {
     Seen seen; /* after the tick */
 } Walk;
 
+/* `policy` begins the scene under `seed`, in the room to play of `feel`. */
 static Walk walk_begin(Feel *feel, const Scenario *scenario, PolicyId policy, int seed)
 {
     session_begin(&feel->session, scenario, (uint64_t)seed);
@@ -33,6 +34,7 @@ static bool walk_step(Walk *walk, double seconds)
     return true;
 }
 
+/* A smile somebody across the table would call one. */
 static bool smiles(const Seen *seen)
 {
     return (seen->face.kind == FACE_SMILE || seen->face.kind == FACE_LAUGH) &&
@@ -55,6 +57,11 @@ typedef struct Smiles {
     double share;               /* of the time */
 } Smiles;
 
+/*
+ * Plays 90 s of plain play at six months. A suited answer is one she met openly and
+ * answered with "yes"; Wait is left out, for it asks for no smile. Spans without an
+ * answer begin once 4 s have passed since the last act.
+ */
 static void smiles_count(Feel *feel, PolicyId policy, int seed, Smiles *smile)
 {
     enum { SPAN = TICKS_PER_SECOND * 3 / 2 };
@@ -108,6 +115,7 @@ static double auc(const double *a, const double *b, int count)
     return wins / ((double)count * count);
 }
 
+/* The area under the curve says how surely smiles alone tell the two apart. */
 void feel_novice(Feel *feel)
 {
     enum { MOST = 1000 };
@@ -130,6 +138,10 @@ void feel_novice(Feel *feel)
 
 /* 6. Scanning. */
 
+/*
+ * One button: the highlight walks over the discs, two seconds each. The game must be as
+ * warm to it as to a novice with all keys.
+ */
 void feel_scanner(Feel *feel)
 {
     double scanner = 0, novice = 0, made = 0, sessions = 0;
@@ -158,6 +170,8 @@ void feel_scanner(Feel *feel)
 
 /* 7. Beginnings, and something to see. */
 
+/* Sessions that begin late or turn away early, and ticks in stretches where nothing
+ * moves. */
 typedef struct Pacing {
     double late_first, early_turn, still_ticks, ticks;
 } Pacing;
@@ -211,6 +225,7 @@ void feel_pacing(Feel *feel)
 
 /* 8. Crests, in the level of play. */
 
+/* Share of sessions of level 5 with a crest under `policy`. */
 static double crests(Feel *feel, PolicyId policy)
 {
     double crests = 0;
@@ -222,6 +237,10 @@ static double crests(Feel *feel, PolicyId policy)
     return crests / feel->seeds;
 }
 
+/*
+ * Both who slip and mend must get there as often; who never slips, not more often; who
+ * leaves no gap, hardly ever; and lively play with rests as often as gentle play.
+ */
 void feel_crests(Feel *feel)
 {
     double good = crests(feel, POLICY_GOOD_ENOUGH);
@@ -266,6 +285,7 @@ static double until_kind(const Log *log, int from, MomentKind kind)
     return -1;
 }
 
+/* Ruptures must be findable again, and not worth making on purpose. */
 void feel_repair(Feel *feel)
 {
     const Scenario *much = &feel->scenes[FEEL_MUCH];
@@ -316,6 +336,7 @@ static double longest_cry_s(Feel *feel, const Scenario *scenario, PolicyId polic
     return (double)longest / TICKS_PER_SECOND;
 }
 
+/* Neither may crash, be rewarded or be punished: both end as softly as any scene. */
 void feel_mashing(Feel *feel)
 {
     static const Level level; /* story_of wants one; its texts do not matter here */
@@ -351,6 +372,7 @@ void feel_mashing(Feel *feel)
 
 /* 12. The ribbon. */
 
+/* It shows the moment, not the quarter second. */
 void feel_ribbon(Feel *feel)
 {
     enum { STRIP = 4 * 30 }; /* half a minute: what the play panel shows at once */

@@ -42,6 +42,7 @@ static void scene_for(Scenario *scenario, Openness open, double age)
         scenario->start.hunger = .6;
 }
 
+/* The step of the ladder that shows each state. */
 static Step step_for(Openness open)
 {
     switch (open) {
@@ -81,6 +82,7 @@ static bool reach(Dyad *dyad, const Scenario *scenario, Openness open, int seed)
     return false;
 }
 
+/* One press of a verb at ordinary vigour. */
 static Care press(Act act, int choice)
 {
     return (Care){
@@ -89,6 +91,7 @@ static Care press(Act act, int choice)
 
 /* 1. Own body and receipt, against a twin that does nothing. */
 
+/* What the figure is asked to look like now; the springs that follow it are left out. */
 static PoseTarget target_of(const Dyad *dyad, const Scenario *scenario)
 {
     Seen seen = seen_of(dyad, scenario);
@@ -126,6 +129,7 @@ static double slowness(double age)
     return age < 2 ? 1.6 : age >= 9 ? 1.3 : 1;
 }
 
+/* One act against a twin that does nothing, from the same tick on. */
 static void receipt_try(Openness open, Act act, double age, int seed, Receipts *count)
 {
     Scenario scenario;
@@ -161,6 +165,7 @@ static void receipt_try(Openness open, Act act, double age, int seed, Receipts *
     count->drawn += drawn;
 }
 
+/* Every verb in each of five states, at four ages. */
 void feel_receipts(Feel *feel)
 {
     static const double ages[] = {1, 4, 6, 9};
@@ -211,10 +216,12 @@ static int loudness(const Dyad *dyad, const Scenario *scenario)
     return kind > 0 ? kind * 256 + seen.voice.strength : 0;
 }
 
+/* Counts of trials: the step rose, it rose in the twin, she was louder than the twin. */
 typedef struct Tries {
     double trials, rose, rose_alone, louder;
 } Tries;
 
+/* A first try that does not fit, somewhere on the step, against a twin without it. */
 static void first_try(Openness open, int seed, Tries *tries)
 {
     static const Act acts[] = {ACT_LOOK, ACT_WARM, ACT_TEND, ACT_TEND, ACT_BREATHE};
@@ -252,6 +259,7 @@ static void first_try(Openness open, int seed, Tries *tries)
     tries->louder += loud > loud_alone;
 }
 
+/* A wrong first try must be cheap: no step up sooner, no louder, than without it. */
 void feel_first_tries(Feel *feel)
 {
     static const Openness opens[] = {NEEDS_SUBTLE, NEEDS_CLEAR};
@@ -285,6 +293,7 @@ static bool shoulders_fell(const Dyad *dyad, const Scenario *scenario, double fr
     return target_of(dyad, scenario).rig.shrug <= from - .1;
 }
 
+/* Turned to you, eyes first, and nothing of the cue left to see. */
 static bool is_back(const Seen *seen)
 {
     return seen->gaze == GAZE_AT_FACE && policy_openness(seen) == OPEN_TO_YOU;
@@ -324,6 +333,8 @@ static double back_after(Dyad *dyad, const Scenario *scenario, bool chased, Wait
     return 30;
 }
 
+/* The same turn-away twice: once waited through, once gone after every second and a half.
+ */
 void feel_waiting(Feel *feel)
 {
     Waits waits = {0}, chases = {0};

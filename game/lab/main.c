@@ -7,6 +7,7 @@
 #define GOODENOUGH_VERSION "unknown"
 #endif
 
+/* A command is one row: nothing else in the lab knows their names. */
 typedef struct Command {
     const char *name;
     int (*run)(int argc, char **argv);
@@ -37,11 +38,14 @@ static const Command COMMANDS[] = {
      "picture --cue NAME [--age MONTHS] [--skin NAME] [--size WxH] -o FILE.png|.svg\n"
      "picture --sheet cues|screens -o FILE.png\n"},
     {"strip", strip_main, "one act and her reply, frame by frame",
-     "strip --act NAME [--state NAME] [--reply NAME] [--age MONTHS] [--body] -o FILE.png\n"
+     "strip --act NAME [--state NAME] [--reply NAME] [--age MONTHS] [--body] -o "
+     "FILE.png\n"
      "  --act       look, warm, name, hold, tend, breathe or wait\n"
      "  --state     open, pause, subtle, clear or loud (open)\n"
-     "  --reply     yes, almost, not or too (yes); the need and choice that get it are found\n"
-     "  --need NAME what she asks for, as level files call it; otherwise the first that fits\n"
+     "  --reply     yes, almost, not or too (yes); the need and choice that get it are "
+     "found\n"
+     "  --need NAME what she asks for, as level files call it; otherwise the first that "
+     "fits\n"
      "  --body      with your own hands, small; otherwise the infant alone\n"
      "  --from MS   the first frame (-100); --every MS between frames (100)\n"
      "  --for S     how long the act is held (0.3); --seed N; --steady reduced motion\n"},
@@ -69,6 +73,7 @@ static const Command COMMANDS[] = {
 
 enum { COMMAND_COUNT = sizeof COMMANDS / sizeof COMMANDS[0] };
 
+/* What `--help` alone prints: a line a command. */
 static void overview(FILE *out)
 {
     fprintf(out, "goodenough-lab: the same infant without a window\n\n");
@@ -85,6 +90,7 @@ static const Command *command_named(const char *name)
     return NULL;
 }
 
+/* `--help` anywhere after the command wins over all else. */
 static int command_run(const Command *command, int argc, char **argv)
 {
     for (int i = 1; i < argc; i++) {

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* The table ends with a row of zeros. */
 static const Option *option_named(const Option *options, const char *name)
 {
     for (; options->name != NULL; options++)
@@ -13,6 +14,7 @@ static const Option *option_named(const Option *options, const char *name)
     return NULL;
 }
 
+/* A lone "-" is a plain argument; values may begin with a minus. */
 int options_read(int argc, char **argv, const Option *options, const char **plain,
                  int most)
 {
@@ -80,6 +82,7 @@ bool options_size(const char *name, const char *text, int *w, int *h)
     return true;
 }
 
+/* The list keeps the first twenty; the rest are a number. */
 void problems_say(const Problems *problems)
 {
     int kept = problems_kept(problems);

@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <stdio.h>
 
+/* The session ends by itself, so 0 seconds is no endless loop. */
 void play_session(Session *session, const Scenario *scenario, const Policy *policy,
                   uint64_t seed, double seconds)
 {

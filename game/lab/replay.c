@@ -50,6 +50,10 @@ static int again(Session *session, const Scenario *scenario, const Tape *tape,
     return differs;
 }
 
+/*
+ * A recording of another model or of other numbers of its level is not an error in it: it
+ * is said, and nothing is played.
+ */
 int replay_main(int argc, char **argv)
 {
     static Session session;

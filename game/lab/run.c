@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+/* What the command line asks for; numbers of 0 were not given. */
 typedef struct Wish {
     const char *level, *policy, *tape;
     double seed, seeds, seconds, every;
@@ -54,6 +55,7 @@ static void transcribe(Session *session, const Scenario *scenario, const Policy 
     transcript_end(session, wish->json);
 }
 
+/* A session with its level and model version, as the game writes them. */
 static bool tape_save(const Session *session, const Level *level, const char *path)
 {
     static Recording recording;
@@ -69,6 +71,7 @@ static bool tape_save(const Session *session, const Level *level, const char *pa
     return false;
 }
 
+/* One transcript, or with --seeds a table of what many sessions come to. */
 int run_main(int argc, char **argv)
 {
     static Session session;

@@ -13,11 +13,13 @@ static const char *const VERBS[ACT_COUNT] = {
     [ACT_WAIT] = "verb.wait",
 };
 
+/* The usual keys: the lab has no settings of its own. */
 static const char *const KEYS[ACT_COUNT] = {
     [ACT_LOOK] = "1", [ACT_WARM] = "2", [ACT_NAME] = "3",
     [ACT_HOLD] = "4", [ACT_TEND] = "5", [ACT_BREATHE] = "6",
 };
 
+/* The baby wears what a player who never opened the settings would see. */
 bool stage_open(Stage *stage, const char *data, int w, int h, Problems *problems)
 {
     assert(stage != NULL && data != NULL && problems != NULL);
@@ -66,6 +68,7 @@ static const char *line_of(Stage *stage, const char *line, const WordsFill *fill
     return words_fill(stage->lines[stage->line_count++], STAGE_LINE_BYTES, line, &whole);
 }
 
+/* Minutes and seconds of the scene. */
 static const char *clock_of(Stage *stage, uint32_t tick)
 {
     assert(stage->line_count < STAGE_LINES_MAX);
@@ -75,6 +78,7 @@ static const char *clock_of(Stage *stage, uint32_t tick)
     return out;
 }
 
+/* Empties the lists; the texts of the last picture go with them. */
 static void clear(Stage *stage, const Level *level)
 {
     shapes_clear(&stage->shapes);
@@ -130,6 +134,10 @@ static void moment_show(Stage *stage, const Level *level, const Tape *tape, uint
     stage->body = picture.body;
 }
 
+/*
+ * Ribbon and legend are shown from the start, whatever the scene hides at first: a single
+ * picture has no "before".
+ */
 void stage_play(Stage *stage, const Level *level, const Tape *tape, uint32_t tick)
 {
     assert(stage != NULL && level != NULL && tape != NULL && stage->canvas != NULL);
@@ -188,6 +196,7 @@ static void faces_fill(Stage *stage, const Level *level, const Tape *tape,
     }
 }
 
+/* Faces first, for each of them replays the tape into the same session. */
 void stage_story(Stage *stage, const Level *level, const Tape *tape)
 {
     assert(stage != NULL && level != NULL && tape != NULL && stage->canvas != NULL);
@@ -223,6 +232,7 @@ void stage_story(Stage *stage, const Level *level, const Tape *tape)
     story_draw(&stage->shapes, &stage->hits, &view, &stage->layout);
 }
 
+/* A page with nothing else on it. */
 void stage_ribbon(Stage *stage, const Level *level, const Tape *tape)
 {
     assert(stage != NULL && level != NULL && tape != NULL && stage->canvas != NULL);

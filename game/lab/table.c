@@ -4,11 +4,13 @@
 #include <assert.h>
 #include <stdio.h>
 
+/* Of nothing, no share. */
 static double share(uint32_t part, uint32_t whole)
 {
     return whole > 0 ? (double)part / whole : 0;
 }
 
+/* How much of the ribbon stands in one position. */
 static double ribbon_share(const Log *log, Together together)
 {
     uint32_t count = 0;
@@ -17,6 +19,8 @@ static double ribbon_share(const Log *log, Together together)
     return share(count, (uint32_t)log->code_count);
 }
 
+/* Adds one ended session; shares are made means of sessions, so long ones weigh no more.
+ */
 static void tally_add(Tally *tally, const Session *session)
 {
     const Dyad *dyad = &session->dyad;
@@ -39,6 +43,7 @@ static void tally_add(Tally *tally, const Session *session)
     tally->woven += ribbon_share(&session->log, TOGETHER_WOVEN);
 }
 
+/* The seeds are 1 to `seeds`: the same for every caregiver, so the same weather falls. */
 Tally table_tally(Session *session, const Scenario *scenario, const Policy *policy,
                   int seeds, double seconds)
 {
@@ -64,6 +69,7 @@ void table_head(bool json)
                "cry s", "negative", "smile", "match", "in step", "apart", "woven");
 }
 
+/* Both forms say the same figures in the same order. */
 void table_row(const Policy *policy, const Tally *tally, bool json)
 {
     double n = tally->sessions;

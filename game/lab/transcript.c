@@ -10,6 +10,7 @@ const char *const TRANSCRIPT_ENDED[ENDED_COUNT] = {
     [ENDED_SKIPPED] = "skipped",
 };
 
+/* The gauges in the order of the model's own table. */
 void transcript_head(bool json)
 {
     if (json)
@@ -46,6 +47,7 @@ static void gesture_print(const Gesture *gesture)
                REPLY_NAMES[gesture->reply], gesture->ticks);
 }
 
+/* Gauges | what an observer codes, and the truth | what shows | the gesture running. */
 static void text_line(const Dyad *dyad, const Seen *seen)
 {
     printf("%.2f", dyad_seconds(dyad));
@@ -67,6 +69,7 @@ static void json_sign(const char *channel, const char *name, Sign sign)
     printf(",\"%s\":[\"%s\",%d]", channel, name, sign.strength);
 }
 
+/* One object a line, so that a reader need not hold the whole session. */
 static void json_line(const Dyad *dyad, const Seen *seen)
 {
     printf("{\"second\":%.2f,\"gauges\":{", dyad_seconds(dyad));

@@ -31,6 +31,7 @@ static int line_for(const Scenario *scenario, Need need, int target)
     return -1;
 }
 
+/* Mending, holding and waiting are never livelier than ordinary. */
 Care answer_care(const Regard *at, Act act, int choice)
 {
     double vigor = at->policy->vigor * 255;
@@ -117,6 +118,10 @@ static Care chase(const Regard *at)
     return answer_care(at, answer_chance(at, DRAW_PICK, .7) ? ACT_WARM : ACT_LOOK, 0);
 }
 
+/*
+ * A turned head is first a matter of backing off. Then the dial: with probability
+ * `suited` the truth is answered, and always while a rupture is being mended.
+ */
 Care answer_of(const Regard *at, Openness open)
 {
     bool mends = answer_mends(at);

@@ -12,36 +12,35 @@
  */
 /* clang-format off */
 const Policy POLICIES[POLICY_COUNT] = {
-    /*                      name, way,                      notices latency spread suited vigor
-                                    backs off, repairs, within, gap, idle, lapse, step */
-    [POLICY_PERFECT] = {"perfect", WAY_ANSWERS,                 1,   .7,  .25,    1,   .5,
-                                                                1,    1,   15,   .7,  2.5,    0,    0},
-    [POLICY_GOOD_ENOUGH] = {"good-enough", WAY_ANSWERS,        .6,  1.3,   .5,  .75,   .5,
-                                                               .7,   .8,   20,  1.8,    8, .004,    0},
-    [POLICY_REPAIRING] = {"repairing", WAY_ANSWERS,            .7,  1.2,   .5,   .5,   .5,
-                                                               .7,   .9,   15,  1.8,    8, .004,    0},
-    [POLICY_SLOW] = {"slow", WAY_ANSWERS,                      .8,  4.5,  .35,  .85,  .45,
-                                                               .7,   .6,   20,    2,   11,    0,    0},
-    [POLICY_INTRUSIVE] = {"intrusive", WAY_ANSWERS,            .9,   .6,   .3,  .55,  .95,
-                                                                0,    0,    0,   .2,   .6,    0,    0},
-    [POLICY_HOVERING] = {"hovering", WAY_ANSWERS,               1,   .4,   .2,   .9,   .5,
-                                                               .4,   .5,   20,    0,   .4,    0,    0},
-    [POLICY_STILL_FACE] = {"still-face", WAY_STILL,             0,    0,    0,    0,    0,
-                                                                0,    0,    0,    0,    0,    0,    0},
-    [POLICY_ABSENT] = {"absent", WAY_GONE,                      0,    0,    0,    0,    0,
-                                                                0,    0,    0,    0,    0,    0,    0},
-    [POLICY_RANDOM] = {"random", WAY_RANDOM,                    0,    0,    0,    0,   .5,
-                                                                0,    0,    0,    0,  8.6,    0,    0},
-    [POLICY_NOVICE] = {"novice", WAY_ANSWERS,                  .7,  2.8,   .4,   .6,   .5,
-                                                               .6,   .6,   20,  1.8,    9, .004,    0},
-    [POLICY_SCANNER] = {"scanner", WAY_ANSWERS,               .85,  1.2,   .4,   .8,   .5,
-                                                               .7,   .7,   20,  1.5,   10,    0,    2},
-    [POLICY_MASHER] = {"masher", WAY_MASHES,                    0,    0,    0,    0,   .5,
-                                                                0,    0,    0,    0,    0,    0,    0},
-    [POLICY_NOTHING] = {"nothing", WAY_NOTHING,                 0,    0,    0,    0,    0,
-                                                                0,    0,    0,    0,    0,    0,    0},
-    [POLICY_LIVELY] = {"lively", WAY_ANSWERS,                  .6,  1.1,   .5,  .75,  .75,
-                                                               .8,   .8,   20,  2.2,    8, .004,    0},
+    /* notices latency spread suited vigor   backs repairs within   gap  idle lapse  step */
+    [POLICY_PERFECT] = {"perfect", WAY_ANSWERS,
+          1,      .7,    .25,      1,    .5,       1,       1,     15,    .7,   2.5,     0,     0},
+    [POLICY_GOOD_ENOUGH] = {"good-enough", WAY_ANSWERS,
+         .6,     1.3,     .5,    .75,    .5,      .7,      .8,     20,   1.8,     8,  .004,     0},
+    [POLICY_REPAIRING] = {"repairing", WAY_ANSWERS,
+         .7,     1.2,     .5,     .5,    .5,      .7,      .9,     15,   1.8,     8,  .004,     0},
+    [POLICY_SLOW] = {"slow", WAY_ANSWERS,
+         .8,     4.5,    .35,    .85,   .45,      .7,      .6,     20,     2,    11,     0,     0},
+    [POLICY_INTRUSIVE] = {"intrusive", WAY_ANSWERS,
+         .9,      .6,     .3,    .55,   .95,       0,       0,      0,    .2,    .6,     0,     0},
+    [POLICY_HOVERING] = {"hovering", WAY_ANSWERS,
+          1,      .4,     .2,     .9,    .5,      .4,      .5,     20,     0,    .4,     0,     0},
+    [POLICY_STILL_FACE] = {"still-face", WAY_STILL,
+          0,       0,      0,      0,     0,       0,       0,      0,     0,     0,     0,     0},
+    [POLICY_ABSENT] = {"absent", WAY_GONE,
+          0,       0,      0,      0,     0,       0,       0,      0,     0,     0,     0,     0},
+    [POLICY_RANDOM] = {"random", WAY_RANDOM,
+          0,       0,      0,      0,    .5,       0,       0,      0,     0,   8.6,     0,     0},
+    [POLICY_NOVICE] = {"novice", WAY_ANSWERS,
+         .7,     2.8,     .4,     .6,    .5,      .6,      .6,     20,   1.8,     9,  .004,     0},
+    [POLICY_SCANNER] = {"scanner", WAY_ANSWERS,
+        .85,     1.2,     .4,     .8,    .5,      .7,      .7,     20,   1.5,    10,     0,     2},
+    [POLICY_MASHER] = {"masher", WAY_MASHES,
+          0,       0,      0,      0,    .5,       0,       0,      0,     0,     0,     0,     0},
+    [POLICY_NOTHING] = {"nothing", WAY_NOTHING,
+          0,       0,      0,      0,     0,       0,       0,      0,     0,     0,     0,     0},
+    [POLICY_LIVELY] = {"lively", WAY_ANSWERS,
+         .6,     1.1,     .5,    .75,   .75,      .8,      .8,     20,   2.2,     8,  .004,     0},
 };
 /* clang-format on */
 
@@ -50,6 +49,7 @@ static uint32_t ticks_of(double seconds)
     return (uint32_t)(seconds * TICKS_PER_SECOND + .5);
 }
 
+/* Where an act lies among the discs of the scene, or -1. */
 static int disc_of(const Scenario *scenario, Act act)
 {
     for (int i = 0; i < scenario->disc_count; i++)
@@ -67,6 +67,7 @@ static double grown(double x)
     return y;
 }
 
+/* Log-normal about the median [science brief 9]. */
 static double latency_s(const Regard *at)
 {
     return at->policy->latency_s *
@@ -130,6 +131,7 @@ static double held_s(Act act)
     return act == ACT_ELSEWHERE ? 3 : .35;
 }
 
+/* What was on its way is done now. */
 static void begin(const Regard *at)
 {
     PolicyMind *mind = at->mind;
@@ -187,6 +189,7 @@ static double look_s(Openness open)
     return open == NEEDS_SUBTLE ? 4 : 2;
 }
 
+/* The light goes down and she is quiet: who notices leans back and lets it end. */
 static void consider_closing(const Regard *at)
 {
     if (at->tick < at->mind->looks_at)
@@ -198,6 +201,8 @@ static void consider_closing(const Regard *at)
         at->mind->looks_at = at->tick + ticks_of(3);
 }
 
+/* A cry is noticed by nearly anybody; other cues as often as the policy notices at all.
+ */
 static void consider_cue(const Regard *at, Openness open)
 {
     PolicyMind *mind = at->mind;
@@ -213,6 +218,10 @@ static void consider_cue(const Regard *at, Openness open)
         mind->looks_at = at->tick + ticks_of(look_s(open));
 }
 
+/*
+ * Answers a serve on the tick it begins, or not at all. After `idle_s` of nothing it
+ * begins something by itself; and now and then the mind wanders.
+ */
 static void consider_open(const Regard *at)
 {
     const Policy *policy = at->policy;
@@ -252,6 +261,7 @@ static bool tries_again(const Regard *at, Openness open)
     return true;
 }
 
+/* Its own alarm comes before all but the ending: a breath, then the baby. */
 static void consider(const Regard *at, Openness open)
 {
     const Caregiver *body = &at->dyad->caregiver;
@@ -294,6 +304,7 @@ static void regard(const Regard *at, Openness open)
     mind->closing = at->dyad->closing;
 }
 
+/* One tick of somebody who answers: regard, hold on, let go, consider, begin. */
 static Care answers(const Regard *at)
 {
     PolicyMind *mind = at->mind;
