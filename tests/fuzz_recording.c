@@ -18,7 +18,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t count)
         return 0;
     }
     long written = recording_write(&recording, first, sizeof first);
-    assert(written > 0 && recording_parse(first, (size_t)written, "fuzz", &again, &problems));
+    assert(written > 0 &&
+           recording_parse(first, (size_t)written, "fuzz", &again, &problems));
     assert(recording_write(&again, second, sizeof second) == written);
     assert(memcmp(first, second, (size_t)written) == 0);
     return 0;

@@ -19,7 +19,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t count)
         return 0;
     }
     long written = settings_write(&settings, first, sizeof first);
-    assert(written > 0 && settings_parse(first, (size_t)written, "fuzz", &again, &problems));
+    assert(written > 0 &&
+           settings_parse(first, (size_t)written, "fuzz", &again, &problems));
     assert(settings_write(&again, second, sizeof second) == written);
     assert(memcmp(first, second, (size_t)written) == 0);
     return 0;

@@ -1,4 +1,5 @@
-/* libFuzzer: any bytes as words; every line that loads is found again and can be filled. */
+/* libFuzzer: any bytes as words; every line that loads is found again and can be filled.
+ */
 #include "data/words.h"
 
 #include <assert.h>
@@ -11,7 +12,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t count);
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t count)
 {
     static Words words;
-    const WordsFill fill = { .baby = "the b\303\244by", .you = "you", .n = 3 };
+    const WordsFill fill = {.baby = "the b\303\244by", .you = "you", .n = 3};
     Problems problems = {0};
     if (!words_parse((const char *)bytes, count, "fuzz", &words, &problems)) {
         assert(problems.count > 0);

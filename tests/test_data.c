@@ -1,6 +1,6 @@
 /*
- * The data room's files: what a bad one is told, that saving and loading keep everything, that
- * no broken byte crashes or half-changes anything. GOODENOUGH_BLESS=1 writes
+ * The data room's files: what a bad one is told, that saving and loading keep everything,
+ * that no broken byte crashes or half-changes anything. GOODENOUGH_BLESS=1 writes
  * tests/bad_levels/NAME.txt anew.
  */
 #define _POSIX_C_SOURCE 200809L
@@ -94,8 +94,9 @@ static void test_bad_levels(void **state)
         snprintf(path, sizeof path, "tests/bad_levels/%s", names[i]);
         size_t bytes = read_file(path, bench->text);
         Problems found = {0};
-        bench->level = (Level){ .chapter = 77 };
-        assert_false(level_parse(bench->text, bytes, names[i], "en", &bench->level, &found));
+        bench->level = (Level){.chapter = 77};
+        assert_false(
+            level_parse(bench->text, bytes, names[i], "en", &bench->level, &found));
         assert_int_equal(bench->level.chapter, 77);
         for (int line = 0; line < problems_kept(&found); line++) {
             size_t used = strlen(told);
@@ -223,19 +224,24 @@ static void break_it(Bench *bench, size_t bytes, Reader reader)
 static void test_broken_levels(void **state)
 {
     Bench *bench = *state;
-    bench->level = (Level){ .chapter = 3 };
+    bench->level = (Level){.chapter = 3};
     break_it(bench, read_file("levels/05-too-much.json", bench->text), read_as_level);
 }
 
 static void test_broken_recordings(void **state)
 {
     Bench *bench = *state;
-    bench->recording = (Recording){ .level = "too-much", .level_digest = 0xFEDCBA9876543210u, .model = 1,
-                                    .tape = { .seed = UINT64_MAX, .ticks = 3600, .change_count = 30,
-                                              .check_count = 20 } };
+    bench->recording = (Recording){
+        .level = "too-much",
+        .level_digest = 0xFEDCBA9876543210u,
+        .model = 1,
+        .tape = {
+            .seed = UINT64_MAX, .ticks = 3600, .change_count = 30, .check_count = 20}};
     for (int i = 0; i < 30; i++) {
-        Care care = { .act = (uint8_t)(i % ACT_COUNT), .vigor = (uint8_t)(60 + i), .choice = (uint8_t)(i % 4) };
-        bench->recording.tape.changes[i] = (TapeChange){ (uint32_t)(i * 7), care };
+        Care care = {.act = (uint8_t)(i % ACT_COUNT),
+                     .vigor = (uint8_t)(60 + i),
+                     .choice = (uint8_t)(i % 4)};
+        bench->recording.tape.changes[i] = (TapeChange){(uint32_t)(i * 7), care};
         bench->recording.tape.checks[i % 20] = 0x9E3779B97F4A7C15u * (uint64_t)i;
     }
     long bytes = recording_write(&bench->recording, bench->text, TEXT_BYTES);
@@ -253,8 +259,9 @@ static void test_broken_settings(void **state)
 static void test_broken_words(void **state)
 {
     Bench *bench = *state;
-    snprintf(bench->text, TEXT_BYTES, "{\"format\": \"words 1\", \"language\": \"en\", \"lines\": "
-                                      "{\"a.b\": \"One {baby}\", \"a.a\": \"Zwei \\u00e4\"}}");
+    snprintf(bench->text, TEXT_BYTES,
+             "{\"format\": \"words 1\", \"language\": \"en\", \"lines\": "
+             "{\"a.b\": \"One {baby}\", \"a.a\": \"Zwei \\u00e4\"}}");
     break_it(bench, strlen(bench->text), read_as_words);
 }
 
@@ -265,7 +272,7 @@ static void test_no_regular_files(void **state)
     assert_non_null(mkdtemp(folder));
     snprintf(path, sizeof path, "%s/pipe.json", folder);
     assert_int_equal(mkfifo(path, 0600), 0);
-    const char *const paths[] = { path, folder, "/dev/zero", "/nowhere/at/all.json" };
+    const char *const paths[] = {path, folder, "/dev/zero", "/nowhere/at/all.json"};
     for (int i = 0; i < 4; i++) {
         Problems problems = {0};
         assert_false(level_load(paths[i], "en", &bench->level, &problems));
@@ -286,8 +293,10 @@ static void test_huge_files(void **state)
     write_file(path, bench->text, TEXT_BYTES);
     Problems problems = {0};
     assert_false(level_load(path, "en", &bench->level, &problems));
-    assert_non_null(strstr(problems.lines[0], "524288 bytes are more than the 262144 allowed"));
-    assert_false(level_parse(bench->text, TEXT_BYTES, "x", "en", &bench->level, &problems));
+    assert_non_null(
+        strstr(problems.lines[0], "524288 bytes are more than the 262144 allowed"));
+    assert_false(
+        level_parse(bench->text, TEXT_BYTES, "x", "en", &bench->level, &problems));
     unlink(path);
     rmdir(folder);
 }

@@ -1,10 +1,12 @@
 /*
- * The shipped scenes: they load, keep their numbers, can be played and recorded; the manual
- * and the schema are what the field table prints. GOODENOUGH_BLESS=1 writes those anew.
+ * The shipped scenes: they load, keep their numbers, can be played and recorded; the
+ * manual and the schema are what the field table prints. GOODENOUGH_BLESS=1 writes those
+ * anew.
  */
 #define _POSIX_C_SOURCE 200809L
 #include "data/files.h"
 #include "data/level.h"
+#include "data/manual.h"
 #include "data/recording.h"
 #include "model/policy.h"
 
@@ -20,7 +22,8 @@
 
 enum { TEXT_BYTES = 512 * 1024 };
 
-static const char *const LEVELS[] = { "02-somethings-up", "05-too-much", "07-what-are-you-looking-at" };
+static const char *const LEVELS[] = {"02-somethings-up", "05-too-much",
+                                     "07-what-are-you-looking-at"};
 enum { LEVEL_COUNT = sizeof LEVELS / sizeof *LEVELS };
 
 /* Everything large that these tests share; one at a time uses it. */
@@ -103,12 +106,15 @@ static void test_shipped_levels(void **state)
         if (!level_parse(bench->text, bytes, LEVELS[i], "en", &bench->level, &problems)) {
             fail_msg("%s", problems.lines[0]);
         }
-        long tidy = level_tidy(bench->text, bytes, LEVELS[i], bench->again, TEXT_BYTES, &problems);
+        long tidy = level_tidy(bench->text, bytes, LEVELS[i], bench->again, TEXT_BYTES,
+                               &problems);
         assert_true(tidy > 0);
-        assert_true(level_parse(bench->again, (size_t)tidy, LEVELS[i], "en", &bench->other, &problems));
+        assert_true(level_parse(bench->again, (size_t)tidy, LEVELS[i], "en",
+                                &bench->other, &problems));
         assert_true(bench->level.digest == bench->other.digest);
         assert_memory_equal(&bench->level, &bench->other, sizeof bench->level);
-        long twice = level_tidy(bench->again, (size_t)tidy, LEVELS[i], bench->third, TEXT_BYTES, &problems);
+        long twice = level_tidy(bench->again, (size_t)tidy, LEVELS[i], bench->third,
+                                TEXT_BYTES, &problems);
         assert_int_equal(twice, tidy);
         assert_string_equal(bench->again, bench->third);
     }
@@ -138,7 +144,8 @@ static void play(Session *session, const Level *level, PolicyId policy, uint64_t
     PolicyMind mind = {0};
     session_begin(session, &level->scenario, seed);
     while (!session->dyad.ended) {
-        session_step(session, policy_care(&POLICIES[policy], &mind, &session->dyad, &session->scenario));
+        session_step(session, policy_care(&POLICIES[policy], &mind, &session->dyad,
+                                          &session->scenario));
     }
 }
 
@@ -148,15 +155,16 @@ static void test_levels_are_played(void **state)
     for (int i = 0; i < LEVEL_COUNT; i++) {
         Problems problems = {0};
         size_t bytes = read_level(LEVELS[i], bench->text);
-        assert_true(level_parse(bench->text, bytes, LEVELS[i], "en", &bench->level, &problems));
+        assert_true(
+            level_parse(bench->text, bytes, LEVELS[i], "en", &bench->level, &problems));
         int made = 0;
         for (uint64_t seed = 1; seed <= 12; seed++) {
             play(&bench->session, &bench->level, POLICY_GOOD_ENOUGH, seed);
             made += bench->session.dyad.ended == ENDED_MADE;
             play(&bench->session, &bench->level, POLICY_ABSENT, seed);
             if (bench->session.dyad.ended != ENDED_SOFT || bench->session.dyad.crest) {
-                fail_msg("%s, seed %d: absent ended in %d with %d crests", LEVELS[i], (int)seed,
-                         bench->session.dyad.ended, bench->session.dyad.crest);
+                fail_msg("%s, seed %d: absent ended in %d with %d crests", LEVELS[i],
+                         (int)seed, bench->session.dyad.ended, bench->session.dyad.crest);
             }
         }
         if (made < 9) {
@@ -172,9 +180,12 @@ static void test_recording_replays(void **state)
     size_t bytes = read_level(LEVELS[0], bench->text);
     assert_true(level_parse(bench->text, bytes, "x", "en", &bench->level, &problems));
     play(&bench->session, &bench->level, POLICY_RANDOM, 0xF000000000000007u);
-    bench->recording = (Recording){ .level_digest = bench->level.digest, .model = MODEL_VERSION,
-                                    .ended = bench->session.dyad.ended, .tape = bench->session.tape };
-    snprintf(bench->recording.level, sizeof bench->recording.level, "%s", bench->level.id);
+    bench->recording = (Recording){.level_digest = bench->level.digest,
+                                   .model = MODEL_VERSION,
+                                   .ended = bench->session.dyad.ended,
+                                   .tape = bench->session.tape};
+    snprintf(bench->recording.level, sizeof bench->recording.level, "%s",
+             bench->level.id);
     char folder[] = "/tmp/goodenough-XXXXXX", path[64];
     assert_non_null(mkdtemp(folder));
     snprintf(path, sizeof path, "%s/a.tape", folder);
@@ -186,7 +197,8 @@ static void test_recording_replays(void **state)
     assert_true(first > 0 && first == second);
     assert_string_equal(bench->text, bench->again);
     Tape tape = bench->read.tape;
-    assert_int_equal(session_replay(&bench->session, &bench->level.scenario, &tape, tape.ticks), -1);
+    assert_int_equal(
+        session_replay(&bench->session, &bench->level.scenario, &tape, tape.ticks), -1);
     assert_int_equal(bench->session.dyad.ended, bench->read.ended);
     unlink(path);
     rmdir(folder);
@@ -196,7 +208,8 @@ static void test_cards(void **state)
 {
     Bench *bench = *state;
     Problems problems = {0};
-    int count = level_cards(ROOT "/levels", "en", bench->cards, LEVEL_CARDS_MAX, &problems);
+    int count =
+        level_cards(ROOT "/levels", "en", bench->cards, LEVEL_CARDS_MAX, &problems);
     assert_int_equal(problems.count, 0);
     assert_int_equal(count, LEVEL_COUNT);
     for (int i = 0; i < count; i++) {
@@ -204,19 +217,22 @@ static void test_cards(void **state)
         assert_true(i == 0 || bench->cards[i].chapter >= bench->cards[i - 1].chapter);
     }
     assert_string_equal(bench->cards[0].title, "Something's up");
-    count = level_cards(ROOT "/tests/bad_levels", "en", bench->cards, LEVEL_CARDS_MAX, &problems);
+    count = level_cards(ROOT "/tests/bad_levels", "en", bench->cards, LEVEL_CARDS_MAX,
+                        &problems);
     assert_true(count >= 30 && problems.count == 0);
     for (int i = 0; i < count; i++) {
         assert_true(bench->cards[i].problem[0] && bench->cards[i].title[0]);
     }
-    assert_int_equal(level_cards("/nowhere", "en", bench->cards, LEVEL_CARDS_MAX, &problems), 0);
+    assert_int_equal(
+        level_cards("/nowhere", "en", bench->cards, LEVEL_CARDS_MAX, &problems), 0);
     assert_int_equal(problems.count, 1);
 }
 
 /* Puts `table` in the place of the one in levels/README.md. */
 static void bless_readme(const char *readme, const char *table)
 {
-    const char *begin = strstr(readme, "| field | kind |"), *end = begin ? strstr(begin, "\n\n") : NULL;
+    const char *begin = strstr(readme, "| field | kind |"),
+               *end = begin ? strstr(begin, "\n\n") : NULL;
     assert_non_null(end);
     size_t most = strlen(readme) + strlen(table) + 1;
     char *whole = malloc(most);
@@ -229,16 +245,17 @@ static void bless_readme(const char *readme, const char *table)
 static void test_manual(void **state)
 {
     Bench *bench = *state;
-    assert_true(json_schema(&LEVEL_FORMAT, bench->text, TEXT_BYTES) > 0);
+    assert_true(manual_schema(&LEVEL_FORMAT, bench->text, TEXT_BYTES) > 0);
     compare("levels/schema/level.schema.json", bench->text);
-    assert_true(json_describe(&LEVEL_FORMAT, bench->text, TEXT_BYTES) > 0);
+    assert_true(manual_table(&LEVEL_FORMAT, bench->text, TEXT_BYTES) > 0);
     read_file("levels/README.md", bench->again);
     if (blessing()) {
         bless_readme(bench->again, bench->text);
         read_file("levels/README.md", bench->again);
     }
     if (!strstr(bench->again, bench->text)) {
-        fail_msg("levels/README.md lacks the table of `goodenough-lab describe`:\n%s", bench->text);
+        fail_msg("levels/README.md lacks the table of `goodenough-lab describe`:\n%s",
+                 bench->text);
     }
 }
 
@@ -248,9 +265,11 @@ static void test_example(void **state)
     Bench *bench = *state;
     Problems problems = {0};
     read_file("levels/README.md", bench->text);
-    const char *begin = strstr(bench->text, "```json\n"), *end = begin ? strstr(begin + 8, "```") : NULL;
+    const char *begin = strstr(bench->text, "```json\n"),
+               *end = begin ? strstr(begin + 8, "```") : NULL;
     assert_non_null(end);
-    if (!level_parse(begin + 8, (size_t)(end - begin - 8), "README.md", "en", &bench->level, &problems)) {
+    if (!level_parse(begin + 8, (size_t)(end - begin - 8), "README.md", "en",
+                     &bench->level, &problems)) {
         fail_msg("%s", problems.lines[0]);
     }
 }

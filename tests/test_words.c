@@ -1,4 +1,5 @@
-/* The words: what the program asks for by id is there, and the story tells the right moments. */
+/* The words: what the program asks for by id is there, and the story tells the right
+ * moments. */
 #include "data/story.h"
 #include "data/words.h"
 
@@ -84,7 +85,8 @@ static void test_story_words(void **state)
         for (int act = 0; act <= ACT_COUNT; act++) {
             Log *log = &bench->session.log;
             Story story;
-            *log = (Log){ .moment_count = 1, .moments = { { 100, (uint8_t)kind, (uint8_t)act, 0 } } };
+            *log = (Log){.moment_count = 1,
+                         .moments = {{100, (uint8_t)kind, (uint8_t)act, 0}}};
             bench->level.scenario.age_months = act % 2 ? 1 : 6;
             story_of(log, &bench->level, 9000, &story);
             assert_int_equal(story.moment_count, kind == MOMENT_CLOSING ? 0 : 1);
@@ -102,17 +104,21 @@ static void test_story_choice(void **state)
     Bench *bench = *state;
     Log *log = &bench->session.log;
     Story story;
-    *log = (Log){ .moment_count = 7,
-                  .moments = { { 240, MOMENT_FIRST_BID, ACT_WARM, 0 },  { 600, MOMENT_CREST, ACT_WAIT, 0 },
-                               { 700, MOMENT_RUPTURE, ACT_NONE, 0 },    { 1500, MOMENT_WAITED, ACT_WAIT, 0 },
-                               { 1600, MOMENT_FOUND, ACT_WAIT, 0 },     { 2400, MOMENT_EASY, ACT_WARM, 0 },
-                               { 2500, MOMENT_CREST, ACT_WARM, 0 } } };
+    *log = (Log){.moment_count = 7,
+                 .moments = {{240, MOMENT_FIRST_BID, ACT_WARM, 0},
+                             {600, MOMENT_CREST, ACT_WAIT, 0},
+                             {700, MOMENT_RUPTURE, ACT_NONE, 0},
+                             {1500, MOMENT_WAITED, ACT_WAIT, 0},
+                             {1600, MOMENT_FOUND, ACT_WAIT, 0},
+                             {2400, MOMENT_EASY, ACT_WARM, 0},
+                             {2500, MOMENT_CREST, ACT_WARM, 0}}};
     story_of(log, &bench->level, 3000, &story);
     assert_int_equal(story.moment_count, 3);
     assert_int_equal(story.moments[0].kind, MOMENT_FIRST_BID);
     assert_string_equal(story.moments[0].line, "story.bid.warm.line");
     for (int i = 1; i < story.moment_count; i++) {
-        assert_true(story.moments[i].tick - story.moments[i - 1].tick >= 8 * TICKS_PER_SECOND);
+        assert_true(story.moments[i].tick - story.moments[i - 1].tick >=
+                    8 * TICKS_PER_SECOND);
     }
     assert_int_equal(story.moments[1].kind, MOMENT_FOUND);
     assert_int_equal(story.moments[2].kind, MOMENT_CREST);
@@ -126,8 +132,10 @@ static void test_filling(void **state)
 {
     (void)state;
     char out[64];
-    const WordsFill fill = { .baby = "the baby", .time = "1:20", .n = 5 };
-    assert_string_equal(words_fill(out, sizeof out, "{baby} and {baby}. {baby}, {time}, {n}, {you}{x}", &fill),
+    const WordsFill fill = {.baby = "the baby", .time = "1:20", .n = 5};
+    assert_string_equal(words_fill(out, sizeof out,
+                                   "{baby} and {baby}. {baby}, {time}, {n}, {you}{x}",
+                                   &fill),
                         "The baby and the baby. The baby, 1:20, 5, {x}");
     assert_string_equal(words_fill(out, 9, "Hé {baby}é", &fill), "Hé the ");
     assert_string_equal(words_fill(out, 3, "Héé", &fill), "H");

@@ -24,7 +24,7 @@ typedef struct DraftNeed {
 } DraftNeed;
 
 typedef struct DraftEvent {
-    Event event; /* its target stays unset */
+    Event event;   /* its target stays unset */
     int8_t target; /* Target, or -1 */
 } DraftEvent;
 
@@ -52,7 +52,8 @@ typedef struct Draft {
     Lines text; /* language.id */
 } Draft;
 
-/* Returns whether `draft` makes sense as a whole; adds a message for whatever does not. */
+/* Returns whether `draft` makes sense as a whole; adds a message for whatever does not.
+ */
 bool draft_sound(const Draft *draft, const char *name, Problems *problems);
 
 /* Returns the index of `target` among the scene's targets, or -1. */

@@ -5,13 +5,13 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+/* Adds what the system says of its last failure. */
 static void tell(Problems *problems, const char *path, const char *what)
 {
     problems_add(problems, "%s: %s: %s", path, what, strerror(errno));
@@ -53,7 +53,8 @@ static bool write_all(int file, const char *text, size_t bytes)
     return true;
 }
 
-/* Says whether `file` is a regular file below `bytes`; anything else would hang or flood. */
+/* Says whether `file` is a regular file below `bytes`; anything else would hang or flood.
+ */
 static bool fits(int file, const char *path, size_t bytes, Problems *problems)
 {
     struct stat facts;
@@ -65,9 +66,9 @@ static bool fits(int file, const char *path, size_t bytes, Problems *problems)
         problems_add(problems, "%s: file: this is no regular file", path);
         return false;
     }
-    if (facts.st_size < 0 || (uintmax_t)facts.st_size >= bytes) {
-        problems_add(problems, "%s: file: %jd bytes are more than the %zu allowed", path,
-                     (intmax_t)facts.st_size, bytes - 1);
+    if (facts.st_size < 0 || (size_t)facts.st_size >= bytes) {
+        problems_add(problems, "%s: file: %lld bytes are more than the %zu allowed", path,
+                     (long long)facts.st_size, bytes - 1);
         return false;
     }
     return true;
@@ -98,13 +99,15 @@ long files_read(const char *path, char *buffer, size_t bytes, Problems *problems
     return got;
 }
 
-/* Flushes the folder that holds `path`, so that the rename itself survives a power cut. */
+/* Flushes the folder that holds `path`, so that the rename itself survives a power cut.
+ */
 static void flush_folder(const char *path)
 {
     char folder[FILES_PATH_BYTES];
     const char *slash = strrchr(path, '/');
     int length = slash ? (int)(slash - path) : 0;
-    snprintf(folder, sizeof folder, "%.*s", slash ? (length ? length : 1) : 1, slash ? path : ".");
+    snprintf(folder, sizeof folder, "%.*s", slash ? (length ? length : 1) : 1,
+             slash ? path : ".");
     int file = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (file >= 0) {
         fsync(file);
@@ -157,8 +160,8 @@ static int by_name(const void *a, const void *b)
     return strcmp(a, b);
 }
 
-int files_list(const char *folder, const char *ending, char (*names)[FILES_PATH_BYTES], int most,
-               Problems *problems)
+int files_list(const char *folder, const char *ending, char (*names)[FILES_PATH_BYTES],
+               int most, Problems *problems)
 {
     assert(folder && ending && names && most >= 0 && problems);
     DIR *open_folder = opendir(folder);
@@ -167,7 +170,8 @@ int files_list(const char *folder, const char *ending, char (*names)[FILES_PATH_
         return -1;
     }
     int count = 0, left = 0;
-    for (const struct dirent *entry = readdir(open_folder); entry; entry = readdir(open_folder)) {
+    for (const struct dirent *entry = readdir(open_folder); entry;
+         entry = readdir(open_folder)) {
         if (!ends_in(entry->d_name, ending)) {
             continue;
         }
@@ -179,7 +183,8 @@ int files_list(const char *folder, const char *ending, char (*names)[FILES_PATH_
     }
     closedir(open_folder);
     if (left > 0) {
-        problems_add(problems, "%s: folder: %d more files than the %d that fit", folder, left, most);
+        problems_add(problems, "%s: folder: %d more files than the %d that fit", folder,
+                     left, most);
     }
     qsort(names, (size_t)count, sizeof *names, by_name);
     return count;
@@ -194,7 +199,7 @@ bool files_folder(const char *folder, Problems *problems)
         problems_add(problems, "%s: folder: the name is empty or too long", folder);
         return false;
     }
-    for (char *c = path + 1; ; c++) {
+    for (char *c = path + 1;; c++) {
         char kept = *c;
         if (kept != '/' && kept != '\0') {
             continue;

@@ -1,7 +1,7 @@
 #include "data/json.h"
 
 #include "data/files.h"
-#include "data/lines.h"
+#include "data/place.h"
 #include "data/slot.h"
 #include "data/syntax.h"
 
@@ -11,9 +11,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { PLACE_BYTES = 112, ID_BYTES = 64 };
-
-/* One object or list on the way down. Tables nest, functions do not: this is the stack. */
+/* One object or list on the way down. Tables nest, functions do not: this is the stack.
+ */
 typedef struct Frame {
     const Field *field;
     const cJSON *node; /* NULL: missing, and its rows only get their usual values */
@@ -24,75 +23,29 @@ typedef struct Frame {
 } Frame;
 
 typedef struct Walk {
-    const char *name;
-    Problems *problems;
+    Place place;
     int depth;
-    char place[PLACE_BYTES];
     Frame frames[JSON_DEPTH_MAX];
 } Walk;
-
-static void tell(Walk *walk, const char *what)
-{
-    problems_add(walk->problems, "%s: %s: %s", walk->name, walk->place[0] ? walk->place : "file", what);
-}
-
-/* Returns how many bytes of `name` a message shows: whole characters, at most 40 bytes. */
-static size_t shown_bytes(const char *name)
-{
-    size_t bytes = strlen(name);
-    if (bytes > 40) {
-        for (bytes = 40; bytes > 0 && ((unsigned char)name[bytes] & 0xC0) == 0x80;) {
-            bytes--;
-        }
-    }
-    return bytes;
-}
-
-/* Appends ".name" or "[index]" to the place that ends at `length`. Runs for every value: no printf. */
-static void place_row(Walk *walk, size_t length, const char *name)
-{
-    char *end = walk->place + length;
-    size_t bytes = shown_bytes(name), gap = length > 0 ? 1 : 0;
-    if (length + gap + bytes < PLACE_BYTES) {
-        end[0] = '.';
-        memcpy(end + gap, name, bytes);
-        end[gap + bytes] = '\0';
-    }
-}
-
-static void place_item(Walk *walk, size_t length, int index)
-{
-    snprintf(walk->place + length, PLACE_BYTES - length, "[%d]", index);
-}
-
-/* Says that `value` does not lie in the row's range, in the row's unit. */
-static void tell_range(Walk *walk, const Field *field, double value)
-{
-    char what[96];
-    const char *unit = field->unit ? field->unit : "", *gap = field->unit ? " " : "";
-    snprintf(what, sizeof what, "%.10g%s%s is outside %.10g to %.10g%s%s", value, gap, unit, field->low,
-             field->high, gap, unit);
-    tell(walk, what);
-}
 
 /* Returns whether `node` is a number of the row; tells otherwise. */
 static bool number_fits(Walk *walk, const Field *field, const cJSON *node, bool whole)
 {
     double value = node->valuedouble;
     if (!cJSON_IsNumber(node)) {
-        tell(walk, whole ? "must be a whole number" : "must be a number");
+        place_tell(&walk->place, whole ? "must be a whole number" : "must be a number");
         return false;
     }
     if (!isfinite(value)) {
-        tell(walk, "this number is too large");
+        place_tell(&walk->place, "this number is too large");
         return false;
     }
     if (whole && floor(value) < value) {
-        tell(walk, "must be a whole number");
+        place_tell(&walk->place, "must be a whole number");
         return false;
     }
     if (value < field->low || value > field->high) {
-        tell_range(walk, field, value);
+        place_tell_range(&walk->place, field, value);
         return false;
     }
     return true;
@@ -102,7 +55,8 @@ static void read_number(Walk *walk, const Field *field, const cJSON *node, void 
 {
     double value = field->usual;
     if (node && number_fits(walk, field, node, false)) {
-        value = node->valuedouble + 0.0; /* -0 becomes 0, so that equal files have equal digests */
+        value = node->valuedouble +
+                0.0; /* -0 becomes 0, so that equal files have equal digests */
     }
     memcpy(slot, &value, sizeof value);
 }
@@ -117,38 +71,27 @@ static void read_flag(Walk *walk, const Field *field, const cJSON *node, void *s
 {
     bool value = field->usual > 0;
     if (node && !cJSON_IsBool(node)) {
-        tell(walk, "must be true or false");
+        place_tell(&walk->place, "must be true or false");
     } else if (node) {
         value = cJSON_IsTrue(node);
     }
     memcpy(slot, &value, sizeof value);
 }
 
-/* Returns whether `text` may be shown: a file's escapes can still hold control characters. */
-static bool printable(Walk *walk, const char *text)
-{
-    for (const char *c = text; *c; c++) {
-        if (((unsigned char)*c < ' ' && *c != '\n') || *c == 127) {
-            tell(walk, "holds a control character");
-            return false;
-        }
-    }
-    return true;
-}
-
 static bool text_fits(Walk *walk, const cJSON *node, size_t bytes)
 {
     if (!cJSON_IsString(node)) {
-        tell(walk, "must be a text");
+        place_tell(&walk->place, "must be a text");
         return false;
     }
     if (strlen(node->valuestring) > bytes) {
         char what[64];
-        snprintf(what, sizeof what, "%zu bytes are more than %zu", strlen(node->valuestring), bytes);
-        tell(walk, what);
+        snprintf(what, sizeof what, "%zu bytes are more than %zu",
+                 strlen(node->valuestring), bytes);
+        place_tell(&walk->place, what);
         return false;
     }
-    return printable(walk, node->valuestring);
+    return place_printable(&walk->place, node->valuestring);
 }
 
 static void read_text(Walk *walk, const Field *field, const cJSON *node, void *slot)
@@ -160,31 +103,13 @@ static void read_text(Walk *walk, const Field *field, const cJSON *node, void *s
     }
 }
 
-/* Returns the index of `word` among the names of the row, or -1 after telling which there are. */
-static int choice_of(Walk *walk, const Field *field, const char *word)
-{
-    for (int i = 0; i < field->count; i++) {
-        if (strcmp(slot_name(field, i), word) == 0) {
-            return i;
-        }
-    }
-    char what[PROBLEM_BYTES];
-    int used = snprintf(what, sizeof what, "\"%.*s\" is not", (int)shown_bytes(word), word);
-    for (int i = 0; i < field->count && used < (int)sizeof what; i++) {
-        const char *link = i == 0 ? " " : i + 1 == field->count ? " or " : ", ";
-        used += snprintf(what + used, sizeof what - (size_t)used, "%s%s", link, slot_name(field, i));
-    }
-    tell(walk, what);
-    return -1;
-}
-
 static void read_choice(Walk *walk, const Field *field, const cJSON *node, void *slot)
 {
     int value = (int)field->usual;
     if (node && !cJSON_IsString(node)) {
-        tell(walk, "must be a text");
+        place_tell(&walk->place, "must be a text");
     } else if (node) {
-        int found = choice_of(walk, field, node->valuestring);
+        int found = place_choice(&walk->place, field, node->valuestring);
         value = found >= 0 ? found : value;
     }
     slot_put(field, slot, value);
@@ -196,8 +121,9 @@ static void read_hex(Walk *walk, const cJSON *node, void *slot)
     if (node) {
         const char *digits = cJSON_IsString(node) ? node->valuestring : "";
         size_t length = strlen(digits);
-        if (length < 1 || length > 16 || strspn(digits, "0123456789abcdefABCDEF") != length) {
-            tell(walk, "must be a text of 1 to 16 hexadecimal digits");
+        if (length < 1 || length > 16 ||
+            strspn(digits, "0123456789abcdefABCDEF") != length) {
+            place_tell(&walk->place, "must be a text of 1 to 16 hexadecimal digits");
         } else {
             value = strtoull(digits, NULL, 16);
         }
@@ -211,77 +137,68 @@ static void read_bits(Walk *walk, const Field *field, const cJSON *node, void *s
     if (!node) {
         bits = (uint8_t)field->usual;
     } else if (!cJSON_IsArray(node)) {
-        tell(walk, "must be a list");
+        place_tell(&walk->place, "must be a list");
     } else {
-        size_t length = strlen(walk->place);
+        size_t length = strlen(walk->place.text);
         int index = 0;
         for (const cJSON *item = node->child; item; item = item->next) {
-            place_item(walk, length, index++);
+            place_item(&walk->place, length, index++);
             if (number_fits(walk, field, item, true)) {
                 bits = (uint8_t)(bits | 1u << (unsigned)item->valuedouble);
             }
         }
-        walk->place[length] = '\0';
+        walk->place.text[length] = '\0';
         if (index == 0) {
-            tell(walk, "must name at least one");
+            place_tell(&walk->place, "must name at least one");
         }
     }
     memcpy(slot, &bits, sizeof bits);
 }
 
-/* Ids are names of texts: small letters, digits, dots, dashes, underscores. */
-static bool id_fits(Walk *walk, const char *id)
-{
-    size_t length = strlen(id);
-    if (length == 0 || length >= ID_BYTES || strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789._-") != length) {
-        tell(walk, "is no name for a text (small letters, digits, dots)");
-        return false;
-    }
-    return true;
-}
-
 /* Adds the texts of one object, each id after `before`. */
-static void read_lines(Walk *walk, const Field *field, const cJSON *node, Lines *lines, const char *before)
+static void read_lines(Walk *walk, const Field *field, const cJSON *node, Lines *lines,
+                       const char *before)
 {
     if (!cJSON_IsObject(node)) {
-        tell(walk, "must be an object");
+        place_tell(&walk->place, "must be an object");
         return;
     }
-    size_t length = strlen(walk->place);
+    size_t length = strlen(walk->place.text);
     for (const cJSON *item = node->child; item; item = item->next) {
-        place_row(walk, length, item->string);
-        if (!id_fits(walk, item->string) || !text_fits(walk, item, (size_t)field->high)) {
+        place_row(&walk->place, length, item->string);
+        if (!place_id(&walk->place, item->string) ||
+            !text_fits(walk, item, (size_t)field->high)) {
             continue;
         }
-        char id[2 * ID_BYTES];
+        char id[2 * PLACE_ID_BYTES];
         snprintf(id, sizeof id, "%s%s%s", before, before[0] ? "." : "", item->string);
         LinesAdded added = lines_add(lines, id, item->valuestring);
         if (added == LINES_TWICE) {
-            tell(walk, "given twice");
+            place_tell(&walk->place, "given twice");
         } else if (added == LINES_FULL) {
-            tell(walk, "there are more texts than fit");
+            place_tell(&walk->place, "there are more texts than fit");
             break;
         }
     }
-    walk->place[length] = '\0';
+    walk->place.text[length] = '\0';
 }
 
 static void read_tongues(Walk *walk, const Field *field, const cJSON *node, Lines *lines)
 {
     if (!cJSON_IsObject(node)) {
-        tell(walk, "must be an object");
+        place_tell(&walk->place, "must be an object");
         return;
     }
-    size_t length = strlen(walk->place);
+    size_t length = strlen(walk->place.text);
     for (const cJSON *item = node->child; item; item = item->next) {
-        place_row(walk, length, item->string);
+        place_row(&walk->place, length, item->string);
         if (strchr(item->string, '.')) {
-            tell(walk, "is no language");
-        } else if (id_fits(walk, item->string)) {
+            place_tell(&walk->place, "is no language");
+        } else if (place_id(&walk->place, item->string)) {
             read_lines(walk, field, item, lines, item->string);
         }
     }
-    walk->place[length] = '\0';
+    walk->place.text[length] = '\0';
 }
 
 static void read_pool(Walk *walk, const Field *field, const cJSON *node, void *slot)
@@ -302,31 +219,34 @@ static void check_members(Walk *walk, const Frame *frame)
     uint64_t seen = 0;
     for (const cJSON *member = frame->node->child; member; member = member->next) {
         int row = 0;
-        while (row < frame->field->count && strcmp(frame->field->inner[row].name, member->string) != 0) {
+        while (row < frame->field->count &&
+               strcmp(frame->field->inner[row].name, member->string) != 0) {
             row++;
         }
         bool known = row < frame->field->count;
         if (!known || seen >> row & 1) {
-            place_row(walk, frame->place, member->string);
-            tell(walk, known ? "given twice" : "unknown field");
-            walk->place[frame->place] = '\0';
+            place_row(&walk->place, frame->place, member->string);
+            place_tell(&walk->place, known ? "given twice" : "unknown field");
+            walk->place.text[frame->place] = '\0';
         }
         seen |= known ? (uint64_t)1 << row : 0;
     }
 }
 
-/* Goes into an object or a list at `base`; `node` may be NULL (missing) or of another kind. */
+/* Goes into an object or a list at `base`; `node` may be NULL (missing) or of another
+ * kind. */
 static void enter(Walk *walk, const Field *field, const cJSON *node, char *base)
 {
     assert(walk->depth < JSON_DEPTH_MAX && field->count <= 64);
     bool list = field->kind == FIELD_LIST;
     bool right = list ? cJSON_IsArray(node) : cJSON_IsObject(node);
     if (node && !right) {
-        tell(walk, list ? "must be a list" : "must be an object");
+        place_tell(&walk->place, list ? "must be a list" : "must be an object");
         node = NULL;
     }
     Frame *frame = &walk->frames[walk->depth++];
-    *frame = (Frame){ .field = field, .node = node, .base = base, .place = strlen(walk->place) };
+    *frame = (Frame){
+        .field = field, .node = node, .base = base, .place = strlen(walk->place.text)};
     if (list) {
         frame->next = node ? node->child : NULL;
     } else if (node) {
@@ -338,6 +258,7 @@ static void enter(Walk *walk, const Field *field, const cJSON *node, char *base)
 static void read_value(Walk *walk, const Field *field, const cJSON *node, char *base)
 {
     char *slot = base + field->offset;
+    /* clang-format off */
     switch (field->kind) {
     case FIELD_NUMBER: read_number(walk, field, node, slot); break;
     case FIELD_WHOLE: read_whole(walk, field, node, slot); break;
@@ -354,6 +275,7 @@ static void read_value(Walk *walk, const Field *field, const cJSON *node, char *
         enter(walk, field, node, base);
         break;
     }
+    /* clang-format on */
 }
 
 /* Reads the next row of an object. Returns false when there is none. */
@@ -363,10 +285,11 @@ static bool step_object(Walk *walk, Frame *frame)
         return false;
     }
     const Field *row = &frame->field->inner[frame->row++];
-    const cJSON *node = frame->node ? cJSON_GetObjectItemCaseSensitive(frame->node, row->name) : NULL;
-    place_row(walk, frame->place, row->name);
+    const cJSON *node =
+        frame->node ? cJSON_GetObjectItemCaseSensitive(frame->node, row->name) : NULL;
+    place_row(&walk->place, frame->place, row->name);
     if (frame->node && !node && row->required) {
-        tell(walk, "is missing");
+        place_tell(&walk->place, "is missing");
     }
     read_value(walk, row, node, frame->base);
     return true;
@@ -383,12 +306,12 @@ static bool step_list(Walk *walk, Frame *frame)
     if (frame->row == list->most) {
         char what[64];
         snprintf(what, sizeof what, "more than the %d that fit", list->most);
-        tell(walk, what);
+        place_tell(&walk->place, what);
         frame->next = NULL;
         return true;
     }
     frame->next = item->next;
-    place_item(walk, frame->place, frame->row);
+    place_item(&walk->place, frame->place, frame->row);
     char *slot = frame->base + list->offset + (size_t)frame->row++ * list->stride;
     memcpy(frame->base + list->count_at, &frame->row, sizeof(int));
     read_value(walk, list->inner, item, slot);
@@ -397,20 +320,24 @@ static bool step_list(Walk *walk, Frame *frame)
 
 static void read_tree(Walk *walk, const Format *format, const cJSON *tree, void *out)
 {
-    const Field root = { .kind = FIELD_OBJECT, .inner = format->rows, .count = format->count };
+    const Field root = {
+        .kind = FIELD_OBJECT, .inner = format->rows, .count = format->count};
     enter(walk, &root, tree, out);
     while (walk->depth > 0) {
         Frame *frame = &walk->frames[walk->depth - 1];
-        walk->place[frame->place] = '\0';
-        bool more = frame->field->kind == FIELD_LIST ? step_list(walk, frame) : step_object(walk, frame);
+        walk->place.text[frame->place] = '\0';
+        bool more = frame->field->kind == FIELD_LIST ? step_list(walk, frame)
+                                                     : step_object(walk, frame);
         if (!more) {
             walk->depth--;
         }
     }
 }
 
-/* Returns the tree of `text`, which NUL ends at `bytes`; NULL after telling where it breaks. */
-static cJSON *tree_of(const char *text, size_t bytes, const char *name, Problems *problems)
+/* Returns the tree of `text`, which NUL ends at `bytes`; NULL after telling where it
+ * breaks. */
+static cJSON *tree_of(const char *text, size_t bytes, const char *name,
+                      Problems *problems)
 {
     if (!syntax_sound(text, bytes, name, problems)) {
         return NULL;
@@ -419,8 +346,9 @@ static cJSON *tree_of(const char *text, size_t bytes, const char *name, Problems
     cJSON *tree = cJSON_ParseWithLengthOpts(text, bytes + 1, &end, false);
     size_t offset = (size_t)(end - text);
     if (!tree) {
-        const char *what = bytes && syntax_closed(text, bytes) ? "this is not JSON"
-                                                               : "this is not JSON, or the file ends too early";
+        const char *what = bytes && syntax_closed(text, bytes)
+                               ? "this is not JSON"
+                               : "this is not JSON, or the file ends too early";
         syntax_problem(text, offset < bytes ? offset : bytes, name, what, problems);
         return NULL;
     }
@@ -434,25 +362,26 @@ static cJSON *tree_of(const char *text, size_t bytes, const char *name, Problems
 }
 
 /* Parses `text`, which NUL ends at `bytes`. */
-static bool parse_ended(const char *text, size_t bytes, const char *name, const Format *format, void *out,
-                        Problems *problems)
+static bool parse_ended(const char *text, size_t bytes, const char *name,
+                        const Format *format, void *out, Problems *problems)
 {
     int before = problems->count;
     cJSON *tree = tree_of(text, bytes, name, problems);
     if (!tree) {
         return false;
     }
-    read_tree(&(Walk){ .name = name, .problems = problems }, format, tree, out);
+    read_tree(&(Walk){.place = {.name = name, .problems = problems}}, format, tree, out);
     cJSON_Delete(tree);
     return problems->count == before;
 }
 
-bool json_parse(const char *text, size_t bytes, const char *name, const Format *format, void *out,
-                Problems *problems)
+bool json_parse(const char *text, size_t bytes, const char *name, const Format *format,
+                void *out, Problems *problems)
 {
     assert(text && name && format && out && problems);
     if (bytes > format->bytes_max) {
-        problems_add(problems, "%s: file: %zu bytes are more than the %zu allowed", name, bytes, format->bytes_max);
+        problems_add(problems, "%s: file: %zu bytes are more than the %zu allowed", name,
+                     bytes, format->bytes_max);
         return false;
     }
     char *copy = malloc(bytes + 1);
@@ -476,7 +405,8 @@ bool json_load(const char *path, const Format *format, void *out, Problems *prob
         return false;
     }
     long bytes = files_read(path, text, format->bytes_max + 1, problems);
-    bool good = bytes >= 0 && parse_ended(text, (size_t)bytes, path, format, out, problems);
+    bool good =
+        bytes >= 0 && parse_ended(text, (size_t)bytes, path, format, out, problems);
     free(text);
     return good;
 }

@@ -8,11 +8,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* In scenes play runs three times slower and soothing six times faster than life (game.md 3). */
+/* In scenes play runs three times slower and soothing six times faster than life (game.md
+ * 3). */
 static const double CLOCK_PLAY = 3, CLOCK_SOOTHE = 6;
 
 /* Copies the text `id` of `language`, else of English, else "", into `out`. */
-static void take_text(const Draft *draft, const char *language, const char *id, char *out, size_t bytes)
+static void take_text(const Draft *draft, const char *language, const char *id, char *out,
+                      size_t bytes)
 {
     char full[96];
     snprintf(full, sizeof full, "%.16s.%s", language, id);
@@ -26,7 +28,7 @@ static void take_text(const Draft *draft, const char *language, const char *id, 
 
 static void take_texts(const Draft *draft, const char *language, Level *level)
 {
-    static const char *const KINDS[3] = { "short", "spoken", "listen" };
+    static const char *const KINDS[3] = {"short", "spoken", "listen"};
     char id[64];
     take_text(draft, language, "title", level->title, sizeof level->title);
     take_text(draft, language, "note", level->note, sizeof level->note);
@@ -38,7 +40,8 @@ static void take_texts(const Draft *draft, const char *language, Level *level)
     for (int i = 0; i < draft->pause_count; i++) {
         for (int kind = 0; kind < 3; kind++) {
             snprintf(id, sizeof id, "pause.%s.%s", draft->pauses[i].id, KINDS[kind]);
-            take_text(draft, language, id, level->pauses[i][kind], sizeof level->pauses[i][kind]);
+            take_text(draft, language, id, level->pauses[i][kind],
+                      sizeof level->pauses[i][kind]);
         }
     }
 }
@@ -56,8 +59,9 @@ static void take_scenario(const Draft *draft, Scenario *scene)
     scene->event_count = draft->event_count;
     for (int i = 0; i < draft->name_count; i++) {
         const DraftName *line = &draft->names[i];
-        scene->names[i] = (NameLine){ .fits = (Need)line->fits, .wonder = line->wonder,
-                                      .target = draft_target(draft, line->target) };
+        scene->names[i] = (NameLine){.fits = (Need)line->fits,
+                                     .wonder = line->wonder,
+                                     .target = draft_target(draft, line->target)};
     }
     for (int i = 0; i < draft->need_count; i++) {
         scene->needs[i] = draft->needs[i].plan;
@@ -70,9 +74,12 @@ static void take_scenario(const Draft *draft, Scenario *scene)
 
 static void level_of(const Draft *draft, const char *language, Level *level)
 {
-    *level = (Level){ .chapter = draft->chapter, .order = draft->order, .pause_count = draft->pause_count,
-                      .rewind_count = draft->rewind_count, .source_count = draft->source_count,
-                      .digest = json_digest(&LEVEL_FORMAT, draft) };
+    *level = (Level){.chapter = draft->chapter,
+                     .order = draft->order,
+                     .pause_count = draft->pause_count,
+                     .rewind_count = draft->rewind_count,
+                     .source_count = draft->source_count,
+                     .digest = json_digest(&LEVEL_FORMAT, draft)};
     memcpy(level->id, draft->id, sizeof level->id);
     memcpy(level->rewind_at_s, draft->rewind_at_s, sizeof level->rewind_at_s);
     memcpy(level->sources, draft->sources, sizeof level->sources);
@@ -91,25 +98,28 @@ static void draft_begin(Draft *draft)
     draft->text.used = 0;
 }
 
-bool level_parse(const char *text, size_t bytes, const char *name, const char *language, Level *level,
-                 Problems *problems)
+bool level_parse(const char *text, size_t bytes, const char *name, const char *language,
+                 Level *level, Problems *problems)
 {
     assert(text && name && language && level && problems);
     Draft draft;
     draft_begin(&draft);
-    if (!json_parse(text, bytes, name, &LEVEL_FORMAT, &draft, problems) || !draft_sound(&draft, name, problems)) {
+    if (!json_parse(text, bytes, name, &LEVEL_FORMAT, &draft, problems) ||
+        !draft_sound(&draft, name, problems)) {
         return false;
     }
     level_of(&draft, language, level);
     return true;
 }
 
-long level_tidy(const char *text, size_t bytes, const char *name, char *out, size_t most, Problems *problems)
+long level_tidy(const char *text, size_t bytes, const char *name, char *out, size_t most,
+                Problems *problems)
 {
     assert(text && name && out && problems);
     Draft draft;
     draft_begin(&draft);
-    if (!json_parse(text, bytes, name, &LEVEL_FORMAT, &draft, problems) || !draft_sound(&draft, name, problems)) {
+    if (!json_parse(text, bytes, name, &LEVEL_FORMAT, &draft, problems) ||
+        !draft_sound(&draft, name, problems)) {
         return -1;
     }
     return json_write(&LEVEL_FORMAT, &draft, out, most);
@@ -120,7 +130,8 @@ bool level_load(const char *path, const char *language, Level *level, Problems *
     assert(path && language && level && problems);
     Draft draft;
     draft_begin(&draft);
-    if (!json_load(path, &LEVEL_FORMAT, &draft, problems) || !draft_sound(&draft, path, problems)) {
+    if (!json_load(path, &LEVEL_FORMAT, &draft, problems) ||
+        !draft_sound(&draft, path, problems)) {
         return false;
     }
     level_of(&draft, language, level);
@@ -156,10 +167,12 @@ static int by_place(const void *a, const void *b)
     if (one->chapter != other->chapter) {
         return one->chapter - other->chapter;
     }
-    return one->order != other->order ? one->order - other->order : strcmp(one->path, other->path);
+    return one->order != other->order ? one->order - other->order
+                                      : strcmp(one->path, other->path);
 }
 
-int level_cards(const char *folder, const char *language, LevelCard *cards, int most, Problems *problems)
+int level_cards(const char *folder, const char *language, LevelCard *cards, int most,
+                Problems *problems)
 {
     assert(folder && language && cards && most >= 0 && problems);
     char names[LEVEL_CARDS_MAX][FILES_PATH_BYTES];

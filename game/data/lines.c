@@ -1,6 +1,7 @@
 #include "data/lines.h"
 
 #include <assert.h>
+#include <stdbool.h>
 #include <string.h>
 
 /* Returns the first index whose id is not below `id`. */

@@ -1,4 +1,4 @@
-#include "data/json.h"
+#include "data/manual.h"
 
 #include "data/sink.h"
 #include "data/slot.h"
@@ -17,6 +17,7 @@ typedef struct Frame {
 /* The kind of a value in words; a choice names what it may be. */
 static void put_kind(Sink *out, const Field *field)
 {
+    /* clang-format off */
     switch (field->kind) {
     case FIELD_NUMBER: sink_put(out, "number"); break;
     case FIELD_WHOLE: sink_put(out, "whole number"); break;
@@ -35,11 +36,13 @@ static void put_kind(Sink *out, const Field *field)
     case FIELD_LINES: sink_put(out, "object of id: text"); break;
     case FIELD_TONGUES: sink_put(out, "object of language: object of id: text"); break;
     }
+    /* clang-format on */
 }
 
 static bool has_range(const Field *field)
 {
-    return field->kind == FIELD_NUMBER || field->kind == FIELD_WHOLE || field->kind == FIELD_BITS;
+    return field->kind == FIELD_NUMBER || field->kind == FIELD_WHOLE ||
+           field->kind == FIELD_BITS;
 }
 
 static void put_range(Sink *out, const Field *field)
@@ -61,7 +64,8 @@ static void put_usual(Sink *out, const Field *field)
         sink_put(out, "else as below");
     } else if (field->kind == FIELD_CHOICE) {
         bool none = field->usual < 0;
-        sink_printf(out, "else `%s`", none ? "none" : slot_name(field, (int)field->usual));
+        sink_printf(out, "else `%s`",
+                    none ? "none" : slot_name(field, (int)field->usual));
     } else if (field->kind == FIELD_FLAG) {
         sink_put(out, field->usual > 0 ? "else true" : "else false");
     } else if (field->kind == FIELD_BITS) {
@@ -88,22 +92,25 @@ static void put_row(Sink *out, const Field *field, const char *place, bool item)
     sink_printf(out, " | %s |\n", field->help ? field->help : "");
 }
 
-/* Returns the row whose own rows are described below `row`: itself, or what a list holds. */
+/* Returns the row whose own rows are described below `row`: itself, or what a list holds.
+ */
 static const Field *nested(const Field *row)
 {
     const Field *inner = row->kind == FIELD_LIST ? row->inner : row;
     return inner->kind == FIELD_OBJECT ? inner : NULL;
 }
 
-long json_describe(const Format *format, char *text, size_t most)
+long manual_table(const Format *format, char *text, size_t most)
 {
     assert(format && text && most > 0);
     Sink out = sink_of(text, most);
     char place[PLACE_BYTES] = "";
-    const Field root = { .kind = FIELD_OBJECT, .inner = format->rows, .count = format->count };
-    Frame frames[JSON_DEPTH_MAX] = { { .field = &root } };
+    const Field root = {
+        .kind = FIELD_OBJECT, .inner = format->rows, .count = format->count};
+    Frame frames[JSON_DEPTH_MAX] = {{.field = &root}};
     int depth = 1;
-    sink_put(&out, "| field | kind | range | if missing | meaning |\n|---|---|---|---|---|\n");
+    sink_put(&out,
+             "| field | kind | range | if missing | meaning |\n|---|---|---|---|---|\n");
     while (depth > 0) {
         Frame *frame = &frames[depth - 1];
         if (frame->row == frame->field->count) {
@@ -111,12 +118,12 @@ long json_describe(const Format *format, char *text, size_t most)
             continue;
         }
         const Field *row = &frame->field->inner[frame->row++];
-        snprintf(place + frame->place, sizeof place - frame->place, "%s%s%s", frame->place ? "." : "", row->name,
-                 row->kind == FIELD_LIST ? "[]" : "");
+        snprintf(place + frame->place, sizeof place - frame->place, "%s%s%s",
+                 frame->place ? "." : "", row->name, row->kind == FIELD_LIST ? "[]" : "");
         put_row(&out, row, place, false);
         if (nested(row)) {
             assert(depth < JSON_DEPTH_MAX);
-            frames[depth++] = (Frame){ .field = nested(row), .place = strlen(place) };
+            frames[depth++] = (Frame){.field = nested(row), .place = strlen(place)};
         } else if (row->kind == FIELD_LIST) {
             snprintf(place + strlen(place), sizeof place - strlen(place), " each");
             put_row(&out, row->inner, place, true);
@@ -145,7 +152,8 @@ static void put_names(Sink *out, const Field *field)
 
 static void put_object(Sink *out, const Field *field)
 {
-    sink_put(out, "\"type\": \"object\", \"additionalProperties\": false, \"required\": [");
+    sink_put(out,
+             "\"type\": \"object\", \"additionalProperties\": false, \"required\": [");
     const char *link = "";
     for (int i = 0; i < field->count; i++) {
         if (field->inner[i].required) {
@@ -166,6 +174,7 @@ static void put_schema(Sink *out, const Field *field)
         sink_quote(out, field->help);
         sink_put(out, ", ");
     }
+    /* clang-format off */
     switch (field->kind) {
     case FIELD_NUMBER: put_bounds(out, field, "number"); break;
     case FIELD_WHOLE: put_bounds(out, field, "integer"); break;
@@ -188,6 +197,7 @@ static void put_schema(Sink *out, const Field *field)
     case FIELD_OBJECT: put_object(out, field); break;
     case FIELD_LIST: sink_printf(out, "\"type\": \"array\", \"maxItems\": %d, \"items\": ", field->most); break;
     }
+    /* clang-format on */
 }
 
 static bool has_rows(const Field *field)
@@ -195,14 +205,17 @@ static bool has_rows(const Field *field)
     return field->kind == FIELD_OBJECT || field->kind == FIELD_LIST;
 }
 
-long json_schema(const Format *format, char *text, size_t most)
+long manual_schema(const Format *format, char *text, size_t most)
 {
     assert(format && text && most > 0);
     Sink out = sink_of(text, most);
-    const Field root = { .kind = FIELD_OBJECT, .inner = format->rows, .count = format->count };
-    Frame frames[JSON_DEPTH_MAX] = { { .field = &root } };
+    const Field root = {
+        .kind = FIELD_OBJECT, .inner = format->rows, .count = format->count};
+    Frame frames[JSON_DEPTH_MAX] = {{.field = &root}};
     int depth = 1;
-    sink_printf(&out, "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"title\": \"%s\", ",
+    sink_printf(&out,
+                "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", "
+                "\"title\": \"%s\", ",
                 format->name);
     put_object(&out, &root);
     while (depth > 0) {
@@ -215,12 +228,13 @@ long json_schema(const Format *format, char *text, size_t most)
         }
         const Field *row = &frame->field->inner[frame->row++];
         if (!list) {
-            sink_printf(&out, "%s\n%*s\"%s\": ", frame->row > 1 ? "," : "", 2 * depth, "", row->name);
+            sink_printf(&out, "%s\n%*s\"%s\": ", frame->row > 1 ? "," : "", 2 * depth, "",
+                        row->name);
         }
         put_schema(&out, row);
         if (has_rows(row)) {
             assert(depth < JSON_DEPTH_MAX);
-            frames[depth++] = (Frame){ .field = row };
+            frames[depth++] = (Frame){.field = row};
         } else {
             sink_put(&out, "}");
         }

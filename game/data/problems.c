@@ -10,7 +10,8 @@ static void cut_at_character(char *line)
 {
     size_t length = strlen(line);
     size_t start = length;
-    while (start > 0 && length - start < 4 && ((unsigned char)line[start - 1] & 0xC0) == 0x80) {
+    while (start > 0 && length - start < 4 &&
+           ((unsigned char)line[start - 1] & 0xC0) == 0x80) {
         start--;
     }
     if (start == 0) {

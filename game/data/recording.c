@@ -25,61 +25,86 @@ typedef struct Draft {
     uint64_t checks[TAPE_SECONDS_MAX];
 } Draft;
 
-static const char *const FORMAT_NAMES[] = { "recording 1" };
+static const char *const FORMAT_NAMES[] = {"recording 1"};
 static const char *const ENDED_NAMES[ENDED_COUNT] = {
-    [ENDED_NOT] = "not", [ENDED_MADE] = "made", [ENDED_SOFT] = "soft", [ENDED_SKIPPED] = "skipped",
+    [ENDED_NOT] = "not",
+    [ENDED_MADE] = "made",
+    [ENDED_SOFT] = "soft",
+    [ENDED_SKIPPED] = "skipped",
 };
 
+/* clang-format off */
 static const Field CARE_ROWS[] = {
-    { .name = "tick", .kind = FIELD_WHOLE, .required = true, .offset = offsetof(Row, tick), .size = 4,
-      .high = TAPE_SECONDS_MAX * TICKS_PER_SECOND, .help = "ticks of a sixtieth of a second" },
-    { .name = "act", .kind = FIELD_CHOICE, .required = true, .offset = offsetof(Row, act), .size = 1,
-      .names = &ACTS[0].name, .stride = sizeof(ActFacts), .count = ACT_COUNT },
-    { .name = "vigor", .kind = FIELD_WHOLE, .offset = offsetof(Row, vigor), .size = 1, .high = 255,
-      .usual = VIGOR_ORDINARY, .help = "64 soft, 128 ordinary" },
-    { .name = "gaze", .kind = FIELD_WHOLE, .offset = offsetof(Row, gaze), .size = 1, .high = 255,
-      .help = "0 her face, 1 where she looks, 2 away, from 3 on a target of the level" },
-    { .name = "since", .kind = FIELD_WHOLE, .offset = offsetof(Row, since), .size = 1, .high = 255,
-      .help = "tenths of a second from the first input to the act" },
-    { .name = "thing", .kind = FIELD_CHOICE, .offset = offsetof(Row, thing), .size = 1, .low = -1,
-      .names = THING_NAMES, .count = THING_COUNT, .usual = -1, .help = "what Tend reached for" },
-    { .name = "breath", .kind = FIELD_CHOICE, .offset = offsetof(Row, breath), .size = 1, .low = -1,
-      .names = BREATH_NAMES, .count = BREATH_COUNT, .usual = -1, .help = "what Breathe became" },
-    { .name = "choice", .kind = FIELD_WHOLE, .offset = offsetof(Row, choice), .size = 1, .high = 255,
-      .help = "which sentence Name said" },
+    {.name = "tick", .kind = FIELD_WHOLE, .required = true, .offset = offsetof(Row, tick),
+     .size = 4, .high = TAPE_SECONDS_MAX * TICKS_PER_SECOND,
+     .help = "ticks of a sixtieth of a second"},
+    {.name = "act", .kind = FIELD_CHOICE, .required = true, .offset = offsetof(Row, act),
+     .size = 1, .names = &ACTS[0].name, .stride = sizeof(ActFacts), .count = ACT_COUNT},
+    {.name = "vigor", .kind = FIELD_WHOLE, .offset = offsetof(Row, vigor), .size = 1,
+     .high = 255, .usual = VIGOR_ORDINARY, .help = "64 soft, 128 ordinary"},
+    {.name = "gaze", .kind = FIELD_WHOLE, .offset = offsetof(Row, gaze), .size = 1,
+     .high = 255,
+     .help = "0 her face, 1 where she looks, 2 away, from 3 on a target of the level"},
+    {.name = "since", .kind = FIELD_WHOLE, .offset = offsetof(Row, since), .size = 1,
+     .high = 255, .help = "tenths of a second from the first input to the act"},
+    {.name = "thing", .kind = FIELD_CHOICE, .offset = offsetof(Row, thing), .size = 1,
+     .low = -1, .names = THING_NAMES, .count = THING_COUNT, .usual = -1,
+     .help = "what Tend reached for"},
+    {.name = "breath", .kind = FIELD_CHOICE, .offset = offsetof(Row, breath), .size = 1,
+     .low = -1, .names = BREATH_NAMES, .count = BREATH_COUNT, .usual = -1,
+     .help = "what Breathe became"},
+    {.name = "choice", .kind = FIELD_WHOLE, .offset = offsetof(Row, choice), .size = 1,
+     .high = 255, .help = "which sentence Name said"},
 };
-static const Field CARE_ROW = { .name = "care", .kind = FIELD_OBJECT, .inner = CARE_ROWS, .count = countof(CARE_ROWS) };
-static const Field CHECK_ROW = { .name = "check", .kind = FIELD_HEX };
+/* clang-format on */
+static const Field CARE_ROW = {.name = "care",
+                               .kind = FIELD_OBJECT,
+                               .inner = CARE_ROWS,
+                               .count = countof(CARE_ROWS)};
+static const Field CHECK_ROW = {.name = "check", .kind = FIELD_HEX};
 
+/* clang-format off */
 static const Field ROWS[] = {
-    { .name = "format", .kind = FIELD_CHOICE, .required = true, .names = FORMAT_NAMES, .count = countof(FORMAT_NAMES) },
-    { .name = "model", .kind = FIELD_WHOLE, .required = true, .offset = offsetof(Draft, model), .size = 4, .low = 1,
-      .high = 1e6, .help = "version of the model that made it" },
-    { .name = "level", .kind = FIELD_TEXT, .required = true, .offset = offsetof(Draft, level),
-      .size = LEVEL_ID_BYTES },
-    { .name = "level_digest", .kind = FIELD_HEX, .required = true, .offset = offsetof(Draft, digest),
-      .help = "of the level's numbers" },
-    { .name = "seed", .kind = FIELD_HEX, .required = true, .offset = offsetof(Draft, seed) },
-    { .name = "ended", .kind = FIELD_CHOICE, .offset = offsetof(Draft, ended), .size = 1, .names = ENDED_NAMES,
-      .count = ENDED_COUNT },
-    { .name = "ticks", .kind = FIELD_WHOLE, .required = true, .offset = offsetof(Draft, ticks), .size = 4,
-      .high = TAPE_SECONDS_MAX * TICKS_PER_SECOND, .help = "length" },
-    { .name = "care", .kind = FIELD_LIST, .offset = offsetof(Draft, rows), .inner = &CARE_ROW,
-      .most = TAPE_CHANGES_MAX, .stride = sizeof(Row), .count_at = offsetof(Draft, row_count),
-      .help = "what was done, at changes only" },
-    { .name = "checks", .kind = FIELD_LIST, .offset = offsetof(Draft, checks), .inner = &CHECK_ROW,
-      .most = TAPE_SECONDS_MAX, .stride = sizeof(uint64_t), .count_at = offsetof(Draft, check_count),
-      .help = "one check word a second" },
+    {.name = "format", .kind = FIELD_CHOICE, .required = true, .names = FORMAT_NAMES,
+     .count = countof(FORMAT_NAMES)},
+    {.name = "model", .kind = FIELD_WHOLE, .required = true,
+     .offset = offsetof(Draft, model), .size = 4, .low = 1, .high = 1e6,
+     .help = "version of the model that made it"},
+    {.name = "level", .kind = FIELD_TEXT, .required = true,
+     .offset = offsetof(Draft, level), .size = LEVEL_ID_BYTES},
+    {.name = "level_digest", .kind = FIELD_HEX, .required = true,
+     .offset = offsetof(Draft, digest), .help = "of the level's numbers"},
+    {.name = "seed", .kind = FIELD_HEX, .required = true,
+     .offset = offsetof(Draft, seed)},
+    {.name = "ended", .kind = FIELD_CHOICE, .offset = offsetof(Draft, ended), .size = 1,
+     .names = ENDED_NAMES, .count = ENDED_COUNT},
+    {.name = "ticks", .kind = FIELD_WHOLE, .required = true,
+     .offset = offsetof(Draft, ticks), .size = 4,
+     .high = TAPE_SECONDS_MAX * TICKS_PER_SECOND, .help = "length"},
+    {.name = "care", .kind = FIELD_LIST, .offset = offsetof(Draft, rows),
+     .inner = &CARE_ROW, .most = TAPE_CHANGES_MAX, .stride = sizeof(Row),
+     .count_at = offsetof(Draft, row_count), .help = "what was done, at changes only"},
+    {.name = "checks", .kind = FIELD_LIST, .offset = offsetof(Draft, checks),
+     .inner = &CHECK_ROW, .most = TAPE_SECONDS_MAX, .stride = sizeof(uint64_t),
+     .count_at = offsetof(Draft, check_count), .help = "one check word a second"},
 };
+/* clang-format on */
 
-const Format RECORDING_FORMAT = { .name = "recording", .rows = ROWS, .count = countof(ROWS),
-                                  .bytes_max = RECORDING_BYTES_MAX };
+const Format RECORDING_FORMAT = {.name = "recording",
+                                 .rows = ROWS,
+                                 .count = countof(ROWS),
+                                 .bytes_max = RECORDING_BYTES_MAX};
 
 static Row row_of(const TapeChange *change)
 {
     Care care = change->care;
-    Row row = { .tick = change->tick, .act = care.act, .vigor = care.vigor, .gaze = care.gaze, .since = care.since,
-                .thing = -1, .breath = -1 };
+    Row row = {.tick = change->tick,
+               .act = care.act,
+               .vigor = care.vigor,
+               .gaze = care.gaze,
+               .since = care.since,
+               .thing = -1,
+               .breath = -1};
     if (care.act == ACT_TEND && care.choice < THING_COUNT) {
         row.thing = (int8_t)care.choice;
     } else if (care.act == ACT_BREATHE && care.choice < BREATH_COUNT) {
@@ -92,16 +117,22 @@ static Row row_of(const TapeChange *change)
 
 static TapeChange change_of(const Row *row)
 {
-    int choice = row->thing >= 0 ? row->thing : row->breath >= 0 ? row->breath : row->choice;
-    Care care = { .act = row->act, .vigor = row->vigor, .gaze = row->gaze, .choice = (uint8_t)choice,
-                  .since = row->since };
-    return (TapeChange){ .tick = row->tick, .care = care };
+    int choice = row->thing >= 0    ? row->thing
+                 : row->breath >= 0 ? row->breath
+                                    : row->choice;
+    Care care = {.act = row->act,
+                 .vigor = row->vigor,
+                 .gaze = row->gaze,
+                 .choice = (uint8_t)choice,
+                 .since = row->since};
+    return (TapeChange){.tick = row->tick, .care = care};
 }
 
 static void draft_of(const Recording *recording, Draft *draft)
 {
     const Tape *tape = &recording->tape;
-    assert(tape->change_count <= TAPE_CHANGES_MAX && tape->check_count <= TAPE_SECONDS_MAX);
+    assert(tape->change_count <= TAPE_CHANGES_MAX &&
+           tape->check_count <= TAPE_SECONDS_MAX);
     memset(draft, 0, sizeof *draft);
     memcpy(draft->level, recording->level, sizeof draft->level);
     draft->digest = recording->level_digest;
@@ -143,24 +174,29 @@ static bool is_sound(const Draft *draft, const char *name, Problems *problems)
     for (int i = 0; i < draft->row_count; i++) {
         const Row *row = &draft->rows[i];
         if (i > 0 && row->tick <= row[-1].tick) {
-            problems_add(problems, "%s: care[%d]: tick %u does not come after %u", name, i, row->tick, row[-1].tick);
+            problems_add(problems, "%s: care[%d]: tick %u does not come after %u", name,
+                         i, row->tick, row[-1].tick);
         }
         if (row->tick > draft->ticks) {
-            problems_add(problems, "%s: care[%d]: tick %u is after the end at %u", name, i, row->tick, draft->ticks);
+            problems_add(problems, "%s: care[%d]: tick %u is after the end at %u", name,
+                         i, row->tick, draft->ticks);
         }
     }
     if ((uint32_t)draft->check_count > draft->ticks / TICKS_PER_SECOND + 1) {
-        problems_add(problems, "%s: checks: %d are more than the recording has seconds", name, draft->check_count);
+        problems_add(problems, "%s: checks: %d are more than the recording has seconds",
+                     name, draft->check_count);
     }
     return problems->count == before;
 }
 
-bool recording_parse(const char *text, size_t bytes, const char *name, Recording *recording, Problems *problems)
+bool recording_parse(const char *text, size_t bytes, const char *name,
+                     Recording *recording, Problems *problems)
 {
     assert(text && name && recording && problems);
     Draft draft;
     draft.row_count = draft.check_count = 0;
-    if (!json_parse(text, bytes, name, &RECORDING_FORMAT, &draft, problems) || !is_sound(&draft, name, problems)) {
+    if (!json_parse(text, bytes, name, &RECORDING_FORMAT, &draft, problems) ||
+        !is_sound(&draft, name, problems)) {
         return false;
     }
     recording_of(&draft, recording);
@@ -188,7 +224,8 @@ bool recording_load(const char *path, Recording *recording, Problems *problems)
     assert(path && recording && problems);
     Draft draft;
     draft.row_count = draft.check_count = 0;
-    if (!json_load(path, &RECORDING_FORMAT, &draft, problems) || !is_sound(&draft, path, problems)) {
+    if (!json_load(path, &RECORDING_FORMAT, &draft, problems) ||
+        !is_sound(&draft, path, problems)) {
         return false;
     }
     recording_of(&draft, recording);

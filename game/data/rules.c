@@ -7,14 +7,19 @@
 
 /* From which age a need has its cues, months (science.md 7.1, cautious side) [design]. */
 static const double NEED_FROM_MONTHS[NEED_COUNT] = {
-    [NEED_SHARE] = 4, [NEED_PLAY] = 2, [NEED_JOY] = 2, [NEED_HELP] = 6, [NEED_SHELTER] = 6,
+    [NEED_SHARE] = 4, [NEED_PLAY] = 2,    [NEED_JOY] = 2,
+    [NEED_HELP] = 6,  [NEED_SHELTER] = 6,
 };
 
-/* The thing, besides arms, without which a bodily need cannot be met; pairs, either will do. */
-static const struct { Need need; Thing thing, other; } NEEDS_THING[] = {
-    { NEED_HUNGER, THING_FEED, THING_FEED },
-    { NEED_DISCOMFORT, THING_CHANGE, THING_WIND },
-    { NEED_HELP, THING_HELP, THING_TOY },
+/* The thing, besides arms, without which a bodily need cannot be met; pairs, either will
+ * do. */
+static const struct {
+    Need need;
+    Thing thing, other;
+} NEEDS_THING[] = {
+    {NEED_HUNGER, THING_FEED, THING_FEED},
+    {NEED_DISCOMFORT, THING_CHANGE, THING_WIND},
+    {NEED_HELP, THING_HELP, THING_TOY},
 };
 
 /* Three exchanges of at least 8 s and the opening come before a crest, s. */
@@ -69,7 +74,8 @@ static bool has(const uint8_t *list, int count, int value)
 }
 
 /* Tells of values that stand twice in a short list. */
-static void check_once(const Rules *rules, const char *list, const uint8_t *values, int count)
+static void check_once(const Rules *rules, const char *list, const uint8_t *values,
+                       int count)
 {
     for (int i = 1; i < count; i++) {
         if (has(values, i, values[i])) {
@@ -83,7 +89,8 @@ static void check_discs(const Rules *rules)
     const Scenario *scene = &rules->draft->scenario;
     for (int i = 0; i < scene->disc_count; i++) {
         if (scene->discs[i] < ACT_LOOK || scene->discs[i] > ACT_WAIT) {
-            wrong(rules, "discs", i, "%s is no verb of the player", ACTS[scene->discs[i]].name);
+            wrong(rules, "discs", i, "%s is no verb of the player",
+                  ACTS[scene->discs[i]].name);
         }
     }
     check_once(rules, "discs", scene->discs, scene->disc_count);
@@ -108,7 +115,8 @@ static void check_names(const Rules *rules)
         const DraftName *line = &draft->names[i];
         wonders += line->wonder;
         if (!is_word(line->id)) {
-            wrong(rules, "name", i, "id \"%s\" may hold small letters, digits and dashes", line->id);
+            wrong(rules, "name", i, "id \"%s\" may hold small letters, digits and dashes",
+                  line->id);
         }
         for (int j = 0; j < i; j++) {
             if (strcmp(draft->names[j].id, line->id) == 0) {
@@ -116,11 +124,13 @@ static void check_names(const Rules *rules)
             }
         }
         if (line->target >= 0 && draft_target(draft, line->target) < 0) {
-            wrong(rules, "name", i, "%s is not among the targets", TARGET_NAMES[line->target]);
+            wrong(rules, "name", i, "%s is not among the targets",
+                  TARGET_NAMES[line->target]);
         }
     }
     if (draft->name_count > 0 && (draft->name_count < 3 || wonders == 0)) {
-        wrong(rules, "name", -1, "three sentences are offered at a time, one of them a wondering");
+        wrong(rules, "name", -1,
+              "three sentences are offered at a time, one of them a wondering");
     }
 }
 
@@ -134,19 +144,22 @@ static void check_need(const Rules *rules, int index)
         return;
     }
     if (scene->age_months < NEED_FROM_MONTHS[need->plan.need]) {
-        wrong(rules, "needs", index, "%s has no cues before %g months", name, NEED_FROM_MONTHS[need->plan.need]);
+        wrong(rules, "needs", index, "%s has no cues before %g months", name,
+              NEED_FROM_MONTHS[need->plan.need]);
     }
     if (need->steps != 3) {
         wrong(rules, "needs", index, "ladder_s must hold three numbers");
     }
     if (need->plan.from_s >= scene->soft_at_s) {
-        wrong(rules, "needs", index, "%s begins at %g s, after the scene has ended", name, need->plan.from_s);
+        wrong(rules, "needs", index, "%s begins at %g s, after the scene has ended", name,
+              need->plan.from_s);
     }
     for (size_t i = 0; i < sizeof NEEDS_THING / sizeof *NEEDS_THING; i++) {
         bool either = has(scene->tend, scene->tend_count, (int)NEEDS_THING[i].thing) ||
                       has(scene->tend, scene->tend_count, (int)NEEDS_THING[i].other);
         if (NEEDS_THING[i].need == need->plan.need && !either) {
-            wrong(rules, "needs", index, "%s cannot be met: tend lacks %s", name, THING_NAMES[NEEDS_THING[i].thing]);
+            wrong(rules, "needs", index, "%s cannot be met: tend lacks %s", name,
+                  THING_NAMES[NEEDS_THING[i].thing]);
         }
     }
 }
@@ -154,7 +167,9 @@ static void check_need(const Rules *rules, int index)
 /* The target an event speaks of without saying so, or TARGET_COUNT. */
 static Target event_thing(EventKind kind)
 {
-    return kind == EVENT_RADIO ? TARGET_RADIO : kind == EVENT_COUSIN ? TARGET_COUSIN : TARGET_COUNT;
+    return kind == EVENT_RADIO    ? TARGET_RADIO
+           : kind == EVENT_COUSIN ? TARGET_COUSIN
+                                  : TARGET_COUNT;
 }
 
 static void check_event(const Rules *rules, int index)
@@ -166,20 +181,25 @@ static void check_event(const Rules *rules, int index)
         wrong(rules, "events", index, "%g s comes after a later one", event->event.at_s);
     }
     if (event->event.at_s + event->event.seconds > draft->scenario.seconds) {
-        wrong(rules, "events", index, "%s ends after the scene's %g s", name, draft->scenario.seconds);
+        wrong(rules, "events", index, "%s ends after the scene's %g s", name,
+              draft->scenario.seconds);
     }
     if (event->target >= 0 && draft_target(draft, event->target) < 0) {
-        wrong(rules, "events", index, "%s is not among the targets", TARGET_NAMES[event->target]);
+        wrong(rules, "events", index, "%s is not among the targets",
+              TARGET_NAMES[event->target]);
     }
     if ((event->event.kind == EVENT_APPEARS) != (event->target >= 0)) {
-        wrong(rules, "events", index, event->target < 0 ? "%s needs a target" : "%s takes no target", name);
+        wrong(rules, "events", index,
+              event->target < 0 ? "%s needs a target" : "%s takes no target", name);
     }
     Target thing = event_thing(event->event.kind);
     if (thing != TARGET_COUNT && draft_target(draft, (int)thing) < 0) {
-        wrong(rules, "events", index, "%s needs %s among the targets", name, TARGET_NAMES[thing]);
+        wrong(rules, "events", index, "%s needs %s among the targets", name,
+              TARGET_NAMES[thing]);
     }
     for (int i = 0; i < index; i++) {
-        bool again = event->event.kind == EVENT_ACT_TWO && draft->events[i].event.kind == EVENT_ACT_TWO &&
+        bool again = event->event.kind == EVENT_ACT_TWO &&
+                     draft->events[i].event.kind == EVENT_ACT_TWO &&
                      (draft->events[i].event.variants & event->event.variants) != 0;
         if (again) {
             wrong(rules, "events", index, "the second act can begin only once");
@@ -193,18 +213,22 @@ static void check_ending(const Rules *rules)
     const Draft *draft = rules->draft;
     const Scenario *scene = &draft->scenario;
     if (scene->soft_at_s > scene->seconds) {
-        wrong(rules, "ending", -1, "soft_at_s %g s is after the scene's %g s", scene->soft_at_s, scene->seconds);
+        wrong(rules, "ending", -1, "soft_at_s %g s is after the scene's %g s",
+              scene->soft_at_s, scene->seconds);
     }
     if (scene->ending == ENDING_CREST && scene->soft_at_s < CREST_FROM_S) {
-        wrong(rules, "ending", -1, "a crest needs at least %g s before soft_at_s", CREST_FROM_S);
+        wrong(rules, "ending", -1, "a crest needs at least %g s before soft_at_s",
+              CREST_FROM_S);
     }
-    for (int variant = 0; scene->ending == ENDING_NEED_MET && variant < SCENARIO_VARIANTS; variant++) {
+    for (int variant = 0; scene->ending == ENDING_NEED_MET && variant < SCENARIO_VARIANTS;
+         variant++) {
         bool reachable = false;
         for (int i = 0; i < draft->need_count; i++) {
             reachable = reachable || draft->needs[i].plan.variants >> variant & 1;
         }
         if (!reachable) {
-            wrong(rules, "ending", -1, "need_met cannot be reached: variant %d has no need", variant);
+            wrong(rules, "ending", -1,
+                  "need_met cannot be reached: variant %d has no need", variant);
         }
     }
 }
@@ -214,22 +238,25 @@ static void check_pauses(const Rules *rules)
     const Draft *draft = rules->draft;
     for (int i = 0; i < draft->pause_count; i++) {
         if (!is_word(draft->pauses[i].id)) {
-            wrong(rules, "pauses", i, "id \"%s\" may hold small letters, digits and dashes", draft->pauses[i].id);
+            wrong(rules, "pauses", i,
+                  "id \"%s\" may hold small letters, digits and dashes",
+                  draft->pauses[i].id);
         }
         if (draft->pauses[i].at_s > draft->scenario.seconds) {
-            wrong(rules, "pauses", i, "%g s is after the scene's %g s", draft->pauses[i].at_s,
-                  draft->scenario.seconds);
+            wrong(rules, "pauses", i, "%g s is after the scene's %g s",
+                  draft->pauses[i].at_s, draft->scenario.seconds);
         }
         for (int j = 0; j < i; j++) {
             if (strcmp(draft->pauses[j].id, draft->pauses[i].id) == 0) {
-                wrong(rules, "pauses", i, "id \"%s\" is given twice", draft->pauses[i].id);
+                wrong(rules, "pauses", i, "id \"%s\" is given twice",
+                      draft->pauses[i].id);
             }
         }
     }
     for (int i = 0; i < draft->rewind_count; i++) {
         if (draft->rewind_at_s[i] > draft->scenario.seconds) {
-            wrong(rules, "rewinds", i, "%g s is after the scene's %g s", draft->rewind_at_s[i],
-                  draft->scenario.seconds);
+            wrong(rules, "rewinds", i, "%g s is after the scene's %g s",
+                  draft->rewind_at_s[i], draft->scenario.seconds);
         }
         if (i > 0 && draft->rewind_at_s[i] <= draft->rewind_at_s[i - 1]) {
             wrong(rules, "rewinds", i, "must come after the one before");
@@ -247,7 +274,8 @@ static const char *after(const char *id, const char *prefix)
 /* Returns whether `id` (without its language) is a text this level has a place for. */
 static bool is_wanted(const Draft *draft, const char *id)
 {
-    if (strcmp(id, "title") == 0 || strcmp(id, "note") == 0 || strcmp(id, "content") == 0) {
+    if (strcmp(id, "title") == 0 || strcmp(id, "note") == 0 ||
+        strcmp(id, "content") == 0) {
         return true;
     }
     const char *name = after(id, "name."), *pause = after(id, "pause.");
@@ -258,7 +286,8 @@ static bool is_wanted(const Draft *draft, const char *id)
     }
     for (int i = 0; pause && i < draft->pause_count; i++) {
         const char *kind = after(pause, draft->pauses[i].id);
-        if (kind && (strcmp(kind, ".short") == 0 || strcmp(kind, ".spoken") == 0 || strcmp(kind, ".listen") == 0)) {
+        if (kind && (strcmp(kind, ".short") == 0 || strcmp(kind, ".spoken") == 0 ||
+                     strcmp(kind, ".listen") == 0)) {
             return true;
         }
     }
@@ -294,7 +323,8 @@ static void check_texts(const Rules *rules)
         if (!wanted) {
             wrong(rules, id, -1, "nothing in this level has such a text");
         } else {
-            wrong(rules, id, -1, "%zu bytes are more than %d", strlen(line), LEVEL_TITLE_BYTES - 1);
+            wrong(rules, id, -1, "%zu bytes are more than %d", strlen(line),
+                  LEVEL_TITLE_BYTES - 1);
         }
     }
     check_text(rules, "title");
@@ -316,9 +346,10 @@ bool draft_sound(const Draft *draft, const char *name, Problems *problems)
 {
     assert(draft && name && problems);
     int before = problems->count;
-    const Rules rules = { draft, name, problems };
+    const Rules rules = {draft, name, problems};
     if (!is_word(draft->id)) {
-        wrong(&rules, "id", -1, "\"%s\" may hold small letters, digits and dashes", draft->id);
+        wrong(&rules, "id", -1, "\"%s\" may hold small letters, digits and dashes",
+              draft->id);
     }
     check_discs(&rules);
     check_names(&rules);

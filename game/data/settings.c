@@ -21,50 +21,66 @@ typedef struct Draft {
     int binding_count;
 } Draft;
 
-static const char *const FORMAT_NAMES[] = { "settings 1" };
+static const char *const FORMAT_NAMES[] = {"settings 1"};
 
+/* clang-format off */
 static const Field BINDING_ROWS[] = {
-    { .name = "action", .kind = FIELD_WHOLE, .required = true, .offset = offsetof(Binding, action), .size = 1,
-      .high = SETTINGS_ACTIONS_MAX - 1 },
-    { .name = "place", .kind = FIELD_WHOLE, .offset = offsetof(Binding, place), .size = 1, .high = 1,
-      .help = "0 first key, 1 second" },
-    { .name = "key", .kind = FIELD_TEXT, .required = true, .offset = offsetof(Binding, key),
-      .size = SETTINGS_KEY_BYTES },
+    {.name = "action", .kind = FIELD_WHOLE, .required = true,
+     .offset = offsetof(Binding, action), .size = 1, .high = SETTINGS_ACTIONS_MAX - 1},
+    {.name = "place", .kind = FIELD_WHOLE, .offset = offsetof(Binding, place), .size = 1,
+     .high = 1, .help = "0 first key, 1 second"},
+    {.name = "key", .kind = FIELD_TEXT, .required = true,
+     .offset = offsetof(Binding, key), .size = SETTINGS_KEY_BYTES},
 };
-static const Field BINDING_ROW = { .name = "binding", .kind = FIELD_OBJECT, .inner = BINDING_ROWS,
-                                   .count = countof(BINDING_ROWS) };
+/* clang-format on */
+static const Field BINDING_ROW = {.name = "binding",
+                                  .kind = FIELD_OBJECT,
+                                  .inner = BINDING_ROWS,
+                                  .count = countof(BINDING_ROWS)};
 
+/* clang-format off */
 static const Field ROWS[] = {
-    { .name = "format", .kind = FIELD_CHOICE, .required = true, .names = FORMAT_NAMES, .count = countof(FORMAT_NAMES) },
-    { .name = "skin", .kind = FIELD_WHOLE, .offset = offsetof(Draft, settings.skin), .size = 4, .high = 4, .usual = 1,
-      .help = "the baby's" },
-    { .name = "hair", .kind = FIELD_WHOLE, .offset = offsetof(Draft, settings.hair), .size = 4, .high = 6 },
-    { .name = "hair_colour", .kind = FIELD_WHOLE, .offset = offsetof(Draft, settings.hair_colour), .size = 4,
-      .high = 4, .usual = 1 },
-    { .name = "iris", .kind = FIELD_WHOLE, .offset = offsetof(Draft, settings.iris), .size = 4, .high = 3 },
-    { .name = "suit", .kind = FIELD_WHOLE, .offset = offsetof(Draft, settings.suit), .size = 4, .high = 5 },
-    { .name = "carer_skin", .kind = FIELD_WHOLE, .offset = offsetof(Draft, settings.carer_skin), .size = 4, .high = 4,
-      .usual = 1 },
-    { .name = "pace", .kind = FIELD_NUMBER, .offset = offsetof(Draft, settings.pace), .low = .5, .high = 1.5,
-      .usual = 1 },
-    { .name = "text_scale", .kind = FIELD_NUMBER, .offset = offsetof(Draft, settings.text_scale), .low = 1,
-      .high = 1.6, .usual = 1 },
-    { .name = "contrast", .kind = FIELD_FLAG, .offset = offsetof(Draft, settings.contrast) },
-    { .name = "steady", .kind = FIELD_FLAG, .offset = offsetof(Draft, settings.steady) },
-    { .name = "soft", .kind = FIELD_FLAG, .offset = offsetof(Draft, settings.soft) },
-    { .name = "hold_toggles", .kind = FIELD_FLAG, .offset = offsetof(Draft, settings.hold_toggles) },
-    { .name = "captions", .kind = FIELD_FLAG, .offset = offsetof(Draft, settings.captions), .usual = 1 },
-    { .name = "baby", .kind = FIELD_TEXT, .offset = offsetof(Draft, settings.baby), .size = sizeof((Settings *)0)->baby,
-      .help = "what the baby is called" },
-    { .name = "you", .kind = FIELD_TEXT, .offset = offsetof(Draft, settings.you), .size = sizeof((Settings *)0)->you,
-      .help = "what the baby calls you" },
-    { .name = "keys", .kind = FIELD_LIST, .offset = offsetof(Draft, bindings), .inner = &BINDING_ROW,
-      .most = 2 * SETTINGS_ACTIONS_MAX, .stride = sizeof(Binding), .count_at = offsetof(Draft, binding_count),
-      .help = "keys other than the usual ones" },
+    {.name = "format", .kind = FIELD_CHOICE, .required = true, .names = FORMAT_NAMES,
+     .count = countof(FORMAT_NAMES)},
+    {.name = "skin", .kind = FIELD_WHOLE, .offset = offsetof(Draft, settings.skin),
+     .size = 4, .high = 4, .usual = 1, .help = "the baby's"},
+    {.name = "hair", .kind = FIELD_WHOLE, .offset = offsetof(Draft, settings.hair),
+     .size = 4, .high = 6},
+    {.name = "hair_colour", .kind = FIELD_WHOLE,
+     .offset = offsetof(Draft, settings.hair_colour), .size = 4, .high = 4, .usual = 1},
+    {.name = "iris", .kind = FIELD_WHOLE, .offset = offsetof(Draft, settings.iris),
+     .size = 4, .high = 3},
+    {.name = "suit", .kind = FIELD_WHOLE, .offset = offsetof(Draft, settings.suit),
+     .size = 4, .high = 5},
+    {.name = "carer_skin", .kind = FIELD_WHOLE,
+     .offset = offsetof(Draft, settings.carer_skin), .size = 4, .high = 4, .usual = 1},
+    {.name = "pace", .kind = FIELD_NUMBER, .offset = offsetof(Draft, settings.pace),
+     .low = .5, .high = 1.5, .usual = 1},
+    {.name = "text_scale", .kind = FIELD_NUMBER,
+     .offset = offsetof(Draft, settings.text_scale), .low = 1, .high = 1.6, .usual = 1},
+    {.name = "contrast", .kind = FIELD_FLAG,
+     .offset = offsetof(Draft, settings.contrast)},
+    {.name = "steady", .kind = FIELD_FLAG, .offset = offsetof(Draft, settings.steady)},
+    {.name = "soft", .kind = FIELD_FLAG, .offset = offsetof(Draft, settings.soft)},
+    {.name = "hold_toggles", .kind = FIELD_FLAG,
+     .offset = offsetof(Draft, settings.hold_toggles)},
+    {.name = "captions", .kind = FIELD_FLAG, .offset = offsetof(Draft, settings.captions),
+     .usual = 1},
+    {.name = "baby", .kind = FIELD_TEXT, .offset = offsetof(Draft, settings.baby),
+     .size = sizeof((Settings *)0)->baby, .help = "what the baby is called"},
+    {.name = "you", .kind = FIELD_TEXT, .offset = offsetof(Draft, settings.you),
+     .size = sizeof((Settings *)0)->you, .help = "what the baby calls you"},
+    {.name = "keys", .kind = FIELD_LIST, .offset = offsetof(Draft, bindings),
+     .inner = &BINDING_ROW, .most = 2 * SETTINGS_ACTIONS_MAX, .stride = sizeof(Binding),
+     .count_at = offsetof(Draft, binding_count),
+     .help = "keys other than the usual ones"},
 };
+/* clang-format on */
 
-const Format SETTINGS_FORMAT = { .name = "settings", .rows = ROWS, .count = countof(ROWS),
-                                 .bytes_max = SETTINGS_BYTES_MAX };
+const Format SETTINGS_FORMAT = {.name = "settings",
+                                .rows = ROWS,
+                                .count = countof(ROWS),
+                                .bytes_max = SETTINGS_BYTES_MAX};
 
 static void settings_of(const Draft *draft, Settings *settings)
 {
@@ -72,18 +88,19 @@ static void settings_of(const Draft *draft, Settings *settings)
     memset(settings->keys, 0, sizeof settings->keys);
     for (int i = 0; i < draft->binding_count; i++) {
         const Binding *binding = &draft->bindings[i];
-        memcpy(settings->keys[binding->action][binding->place], binding->key, SETTINGS_KEY_BYTES);
+        memcpy(settings->keys[binding->action][binding->place], binding->key,
+               SETTINGS_KEY_BYTES);
     }
 }
 
 static void draft_of(const Settings *settings, Draft *draft)
 {
-    *draft = (Draft){ .settings = *settings };
+    *draft = (Draft){.settings = *settings};
     for (int i = 0; i < 2 * SETTINGS_ACTIONS_MAX; i++) {
         const char *key = settings->keys[i / 2][i % 2];
         if (key[0]) {
             Binding *binding = &draft->bindings[draft->binding_count++];
-            *binding = (Binding){ .action = (uint8_t)(i / 2), .place = (uint8_t)(i % 2) };
+            *binding = (Binding){.action = (uint8_t)(i / 2), .place = (uint8_t)(i % 2)};
             snprintf(binding->key, sizeof binding->key, "%s", key);
         }
     }
@@ -92,11 +109,16 @@ static void draft_of(const Settings *settings, Draft *draft)
 void settings_begin(Settings *settings)
 {
     assert(settings);
-    *settings = (Settings){ .skin = 1, .hair_colour = 1, .carer_skin = 1, .pace = 1, .text_scale = 1,
-                            .captions = true };
+    *settings = (Settings){.skin = 1,
+                           .hair_colour = 1,
+                           .carer_skin = 1,
+                           .pace = 1,
+                           .text_scale = 1,
+                           .captions = true};
 }
 
-bool settings_parse(const char *text, size_t bytes, const char *name, Settings *settings, Problems *problems)
+bool settings_parse(const char *text, size_t bytes, const char *name, Settings *settings,
+                    Problems *problems)
 {
     assert(text && name && settings && problems);
     Draft draft = {0};

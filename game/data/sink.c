@@ -27,7 +27,7 @@ Sink sink_of(char *text, size_t most)
     if (text) {
         text[0] = '\0';
     }
-    return (Sink){ .text = text, .most = most, .hash = 14695981039346656037u };
+    return (Sink){.text = text, .most = most, .hash = 14695981039346656037u};
 }
 
 void sink_put(Sink *sink, const char *text)

@@ -1,7 +1,8 @@
 #ifndef GAME_DATA_SINK_H
 #define GAME_DATA_SINK_H
 
-/* Sink: text that grows in a caller's buffer, or only into a hash. Too long: `full`, and no more is kept. */
+/* Sink: text that grows in a caller's buffer, or only into a hash. Too long: `full`, and
+ * no more is kept. */
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -18,7 +19,8 @@ typedef struct Sink {
 Sink sink_of(char *text, size_t most);
 
 void sink_put(Sink *sink, const char *text);
-void sink_printf(Sink *sink, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void sink_printf(Sink *sink, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 /* Puts `text` in quotes, escaped as JSON wants it. */
 void sink_quote(Sink *sink, const char *text);

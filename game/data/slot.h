@@ -12,6 +12,7 @@ static inline void slot_put(const Field *field, void *slot, int64_t value)
     uint8_t small = (uint8_t)value;
     uint16_t middle = (uint16_t)value;
     uint32_t large = (uint32_t)value;
+    /* clang-format off */
     switch (field->size) {
     case 1: memcpy(slot, &small, 1); break;
     case 2: memcpy(slot, &middle, 2); break;
@@ -19,6 +20,7 @@ static inline void slot_put(const Field *field, void *slot, int64_t value)
     case 8: memcpy(slot, &value, 8); break;
     default: break;
     }
+    /* clang-format on */
 }
 
 /* Reads it back; a row that reaches below 0 is signed. */
@@ -28,6 +30,7 @@ static inline int64_t slot_get(const Field *field, const void *slot)
     uint16_t middle = 0;
     uint32_t large = 0;
     int64_t value = 0;
+    /* clang-format off */
     switch (field->size) {
     case 1: memcpy(&small, slot, 1); value = field->low < 0 ? (int8_t)small : small; break;
     case 2: memcpy(&middle, slot, 2); value = field->low < 0 ? (int16_t)middle : middle; break;
@@ -35,6 +38,7 @@ static inline int64_t slot_get(const Field *field, const void *slot)
     case 8: memcpy(&value, slot, 8); break;
     default: break;
     }
+    /* clang-format on */
     return value;
 }
 

@@ -9,31 +9,38 @@ static const uint32_t APART_S = 8;
 /* Under this age delight is one long look, months. */
 static const double LAUGHS_FROM_MONTHS = 2;
 
-/* How a kind of moment is told: the word in its ids, and the acts that have a sentence of their own. */
+/* How a kind of moment is told: the word in its ids, and the acts that have a sentence of
+ * their own. */
 typedef struct Telling {
     const char *word;
     unsigned acts;
 } Telling;
 
 enum {
-    LOOK = 1u << ACT_LOOK, WARM = 1u << ACT_WARM, NAME = 1u << ACT_NAME, HOLD = 1u << ACT_HOLD,
-    TEND = 1u << ACT_TEND, BREATHE = 1u << ACT_BREATHE, WAIT = 1u << ACT_WAIT,
+    LOOK = 1u << ACT_LOOK,
+    WARM = 1u << ACT_WARM,
+    NAME = 1u << ACT_NAME,
+    HOLD = 1u << ACT_HOLD,
+    TEND = 1u << ACT_TEND,
+    BREATHE = 1u << ACT_BREATHE,
+    WAIT = 1u << ACT_WAIT,
 };
 
 static const Telling TELLINGS[MOMENT_COUNT] = {
-    [MOMENT_FIRST_BID] = { "bid", LOOK | WARM | NAME | HOLD | WAIT },
-    [MOMENT_RUPTURE] = { "rupture", 0 },
-    [MOMENT_FOUND] = { "found", LOOK | WARM | NAME | HOLD | TEND | BREATHE | WAIT },
-    [MOMENT_EASY] = { "easy", WARM | NAME | HOLD | WAIT },
-    [MOMENT_WAITED] = { "waited", BREATHE | WAIT },
-    [MOMENT_CREST] = { "crest", LOOK | WARM | NAME | WAIT },
-    [MOMENT_MET] = { "met", LOOK | WARM | NAME | HOLD | TEND | BREATHE | WAIT },
-    [MOMENT_HARD] = { "hard", HOLD | TEND | BREATHE | WAIT },
+    [MOMENT_FIRST_BID] = {"bid", LOOK | WARM | NAME | HOLD | WAIT},
+    [MOMENT_RUPTURE] = {"rupture", 0},
+    [MOMENT_FOUND] = {"found", LOOK | WARM | NAME | HOLD | TEND | BREATHE | WAIT},
+    [MOMENT_EASY] = {"easy", WARM | NAME | HOLD | WAIT},
+    [MOMENT_WAITED] = {"waited", BREATHE | WAIT},
+    [MOMENT_CREST] = {"crest", LOOK | WARM | NAME | WAIT},
+    [MOMENT_MET] = {"met", LOOK | WARM | NAME | HOLD | TEND | BREATHE | WAIT},
+    [MOMENT_HARD] = {"hard", HOLD | TEND | BREATHE | WAIT},
 };
 
-/* Which kinds are told first; the first bid is hers and always has a place (game.md 4). */
-static const MomentKind ORDER[] = { MOMENT_FOUND, MOMENT_WAITED, MOMENT_CREST, MOMENT_MET,
-                                    MOMENT_HARD,  MOMENT_EASY,   MOMENT_RUPTURE };
+/* Which kinds are told first; the first bid is hers and always has a place (game.md 4).
+ */
+static const MomentKind ORDER[] = {MOMENT_FOUND, MOMENT_WAITED, MOMENT_CREST,  MOMENT_MET,
+                                   MOMENT_HARD,  MOMENT_EASY,   MOMENT_RUPTURE};
 enum { ORDER_COUNT = sizeof ORDER / sizeof *ORDER };
 
 static bool is_apart(const Story *story, uint32_t tick)
@@ -70,7 +77,7 @@ static void tell(Story *story, const Moment *moment, const Level *level)
         variant = "newborn";
     }
     StoryMoment *told = &story->moments[story->moment_count++];
-    *told = (StoryMoment){ .tick = moment->tick, .kind = moment->kind };
+    *told = (StoryMoment){.tick = moment->tick, .kind = moment->kind};
     snprintf(told->head, sizeof told->head, "story.%s.%s.head", telling->word, variant);
     snprintf(told->line, sizeof told->line, "story.%s.%s.line", telling->word, variant);
 }
@@ -78,7 +85,8 @@ static void tell(Story *story, const Moment *moment, const Level *level)
 /* Tells the first moment of `kind` that lies far enough from the others. */
 static void tell_first(Story *story, const Log *log, MomentKind kind, const Level *level)
 {
-    for (int i = 0; i < log->moment_count && story->moment_count < STORY_MOMENTS_MAX; i++) {
+    for (int i = 0; i < log->moment_count && story->moment_count < STORY_MOMENTS_MAX;
+         i++) {
         const Moment *moment = &log->moments[i];
         if (moment->kind == kind && is_apart(story, moment->tick)) {
             tell(story, moment, level);
@@ -90,7 +98,8 @@ static void tell_first(Story *story, const Log *log, MomentKind kind, const Leve
 static void sort_by_tick(Story *story)
 {
     for (int i = 1; i < story->moment_count; i++) {
-        for (int j = i; j > 0 && story->moments[j].tick < story->moments[j - 1].tick; j--) {
+        for (int j = i; j > 0 && story->moments[j].tick < story->moments[j - 1].tick;
+             j--) {
             StoryMoment moved = story->moments[j];
             story->moments[j] = story->moments[j - 1];
             story->moments[j - 1] = moved;
@@ -108,12 +117,16 @@ static bool happened(const Log *log, MomentKind kind)
     return false;
 }
 
-/* The last sentence speaks of the best thing that happened; what stayed hard only when nothing else did. */
+/* The last sentence speaks of the best thing that happened; what stayed hard only when
+ * nothing else did. */
 static int closing_of(const Log *log)
 {
-    static const struct { MomentKind kind; int closing; } CLOSINGS[] = {
-        { MOMENT_FOUND, 1 }, { MOMENT_CREST, 2 }, { MOMENT_WAITED, 3 }, { MOMENT_MET, 4 },
-        { MOMENT_HARD, 5 },  { MOMENT_RUPTURE, 5 },
+    static const struct {
+        MomentKind kind;
+        int closing;
+    } CLOSINGS[] = {
+        {MOMENT_FOUND, 1}, {MOMENT_CREST, 2}, {MOMENT_WAITED, 3},
+        {MOMENT_MET, 4},   {MOMENT_HARD, 5},  {MOMENT_RUPTURE, 5},
     };
     for (size_t i = 0; i < sizeof CLOSINGS / sizeof *CLOSINGS; i++) {
         if (happened(log, CLOSINGS[i].kind)) {
@@ -126,7 +139,7 @@ static int closing_of(const Log *log)
 void story_of(const Log *log, const Level *level, uint32_t ticks, Story *story)
 {
     assert(log && level && story);
-    *story = (Story){ .ticks = ticks };
+    *story = (Story){.ticks = ticks};
     tell_first(story, log, MOMENT_FIRST_BID, level);
     for (int i = 0; i < ORDER_COUNT; i++) {
         if (!is_told(story, ORDER[i])) {

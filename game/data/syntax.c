@@ -5,14 +5,18 @@
 #include <assert.h>
 #include <string.h>
 
-/* Returns the bytes of the UTF-8 character at `at`, of at most `left`; 0 when it is none. */
+/* Returns the bytes of the UTF-8 character at `at`, of at most `left`; 0 when it is none.
+ */
 static size_t character_bytes(const unsigned char *at, size_t left)
 {
     unsigned char lead = at[0];
     if (lead < 0x80) {
         return 1;
     }
-    size_t bytes = lead >= 0xF0 && lead <= 0xF4 ? 4 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xC2 && lead < 0xE0 ? 2 : 0;
+    size_t bytes = lead >= 0xF0 && lead <= 0xF4  ? 4
+                   : lead >= 0xE0 && lead < 0xF0 ? 3
+                   : lead >= 0xC2 && lead < 0xE0 ? 2
+                                                 : 0;
     if (bytes == 0 || bytes > left) {
         return 0;
     }
@@ -27,7 +31,8 @@ static size_t character_bytes(const unsigned char *at, size_t left)
     return forbidden ? 0 : bytes;
 }
 
-void syntax_problem(const char *text, size_t offset, const char *name, const char *what, Problems *problems)
+void syntax_problem(const char *text, size_t offset, const char *name, const char *what,
+                    Problems *problems)
 {
     assert(text && name && what && problems);
     int line = 1, column = 1;
@@ -52,14 +57,16 @@ typedef struct Scan {
 static const char *fault_at(const char *text, size_t bytes, size_t *i, Scan *scan)
 {
     char c = text[*i];
-    if ((unsigned char)c < ' ' && (scan->in_string || !strchr("\t\r\n", c) || c == '\0')) {
+    if ((unsigned char)c < ' ' &&
+        (scan->in_string || !strchr("\t\r\n", c) || c == '\0')) {
         return "a control character stands here";
     }
     if (scan->in_string) {
         if (c == '\\' && bytes - *i >= 6 && memcmp(text + *i, "\\u0000", 6) == 0) {
             return "\\u0000 would end the text here";
         }
-        if (c == '\\' && *i + 1 < bytes && (text[*i + 1] == '\\' || text[*i + 1] == '"')) {
+        if (c == '\\' && *i + 1 < bytes &&
+            (text[*i + 1] == '\\' || text[*i + 1] == '"')) {
             (*i)++;
         }
         scan->in_string = c != '"';

@@ -16,6 +16,7 @@ bool syntax_sound(const char *text, size_t bytes, const char *name, Problems *pr
 bool syntax_closed(const char *text, size_t bytes);
 
 /* Adds `what` as a message about the byte at `offset`. */
-void syntax_problem(const char *text, size_t offset, const char *name, const char *what, Problems *problems);
+void syntax_problem(const char *text, size_t offset, const char *name, const char *what,
+                    Problems *problems);
 
 #endif

@@ -7,18 +7,24 @@
 
 #define countof(list) ((int)(sizeof(list) / sizeof *(list)))
 
-static const char *const FORMAT_NAMES[] = { "words 1" };
+static const char *const FORMAT_NAMES[] = {"words 1"};
 
+/* clang-format off */
 static const Field ROWS[] = {
-    { .name = "format", .kind = FIELD_CHOICE, .required = true, .names = FORMAT_NAMES, .count = countof(FORMAT_NAMES) },
-    { .name = "language", .kind = FIELD_TEXT, .required = true, .offset = offsetof(Words, language), .size = 16,
-      .help = "en, de, pt-br" },
-    { .name = "lines", .kind = FIELD_LINES, .required = true, .offset = offsetof(Words, lines), .high = 1000,
-      .help = "{baby}, {you}, {time}, {name} and {n} are filled in" },
+    {.name = "format", .kind = FIELD_CHOICE, .required = true, .names = FORMAT_NAMES,
+     .count = countof(FORMAT_NAMES)},
+    {.name = "language", .kind = FIELD_TEXT, .required = true,
+     .offset = offsetof(Words, language), .size = 16, .help = "en, de, pt-br"},
+    {.name = "lines", .kind = FIELD_LINES, .required = true,
+     .offset = offsetof(Words, lines), .high = 1000,
+     .help = "{baby}, {you}, {time}, {name} and {n} are filled in"},
 };
+/* clang-format on */
 
-const Format WORDS_FORMAT = { .name = "words", .rows = ROWS, .count = countof(ROWS),
-                              .bytes_max = WORDS_FILE_BYTES_MAX };
+const Format WORDS_FORMAT = {.name = "words",
+                             .rows = ROWS,
+                             .count = countof(ROWS),
+                             .bytes_max = WORDS_FILE_BYTES_MAX};
 
 static void words_begin(Words *words)
 {
@@ -27,7 +33,8 @@ static void words_begin(Words *words)
     words->lines.used = 0;
 }
 
-bool words_parse(const char *text, size_t bytes, const char *name, Words *words, Problems *problems)
+bool words_parse(const char *text, size_t bytes, const char *name, Words *words,
+                 Problems *problems)
 {
     assert(text && name && words && problems);
     Words read;
@@ -58,7 +65,8 @@ const char *words_line(const Words *words, const char *id)
     return line ? line : id;
 }
 
-/* What has been written so far, and whether a sentence begins where the next byte goes. */
+/* What has been written so far, and whether a sentence begins where the next byte goes.
+ */
 typedef struct Filling {
     char *out;
     int bytes, used;
@@ -73,7 +81,8 @@ static bool begins_sentence(const Filling *filling)
     return last < 0 || (last + 1 < filling->used && strchr(".!?", filling->out[last]));
 }
 
-/* Appends `text` up to the last whole character that fits; a sentence begins with a capital. */
+/* Appends `text` up to the last whole character that fits; a sentence begins with a
+ * capital. */
 static void append(Filling *filling, const char *text, size_t bytes, bool capital)
 {
     size_t room = (size_t)(filling->bytes - 1 - filling->used);
@@ -91,10 +100,14 @@ static void append(Filling *filling, const char *text, size_t bytes, bool capita
 }
 
 /* Returns what stands for the `length` bytes of `key`, or NULL when it is no key. */
-static const char *value_of(const char *key, size_t length, const WordsFill *fill, const char *number)
+static const char *value_of(const char *key, size_t length, const WordsFill *fill,
+                            const char *number)
 {
-    const struct { const char *key, *value; } values[] = {
-        { "baby", fill->baby }, { "you", fill->you }, { "time", fill->time }, { "name", fill->name }, { "n", number },
+    const struct {
+        const char *key, *value;
+    } values[] = {
+        {"baby", fill->baby}, {"you", fill->you}, {"time", fill->time},
+        {"name", fill->name}, {"n", number},
     };
     for (int i = 0; i < countof(values); i++) {
         if (strlen(values[i].key) == length && memcmp(values[i].key, key, length) == 0) {
@@ -107,13 +120,14 @@ static const char *value_of(const char *key, size_t length, const WordsFill *fil
 char *words_fill(char *out, int bytes, const char *line, const WordsFill *fill)
 {
     assert(out && bytes > 0 && line && fill);
-    Filling filling = { out, bytes, 0 };
+    Filling filling = {out, bytes, 0};
     out[0] = '\0';
     char number[16];
     snprintf(number, sizeof number, "%d", fill->n);
     for (const char *c = line; *c;) {
         const char *end = *c == '{' ? strchr(c, '}') : NULL;
-        const char *value = end ? value_of(c + 1, (size_t)(end - c - 1), fill, number) : NULL;
+        const char *value =
+            end ? value_of(c + 1, (size_t)(end - c - 1), fill, number) : NULL;
         if (value) {
             append(&filling, value, strlen(value), begins_sentence(&filling));
             c = end + 1;

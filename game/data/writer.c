@@ -45,32 +45,44 @@ static uint64_t hex_at(const char *slot)
     return value;
 }
 
-/* Returns whether the value equals what a missing one would become, so that it can be left out. */
+/* Returns whether the value equals what a missing one would become, so that it can be
+ * left out. */
 static bool is_usual(const Field *field, const char *base)
 {
     const char *slot = base + field->offset;
+    /* clang-format off */
     switch (field->kind) {
     case FIELD_NUMBER: {
         double value = number_at(slot);
         return value >= field->usual && value <= field->usual;
     }
+    /* clang-format on */
     case FIELD_WHOLE:
-    case FIELD_CHOICE: return slot_get(field, slot) == (int64_t)field->usual;
-    case FIELD_FLAG: return (*slot != 0) == (field->usual > 0);
-    case FIELD_TEXT: return *slot == '\0';
-    case FIELD_HEX: return hex_at(slot) == 0;
-    case FIELD_BITS: return (uint8_t)*slot == (uint8_t)field->usual;
-    case FIELD_LIST: return count_at(field, base) == 0;
+    case FIELD_CHOICE:
+        return slot_get(field, slot) == (int64_t)field->usual;
+    case FIELD_FLAG:
+        return (*slot != 0) == (field->usual > 0);
+    case FIELD_TEXT:
+        return *slot == '\0';
+    case FIELD_HEX:
+        return hex_at(slot) == 0;
+    case FIELD_BITS:
+        return (uint8_t)*slot == (uint8_t)field->usual;
+    case FIELD_LIST:
+        return count_at(field, base) == 0;
     case FIELD_LINES:
-    case FIELD_TONGUES: return ((const Lines *)(const void *)slot)->count == 0;
-    case FIELD_OBJECT: return false;
+    case FIELD_TONGUES:
+        return ((const Lines *)(const void *)slot)->count == 0;
+    case FIELD_OBJECT:
+        return false;
     }
     return false;
 }
 
 static bool is_text(const Field *field)
 {
-    return field->kind == FIELD_TEXT || field->kind == FIELD_LINES || field->kind == FIELD_TONGUES;
+    return field->kind == FIELD_TEXT || field->kind == FIELD_LINES ||
+           field->kind == FIELD_TONGUES;
 }
 
 /* For people the shortest digits; for the digest the bits themselves. */
@@ -82,7 +94,7 @@ static void put_number(Writer *writer, const char *slot)
     }
     uint64_t bits = hex_at(slot);
     for (int shift = 0; shift < 64; shift += 4) {
-        sink_put(&writer->sink, (const char[2]){ "0123456789abcdef"[bits >> shift & 15] });
+        sink_put(&writer->sink, (const char[2]){"0123456789abcdef"[bits >> shift & 15]});
     }
 }
 
@@ -135,7 +147,7 @@ static void put_tongues(Sink *sink, const Lines *lines)
 static void enter(Writer *writer, const Field *field, const char *base)
 {
     assert(writer->depth < JSON_DEPTH_MAX);
-    writer->frames[writer->depth++] = (Frame){ .field = field, .base = base };
+    writer->frames[writer->depth++] = (Frame){.field = field, .base = base};
     sink_put(&writer->sink, field->kind == FIELD_LIST ? "[" : "{");
 }
 
@@ -143,6 +155,7 @@ static void put_value(Writer *writer, const Field *field, const char *base)
 {
     Sink *sink = &writer->sink;
     const char *slot = base + field->offset;
+    /* clang-format off */
     switch (field->kind) {
     case FIELD_NUMBER: put_number(writer, slot); break;
     case FIELD_WHOLE: sink_printf(sink, "%" PRId64, slot_get(field, slot)); break;
@@ -156,20 +169,26 @@ static void put_value(Writer *writer, const Field *field, const char *base)
     case FIELD_OBJECT: enter(writer, field, slot); break;
     case FIELD_LIST: enter(writer, field, base); break;
     }
+    /* clang-format on */
 }
 
-/* Members of the file's own object and lists of objects get a line each; the rest stays in line. */
+/* Members of the file's own object and lists of objects get a line each; the rest stays
+ * in line. */
 static void put_link(Writer *writer, int depth)
 {
     Frame *frame = &writer->frames[depth];
     const Field *field = frame->field;
-    bool own_line = depth == 0 || (depth == 1 && field->kind == FIELD_LIST && field->inner->kind == FIELD_OBJECT);
+    bool own_line = depth == 0 || (depth == 1 && field->kind == FIELD_LIST &&
+                                   field->inner->kind == FIELD_OBJECT);
     sink_put(&writer->sink, frame->any ? "," : "");
-    sink_put(&writer->sink, own_line ? depth == 0 ? "\n  " : "\n    " : frame->any ? " " : "");
+    sink_put(&writer->sink, own_line     ? depth == 0 ? "\n  " : "\n    "
+                            : frame->any ? " "
+                                         : "");
     frame->any = true;
 }
 
-/* Writes the next member or item of the innermost frame. Returns false when there is none. */
+/* Writes the next member or item of the innermost frame. Returns false when there is
+ * none. */
 static bool step(Writer *writer)
 {
     int depth = writer->depth - 1;
@@ -180,14 +199,16 @@ static bool step(Writer *writer)
             return false;
         }
         put_link(writer, depth);
-        put_value(writer, field->inner, frame->base + field->offset + (size_t)frame->row++ * field->stride);
+        put_value(writer, field->inner,
+                  frame->base + field->offset + (size_t)frame->row++ * field->stride);
         return true;
     }
     if (frame->row == field->count) {
         return false;
     }
     const Field *row = &field->inner[frame->row++];
-    bool left_out = (!row->required && is_usual(row, frame->base)) || (!writer->texts && is_text(row));
+    bool left_out = (!row->required && is_usual(row, frame->base)) ||
+                    (!writer->texts && is_text(row));
     if (!left_out) {
         put_link(writer, depth);
         sink_printf(&writer->sink, "\"%s\": ", row->name);
@@ -198,7 +219,8 @@ static bool step(Writer *writer)
 
 static void put_tree(Writer *writer, const Format *format, const void *in)
 {
-    const Field root = { .kind = FIELD_OBJECT, .inner = format->rows, .count = format->count };
+    const Field root = {
+        .kind = FIELD_OBJECT, .inner = format->rows, .count = format->count};
     enter(writer, &root, in);
     while (writer->depth > 0) {
         if (step(writer)) {
@@ -207,7 +229,9 @@ static void put_tree(Writer *writer, const Format *format, const void *in)
         int depth = --writer->depth;
         const Frame *frame = &writer->frames[depth];
         bool list = frame->field->kind == FIELD_LIST;
-        bool rows = frame->any && (depth == 0 || (depth == 1 && list && frame->field->inner->kind == FIELD_OBJECT));
+        bool rows = frame->any &&
+                    (depth == 0 ||
+                     (depth == 1 && list && frame->field->inner->kind == FIELD_OBJECT));
         sink_put(&writer->sink, rows ? depth == 0 ? "\n" : "\n  " : "");
         sink_put(&writer->sink, list ? "]" : "}");
     }
@@ -217,7 +241,7 @@ static void put_tree(Writer *writer, const Format *format, const void *in)
 long json_write(const Format *format, const void *in, char *text, size_t most)
 {
     assert(format && in && text && most > 0);
-    Writer writer = { .sink = sink_of(text, most), .texts = true };
+    Writer writer = {.sink = sink_of(text, most), .texts = true};
     put_tree(&writer, format, in);
     return sink_end(&writer.sink);
 }
@@ -232,7 +256,8 @@ bool json_save(const char *path, const Format *format, const void *in, Problems 
     }
     long bytes = json_write(format, in, text, format->bytes_max + 1);
     if (bytes < 0) {
-        problems_add(problems, "%s: file: it would be larger than the %zu bytes allowed", path, format->bytes_max);
+        problems_add(problems, "%s: file: it would be larger than the %zu bytes allowed",
+                     path, format->bytes_max);
     }
     bool good = bytes >= 0 && files_write(path, text, (size_t)bytes, problems);
     free(text);
@@ -242,7 +267,7 @@ bool json_save(const char *path, const Format *format, const void *in, Problems 
 uint64_t json_digest(const Format *format, const void *in)
 {
     assert(format && in);
-    Writer writer = { .sink = sink_of(NULL, 0) };
+    Writer writer = {.sink = sink_of(NULL, 0)};
     put_tree(&writer, format, in);
     return writer.sink.hash;
 }

@@ -42,10 +42,10 @@ typedef struct Kind {
 } Kind;
 
 static const Kind KINDS[] = {
-    { "level 1", check_level },
-    { "words 1", check_words },
-    { "recording 1", check_recording },
-    { "settings 1", check_settings },
+    {"level 1", check_level},
+    {"words 1", check_words},
+    {"recording 1", check_recording},
+    {"settings 1", check_settings},
 };
 
 static void check_file(const char *path, Problems *problems)
@@ -69,8 +69,10 @@ static int tidy(const char *path)
     enum { MOST = 2 * LEVEL_BYTES_MAX };
     Problems problems = {0};
     char *text = malloc(MOST), *out = malloc(MOST);
-    long bytes = text && out ? files_read(path, text, LEVEL_BYTES_MAX + 1, &problems) : -1;
-    long written = bytes < 0 ? -1 : level_tidy(text, (size_t)bytes, path, out, MOST, &problems);
+    long bytes =
+        text && out ? files_read(path, text, LEVEL_BYTES_MAX + 1, &problems) : -1;
+    long written =
+        bytes < 0 ? -1 : level_tidy(text, (size_t)bytes, path, out, MOST, &problems);
     if (written >= 0) {
         fputs(out, stdout);
     }
@@ -107,7 +109,8 @@ int check_main(int argc, char **argv)
             fprintf(stderr, "%s\n", problems.lines[line]);
         }
         if (problems.count > problems_kept(&problems)) {
-            fprintf(stderr, "%s: and %d more\n", argv[i], problems.count - problems_kept(&problems));
+            fprintf(stderr, "%s: and %d more\n", argv[i],
+                    problems.count - problems_kept(&problems));
         }
         if (problems.count == 0) {
             printf("%s: good\n", argv[i]);

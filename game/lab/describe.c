@@ -1,6 +1,7 @@
 #include "lab/lab.h"
 
 #include "data/level.h"
+#include "data/manual.h"
 #include "data/recording.h"
 #include "data/settings.h"
 #include "data/words.h"
@@ -11,7 +12,8 @@
 
 enum { TEXT_BYTES = 64 * 1024 };
 
-static const Format *const FORMATS[] = { &LEVEL_FORMAT, &WORDS_FORMAT, &RECORDING_FORMAT, &SETTINGS_FORMAT };
+static const Format *const FORMATS[] = {&LEVEL_FORMAT, &WORDS_FORMAT, &RECORDING_FORMAT,
+                                        &SETTINGS_FORMAT};
 enum { FORMAT_COUNT = sizeof FORMATS / sizeof *FORMATS };
 
 static const Format *format_named(const char *name)
@@ -36,12 +38,15 @@ int describe_main(int argc, char **argv)
         }
         format = format_named(argv[i]);
         if (!format) {
-            fprintf(stderr, "describe: \"%s\" is none of level, words, recording, settings\n", argv[i]);
+            fprintf(stderr,
+                    "describe: \"%s\" is none of level, words, recording, settings\n",
+                    argv[i]);
             return LAB_WRONG;
         }
     }
     char text[TEXT_BYTES];
-    long bytes = schema ? json_schema(format, text, sizeof text) : json_describe(format, text, sizeof text);
+    long bytes = schema ? manual_schema(format, text, sizeof text)
+                        : manual_table(format, text, sizeof text);
     if (bytes < 0) {
         fprintf(stderr, "describe: the table does not fit\n");
         return LAB_FAILED;

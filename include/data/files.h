@@ -18,8 +18,10 @@ long files_read(const char *path, char *buffer, size_t bytes, Problems *problems
 /* Writes `bytes` of `text` to `path`, whole or not at all. */
 bool files_write(const char *path, const char *text, size_t bytes, Problems *problems);
 
-/* Fills `names` with the names in `folder` that end in `ending`, sorted. Returns how many, or -1. */
-int files_list(const char *folder, const char *ending, char (*names)[FILES_PATH_BYTES], int most, Problems *problems);
+/* Fills `names` with the names in `folder` that end in `ending`, sorted. Returns how
+ * many, or -1. */
+int files_list(const char *folder, const char *ending, char (*names)[FILES_PATH_BYTES],
+               int most, Problems *problems);
 
 /* Makes `folder` and what lies above it. */
 bool files_folder(const char *folder, Problems *problems);

@@ -5,11 +5,12 @@
  * Json: one table of fields is the format of a file. Reading, writing, every message, the
  * printed manual and the JSON Schema walk the same rows, so they cannot disagree.
  *
- * A row says where a value lies in a struct, of which kind it is and what it may be. Rows of
- * objects and lists point to further rows; tables nest at most JSON_DEPTH_MAX deep. All
- * problems of a file are collected; only syntax ends the reading at the first.
+ * A row says where a value lies in a struct, of which kind it is and what it may be. Rows
+ * of objects and lists point to further rows; tables nest at most JSON_DEPTH_MAX deep.
+ * All problems of a file are collected; only syntax ends the reading at the first.
  */
 
+#include "data/lines.h"
 #include "data/problems.h"
 #include <stddef.h>
 #include <stdint.h>
@@ -17,23 +18,24 @@
 enum {
     JSON_NESTING_MAX = 32, /* brackets within brackets in a file */
     JSON_DEPTH_MAX = 8,    /* objects and lists within each other in a table */
-    LINES_MAX = 1024,
-    LINES_BYTES = 128 * 1024,
 };
 
 typedef enum FieldKind {
-    FIELD_NUMBER,  /* double, low to high */
-    FIELD_WHOLE,   /* integer of `size` bytes, low to high; unsigned where low is 0 or more */
-    FIELD_FLAG,    /* bool */
-    FIELD_TEXT,    /* char[size], UTF-8 */
-    FIELD_CHOICE,  /* one of `names`, kept as integer of `size` bytes; size 0 keeps nothing;
-                      usual -1: none, and low -1 says so */
-    FIELD_HEX,     /* uint64_t as text of hexadecimal digits: doubles lose digits */
-    FIELD_BITS,    /* list of whole numbers, kept as bits of a uint8_t */
-    FIELD_OBJECT,  /* `inner` rows */
-    FIELD_LIST,    /* at most `most` of the one row `inner`, `stride` bytes apart; int at `count_at` */
-    FIELD_LINES,   /* object of id: text, kept in a Lines */
-    FIELD_TONGUES, /* object of language: object of id: text, kept in a Lines as language.id */
+    FIELD_NUMBER, /* double, low to high */
+    FIELD_WHOLE,  /* integer of `size` bytes, low to high; unsigned where low is 0 or more
+                   */
+    FIELD_FLAG,   /* bool */
+    FIELD_TEXT,   /* char[size], UTF-8 */
+    FIELD_CHOICE, /* one of `names`, kept as integer of `size` bytes; size 0 keeps
+                     nothing; usual -1: none, and low -1 says so */
+    FIELD_HEX,    /* uint64_t as text of hexadecimal digits: doubles lose digits */
+    FIELD_BITS,   /* list of whole numbers, kept as bits of a uint8_t */
+    FIELD_OBJECT, /* `inner` rows */
+    FIELD_LIST,   /* at most `most` of the one row `inner`, `stride` bytes apart; int at
+                     `count_at` */
+    FIELD_LINES,  /* object of id: text, kept in a Lines */
+    FIELD_TONGUES, /* object of language: object of id: text, kept in a Lines as
+                      language.id */
 } FieldKind;
 
 typedef struct Field {
@@ -44,21 +46,14 @@ typedef struct Field {
     double low, high; /* FIELD_LINES, FIELD_TONGUES: high is the longest line in bytes */
     double usual;     /* value when missing; FIELD_BITS: the bits */
     const char *unit;
-    const void *names;        /* FIELD_CHOICE: `count` of them, `stride` bytes apart; stride 0: an array */
+    const void *names; /* FIELD_CHOICE: `count` of them, `stride` bytes apart; stride 0:
+                          an array */
     const struct Field *inner;
-    int count;        /* of `names` or of the rows of an object */
-    int most;         /* FIELD_LIST */
+    int count; /* of `names` or of the rows of an object */
+    int most;  /* FIELD_LIST */
     size_t stride, count_at;
     const char *help;
 } Field;
-
-/* Ids and texts in one pool, sorted by id once read. */
-typedef struct Lines {
-    int count, used;     /* lines; bytes of `text` */
-    int id[LINES_MAX];   /* offsets into `text` */
-    int line[LINES_MAX]; /* offsets into `text` */
-    char text[LINES_BYTES];
-} Lines;
 
 /* What one kind of file is: the rows of its object, and how large it may be. */
 typedef struct Format {
@@ -72,32 +67,25 @@ typedef struct Format {
  * Fills `out` from the `bytes` of `text`; `name` stands in messages. On problems returns
  * false and `out` is in an unspecified but terminated state: read into a local.
  */
-bool json_parse(const char *text, size_t bytes, const char *name, const Format *format, void *out,
-                Problems *problems);
+bool json_parse(const char *text, size_t bytes, const char *name, const Format *format,
+                void *out, Problems *problems);
 
 /* Reads the file at `path`, then parses it. */
 bool json_load(const char *path, const Format *format, void *out, Problems *problems);
 
-/* Writes `in` into `text`, ended by NUL. Returns its bytes, or -1 when `most` is too small. */
+/* Writes `in` into `text`, ended by NUL. Returns its bytes, or -1 when `most` is too
+ * small. */
 long json_write(const Format *format, const void *in, char *text, size_t most);
 
 /* Writes `in` to the file at `path`, whole or not at all. */
-bool json_save(const char *path, const Format *format, const void *in, Problems *problems);
+bool json_save(const char *path, const Format *format, const void *in,
+               Problems *problems);
 
-/* Copies the file's "format" ("level 1") into `out`; false with a problem when it has none. */
+/* Copies the file's "format" ("level 1") into `out`; false with a problem when it has
+ * none. */
 bool json_format(const char *path, char *out, size_t bytes, Problems *problems);
 
 /* Returns a hash of every number, flag and choice of `in`; texts do not count. */
 uint64_t json_digest(const Format *format, const void *in);
-
-/* Returns the line called `id`, or NULL. */
-const char *lines_find(const Lines *lines, const char *id);
-
-/*
- * Writes the table of `format` for people, or its JSON Schema, into `text`. Returns its
- * bytes, or -1 when `most` is too small.
- */
-long json_describe(const Format *format, char *text, size_t most);
-long json_schema(const Format *format, char *text, size_t most);
 
 #endif

@@ -2,9 +2,9 @@
 #define DATA_LEVEL_H
 
 /*
- * Level: one scene's file, read whole or not at all. The field table in game/data/level.c is
- * the format; `goodenough-lab describe` prints it. Loading adds messages to `problems`,
- * returns false and leaves `level` untouched when anything is wrong.
+ * Level: one scene's file, read whole or not at all. The field table in game/data/level.c
+ * is the format; `goodenough-lab describe` prints it. Loading adds messages to
+ * `problems`, returns false and leaves `level` untouched when anything is wrong.
  */
 
 #include "data/json.h"
@@ -28,9 +28,11 @@ typedef struct Level {
     int order;   /* place in the chooser */
     Scenario scenario;
     char title[LEVEL_TITLE_BYTES];
-    char note[LEVEL_TEXT_BYTES];    /* one or two sentences before the scene; never the answer */
+    char note[LEVEL_TEXT_BYTES];    /* one or two sentences before the scene; never the
+                                       answer */
     char content[LEVEL_TEXT_BYTES]; /* content note ("crying"), may be empty */
-    char names[SCENARIO_NAMES_MAX][LEVEL_TITLE_BYTES]; /* what Name says, in the order of scenario.names */
+    char names[SCENARIO_NAMES_MAX]
+              [LEVEL_TITLE_BYTES]; /* what Name says, in the order of scenario.names */
     char pauses[LEVEL_PAUSES_MAX][3][LEVEL_TEXT_BYTES]; /* short, spoken, listen */
     double pause_at_s[LEVEL_PAUSES_MAX];
     int pause_count;
@@ -56,19 +58,24 @@ typedef struct LevelCard {
 extern const Format LEVEL_FORMAT;
 
 /* Reads the level in the `bytes` of `text`; `name` stands in messages. */
-bool level_parse(const char *text, size_t bytes, const char *name, const char *language, Level *level,
-                 Problems *problems);
+bool level_parse(const char *text, size_t bytes, const char *name, const char *language,
+                 Level *level, Problems *problems);
 
-/* Writes the level in `text` again, in the order and layout of its fields. Returns the bytes, or -1. */
-long level_tidy(const char *text, size_t bytes, const char *name, char *out, size_t most, Problems *problems);
+/* Writes the level in `text` again, in the order and layout of its fields. Returns the
+ * bytes, or -1. */
+long level_tidy(const char *text, size_t bytes, const char *name, char *out, size_t most,
+                Problems *problems);
 
-/* Reads the level in `path`, its texts in `language` ("en" where that language lacks one). */
+/* Reads the level in `path`, its texts in `language` ("en" where that language lacks
+ * one). */
 bool level_load(const char *path, const char *language, Level *level, Problems *problems);
 
 /*
- * Lists the *.json of `folder` into `cards`, sorted by chapter, order and name; a level with
- * problems is listed with its first message. Returns how many; more than `most` is a problem.
+ * Lists the *.json of `folder` into `cards`, sorted by chapter, order and name; a level
+ * with problems is listed with its first message. Returns how many; more than `most` is a
+ * problem.
  */
-int level_cards(const char *folder, const char *language, LevelCard *cards, int most, Problems *problems);
+int level_cards(const char *folder, const char *language, LevelCard *cards, int most,
+                Problems *problems);
 
 #endif

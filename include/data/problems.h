@@ -18,7 +18,8 @@ typedef struct Problems {
 } Problems;
 
 /* Adds one message; a longer one is cut at a whole character. */
-void problems_add(Problems *problems, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void problems_add(Problems *problems, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 /* Returns how many messages `problems` keeps. */
 int problems_kept(const Problems *problems);

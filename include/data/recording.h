@@ -3,8 +3,8 @@
 
 /*
  * Recording: a session as a file (.tape, JSON inside): which level, which seed, what was
- * done, one check word a second, and how it ended. Written to a temporary file, flushed and
- * renamed, so a crash leaves the old file or the new one.
+ * done, one check word a second, and how it ended. Written to a temporary file, flushed
+ * and renamed, so a crash leaves the old file or the new one.
  */
 
 #include "data/level.h"
@@ -23,8 +23,10 @@ typedef struct Recording {
 /* The fields of a recording. */
 extern const Format RECORDING_FORMAT;
 
-/* Reads the recording in the `bytes` of `text`; leaves `recording` untouched on failure. */
-bool recording_parse(const char *text, size_t bytes, const char *name, Recording *recording, Problems *problems);
+/* Reads the recording in the `bytes` of `text`; leaves `recording` untouched on failure.
+ */
+bool recording_parse(const char *text, size_t bytes, const char *name,
+                     Recording *recording, Problems *problems);
 
 /* Writes `recording` into `text`. Returns the bytes, or -1 when `most` is too small. */
 long recording_write(const Recording *recording, char *text, size_t most);

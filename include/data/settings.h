@@ -2,23 +2,30 @@
 #define DATA_SETTINGS_H
 
 /*
- * Settings: what a player sets before play; no person in it. Kept as JSON in the home folder.
- * A damaged file is kept beside as .bak, told of, and the settings stay as they were.
+ * Settings: what a player sets before play; no person in it. Kept as JSON in the home
+ * folder. A damaged file is kept beside as .bak, told of, and the settings stay as they
+ * were.
  */
 
 #include "data/json.h"
 
-enum { SETTINGS_ACTIONS_MAX = 32, SETTINGS_KEY_BYTES = 24, SETTINGS_BYTES_MAX = 64 * 1024 };
+enum {
+    SETTINGS_ACTIONS_MAX = 32,
+    SETTINGS_KEY_BYTES = 24,
+    SETTINGS_BYTES_MAX = 64 * 1024
+};
 
 typedef struct Settings {
-    int skin, hair, hair_colour, iris, suit; /* the baby's look, indices of view/figure.h */
+    int skin, hair, hair_colour, iris,
+        suit; /* the baby's look, indices of view/figure.h */
     int carer_skin;
     double pace;       /* 0.5 to 1.5 */
     double text_scale; /* 1 to 1.6 */
     bool contrast, steady, soft, hold_toggles, captions;
-    char baby[32];     /* name; empty: "the baby" */
+    char baby[32]; /* name; empty: "the baby" */
     char you[32];
-    char keys[SETTINGS_ACTIONS_MAX][2][SETTINGS_KEY_BYTES]; /* by action, empty: the usual key */
+    char keys[SETTINGS_ACTIONS_MAX][2]
+             [SETTINGS_KEY_BYTES]; /* by action, empty: the usual key */
 } Settings;
 
 /* The fields of a settings file. */
@@ -28,12 +35,14 @@ extern const Format SETTINGS_FORMAT;
 void settings_begin(Settings *settings);
 
 /* Reads the settings in the `bytes` of `text`; leaves `settings` untouched on failure. */
-bool settings_parse(const char *text, size_t bytes, const char *name, Settings *settings, Problems *problems);
+bool settings_parse(const char *text, size_t bytes, const char *name, Settings *settings,
+                    Problems *problems);
 
 /* Writes `settings` into `text`. Returns the bytes, or -1 when `most` is too small. */
 long settings_write(const Settings *settings, char *text, size_t most);
 
-/* Reads the file at `path`. A missing file is no problem: `settings` keeps what it has. */
+/* Reads the file at `path`. A missing file is no problem: `settings` keeps what it has.
+ */
 bool settings_load(const char *path, Settings *settings, Problems *problems);
 
 /* Writes the file at `path`, whole or not at all. */

@@ -3,7 +3,8 @@
 
 /*
  * Story: a session told in at most three moments. Sentence ids with ticks; words turn ids
- * into text. One per kind first, at least 8 s apart, one of them hers. No sums, no verdicts.
+ * into text. One per kind first, at least 8 s apart, one of them hers. No sums, no
+ * verdicts.
  */
 
 #include "data/level.h"
@@ -13,7 +14,7 @@ enum { STORY_MOMENTS_MAX = 3, STORY_LINE_BYTES = 48 };
 
 typedef struct StoryMoment {
     uint32_t tick;
-    uint8_t kind;               /* MomentKind */
+    uint8_t kind;                /* MomentKind */
     char head[STORY_LINE_BYTES]; /* word id of two or three words under the face */
     char line[STORY_LINE_BYTES]; /* word id of the sentence */
 } StoryMoment;
@@ -25,7 +26,8 @@ typedef struct Story {
     uint32_t ticks;
 } Story;
 
-/* Tells `log` of a session of `level` that lasted `ticks`. Every id it can give stands in the words. */
+/* Tells `log` of a session of `level` that lasted `ticks`. Every id it can give stands in
+ * the words. */
 void story_of(const Log *log, const Level *level, uint32_t ticks, Story *story);
 
 #endif

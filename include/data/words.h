@@ -3,7 +3,8 @@
 
 /*
  * Words: every text of the program that is not in a level file, by id, from
- * assets/words/LANGUAGE.json. A missing id yields the id itself, so nothing is ever blank.
+ * assets/words/LANGUAGE.json. A missing id yields the id itself, so nothing is ever
+ * blank.
  */
 
 #include "data/json.h"
@@ -19,7 +20,8 @@ typedef struct Words {
 extern const Format WORDS_FORMAT;
 
 /* Reads the words in the `bytes` of `text`; leaves `words` untouched on failure. */
-bool words_parse(const char *text, size_t bytes, const char *name, Words *words, Problems *problems);
+bool words_parse(const char *text, size_t bytes, const char *name, Words *words,
+                 Problems *problems);
 
 /* Reads the file at `path`; leaves `words` untouched on failure. */
 bool words_load(const char *path, Words *words, Problems *problems);
@@ -34,8 +36,9 @@ typedef struct WordsFill {
 } WordsFill;
 
 /*
- * Writes `line` into `out` with {baby}, {you}, {time}, {name} and {n} replaced; always ends
- * with NUL. What fills a place at the beginning of a sentence gets a capital. Returns `out`.
+ * Writes `line` into `out` with {baby}, {you}, {time}, {name} and {n} replaced; always
+ * ends with NUL. What fills a place at the beginning of a sentence gets a capital.
+ * Returns `out`.
  */
 char *words_fill(char *out, int bytes, const char *line, const WordsFill *fill);
 
