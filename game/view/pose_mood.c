@@ -36,8 +36,9 @@ static const Move FACE_MOVES[FACE_COUNT][MOVES_MAX] = {
     [FACE_CRY] = {{AXIS_SQUEEZE, 1}, {AXIS_AU1, .85}, {AXIS_AU4, .7}, {AXIS_AU6, .6},
         {AXIS_AU20, .75}, {AXIS_AU15, .75}, {AXIS_JAW, .85}, {AXIS_TEAR, 1},
         {AXIS_FLUSH, .75}, {AXIS_AU9, .45}, {AXIS_AU12, 0}},
-    [FACE_GRIMACE] = {{AXIS_AU9, .5}, {AXIS_AU4, .28}, {AXIS_AU20, .35}, {AXIS_AU15, .28},
-        {AXIS_AU1, .35}, {AXIS_LID, .75}, {AXIS_SQUEEZE, .12}, {AXIS_AU12, 0}},
+    [FACE_GRIMACE] = {{AXIS_AU9, .7}, {AXIS_AU4, .5}, {AXIS_AU20, .6}, {AXIS_AU15, .5},
+        {AXIS_AU1, .5}, {AXIS_LID, .74}, {AXIS_SQUEEZE, .2}, {AXIS_AU6, .25}, {AXIS_AU12, 0},
+        {AXIS_AU2, 0}, {AXIS_JAW, .14}},
     [FACE_STARTLE] = {{AXIS_LID, 1.32}, {AXIS_AU1, .95}, {AXIS_AU2, .45}, {AXIS_AU4, .35},
         {AXIS_JAW, .26}, {AXIS_AU20, .5}, {AXIS_AU15, .8}, {AXIS_PITCH, 6},
         {AXIS_BLUSH, .25}, {AXIS_PUPIL, .1}, {AXIS_AU12, 0}},
@@ -272,9 +273,13 @@ void mood_apply(PoseTarget *target, const Seen *seen, double age)
                 share_of(&seen->posture, turned ? 1 : POSTURE_GAIN));
     moves_apply(target, FACE_MOVES[seen->face.kind],
                 share_of(&seen->face, FACE_GAIN[seen->face.kind]));
+    double jaw = target->rig.jaw;
     moves_apply(target, VOICE_MOVES[seen->voice.kind], share_of(&seen->voice, 1));
     moves_apply(target, MOUTH_MOVES[seen->mouth.kind],
                 share_of(&seen->mouth, MOUTH_GAIN));
+    bool opens = seen->mouth.kind == MOUTH_REST || seen->mouth.kind == MOUTH_PARTED;
+    if (opens && target->rig.jaw < jaw)
+        target->rig.jaw = jaw; /* parted lips and a voice never close a laugh */
     moves_apply(target, BREATH_MOVES[seen->breath.kind], share_of(&seen->breath, 1));
     moves_apply(target, SKIN_MOVES[seen->skin.kind], share_of(&seen->skin, 1));
     hands_apply(target, &seen->hands, hands_share(&seen->hands));
