@@ -65,7 +65,8 @@ static void figure_paint(Easel *easel, CueName cue, const Look *look)
     shapes_group(shapes, 1, true);
     shapes_box(shapes, 0, 0, W, H, 0, shapes_solid(shapes, 0xFFF8ECFF), 1);
     shapes_group(shapes, 2, false);
-    shapes_push(shapes, transform_of(transform_move(W / 2.0, 70), transform_scale(.43, .43)));
+    shapes_push(shapes,
+                transform_of(transform_move(W / 2.0, 70), transform_scale(.43, .43)));
     figure_draw(shapes, &rig, look, RIG_SIT);
     shapes_pop(shapes);
     canvas_forget(easel->canvas);
@@ -82,7 +83,7 @@ static void figure_paint(Easel *easel, CueName cue, const Look *look)
 
 static bool rgb_read(const char *path, uint8_t *rgb)
 {
-    png_image image = { .version = PNG_IMAGE_VERSION };
+    png_image image = {.version = PNG_IMAGE_VERSION};
     if (!png_image_begin_read_from_file(&image, path)) {
         return false;
     }
@@ -97,7 +98,7 @@ static bool rgb_read(const char *path, uint8_t *rgb)
 
 static void rgb_write(const char *path, const uint8_t *rgb)
 {
-    png_image image = { .version = PNG_IMAGE_VERSION, .width = W, .height = H };
+    png_image image = {.version = PNG_IMAGE_VERSION, .width = W, .height = H};
     image.format = PNG_FORMAT_RGB;
     assert_true(png_image_write_to_file(&image, path, 0, rgb, 0, NULL));
 }
@@ -137,7 +138,8 @@ static void figure_compare(Easel *easel, const char *name)
         rgb_write(path, easel->painted);
         snprintf(path, sizeof path, "%s-difference.png", name);
         rgb_write(path, easel->apart);
-        fail_msg("%s: %d of %d pixels differ by more than %d levels", name, count, W * H, LEVELS);
+        fail_msg("%s: %d of %d pixels differ by more than %d levels", name, count, W * H,
+                 LEVELS);
     }
 }
 
@@ -147,9 +149,12 @@ static void test_cues_look_as_stored(void **state)
     Easel *easel = *state;
     for (CueName cue = 0; cue < CUE_NAMES; cue++) {
         char name[64];
-        Look look = { (Skin)(cue % TONES),         (Hair)(cue % HAIR_STYLES),
-                      (HairColour)(cue % HAIR_COLOURS), (Iris)(cue % IRIS_COLOURS),
-                      (SuitColour)(cue % SUITS),         6 };
+        Look look = {(Skin)(cue % TONES),
+                     (Hair)(cue % HAIR_STYLES),
+                     (HairColour)(cue % HAIR_COLOURS),
+                     (Iris)(cue % IRIS_COLOURS),
+                     (SuitColour)(cue % SUITS),
+                     6};
         figure_paint(easel, cue, &look);
         snprintf(name, sizeof name, "cue-%s", CUE_WORDS[cue]);
         figure_compare(easel, name);
@@ -158,11 +163,12 @@ static void test_cues_look_as_stored(void **state)
 
 static void test_ages_look_as_stored(void **state)
 {
-    static const int MONTHS[] = { 1, 4, 12, 20 };
+    static const int MONTHS[] = {1, 4, 12, 20};
     Easel *easel = *state;
     for (size_t i = 0; i < sizeof MONTHS / sizeof MONTHS[0]; i++) {
         char name[64];
-        Look look = { TONE_AMBER, HAIR_CURLS, HAIR_BROWN, IRIS_BROWN, SUIT_TEAL, MONTHS[i] };
+        Look look = {TONE_AMBER, HAIR_CURLS, HAIR_BROWN,
+                     IRIS_BROWN, SUIT_TEAL,  MONTHS[i]};
         figure_paint(easel, CUE_ALERT, &look);
         snprintf(name, sizeof name, "age-%02d", MONTHS[i]);
         figure_compare(easel, name);
@@ -173,7 +179,7 @@ static void test_ages_look_as_stored(void **state)
 static void test_a_changed_figure_is_seen(void **state)
 {
     Easel *easel = *state;
-    Look look = { TONE_AMBER, HAIR_CURLS, HAIR_BROWN, IRIS_BROWN, SUIT_TEAL, 6 };
+    Look look = {TONE_AMBER, HAIR_CURLS, HAIR_BROWN, IRIS_BROWN, SUIT_TEAL, 6};
     figure_paint(easel, CUE_ALERT, &look);
     memcpy(easel->stored, easel->painted, sizeof easel->stored);
     assert_int_equal(difference(easel), 0);

@@ -43,8 +43,8 @@ static void test_text_measures_and_wraps(void **state)
     char words[64];
     type_words(type, "Notice. Wonder.", 36, TYPE_BODY, b - 1, 1, words, sizeof words);
     assert_string_equal(words, "Wonder.");
-    static const char PARAGRAPH[] =
-        "A paragraph of some length, with a word that is verylongindeedandcannotbebroken in it.";
+    static const char PARAGRAPH[] = "A paragraph of some length, with a word that is "
+                                    "verylongindeedandcannotbebroken in it.";
     for (double w = 60; w < 900; w += 35) {
         int lines = type_lines(type, PARAGRAPH, 30, TYPE_BODY, w);
         for (int i = 0; i < lines; i++) {
@@ -60,7 +60,8 @@ static void test_breaks_keep_stops(void **state)
     (void)state;
     Type *type = type_ready();
     for (double w = 40; w < 400; w += 7) {
-        static const char TEXT[] = "Look, she said. (No hurry!) \xE4\xBD\xA0\xE5\xA5\xBD\xE3\x80\x82";
+        static const char TEXT[] =
+            "Look, she said. (No hurry!) \xE4\xBD\xA0\xE5\xA5\xBD\xE3\x80\x82";
         int lines = type_lines(type, TEXT, 30, TYPE_BODY, w);
         for (int i = 1; i < lines && w > 120; i++) {
             char words[64];
@@ -99,7 +100,8 @@ static int ink(Type *type, const char *text, uint8_t *out, int *w, int from_righ
     }
     *w = *w > 0 ? *w : right - left;
     for (int y = 0; y < glyphs.h; y++) {
-        memcpy(out + y * *w, glyphs.coverage + (ptrdiff_t)y * glyphs.stride + left, (size_t)*w);
+        memcpy(out + y * *w, glyphs.coverage + (ptrdiff_t)y * glyphs.stride + left,
+               (size_t)*w);
     }
     return *w * glyphs.h;
 }
@@ -113,7 +115,8 @@ static void test_numbers_in_right_to_left(void **state)
     int w = 0, turned = 0;
     int bytes = ink(type, "12:30", alone, &w, 0);
     assert_true(bytes < (int)sizeof alone);
-    assert_int_equal(ink(type, "\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D 12:30", within, &w, 0), bytes);
+    assert_int_equal(ink(type, "\xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D 12:30", within, &w, 0),
+                     bytes);
     assert_memory_equal(alone, within, (size_t)bytes);
     bytes = ink(type, "03:21", within, &turned, 0);
     assert_true(turned != w || memcmp(alone, within, (size_t)bytes) != 0);
@@ -124,8 +127,20 @@ static void test_damaged_text(void **state)
 {
     (void)state;
     static const char *const TEXTS[] = {
-        "\xFF", "a\xC3", "\xE2\x82", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xC0\xAF", "ok \x80 ok",
-        "\xF0\x9F\x98\x80", "\xEF\xBF\xBF", "\x01\x02\t\x7F", "\n\n\n", "   ", "\xE2\x80\xAE" "abc",
+        "\xFF",
+        "a\xC3",
+        "\xE2\x82",
+        "\xED\xA0\x80",
+        "\xF4\x90\x80\x80",
+        "\xC0\xAF",
+        "ok \x80 ok",
+        "\xF0\x9F\x98\x80",
+        "\xEF\xBF\xBF",
+        "\x01\x02\t\x7F",
+        "\n\n\n",
+        "   ",
+        "\xE2\x80\xAE"
+        "abc",
     };
     Type *type = type_ready();
     for (size_t i = 0; i < countof(TEXTS); i++) {
@@ -149,12 +164,14 @@ static void test_damaged_text(void **state)
     type_close(type);
 }
 
-/* Quicksand has no Greek or Cyrillic: another font steps in, so that there is ink of its own. */
+/* Quicksand has no Greek or Cyrillic: another font steps in, so that there is ink of its
+ * own. */
 static void test_missing_letters_come_from_another_font(void **state)
 {
     (void)state;
     Type *type = type_ready();
-    double heading = type_width(type, "\xD0\x96\xD0\x96\xD0\x96\xD0\x96", 40, TYPE_HEADING);
+    double heading =
+        type_width(type, "\xD0\x96\xD0\x96\xD0\x96\xD0\x96", 40, TYPE_HEADING);
     double bold = type_width(type, "\xD0\x96\xD0\x96\xD0\x96\xD0\x96", 40, TYPE_BOLD);
     assert_true(heading > bold - 1 && heading < bold + 1);
     type_close(type);

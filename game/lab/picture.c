@@ -17,16 +17,18 @@ typedef struct Wish {
     Look look;
 } Wish;
 
-static const char *const TONE_NAMES[TONES] = { "rose", "honey", "amber", "umber", "cocoa" };
-static const char *const HAIR_NAMES[HAIR_STYLES] = { "curls",    "wisps", "tuft", "newborn",
-                                                     "straight", "puffs", "bald" };
-static const char *const HAIR_COLOUR_NAMES[HAIR_COLOURS] = { "black", "brown", "chestnut", "sand",
-                                                             "ginger" };
-static const char *const SUIT_NAMES[SUITS] = { "teal", "honey", "rust", "plum", "sage", "cream" };
+static const char *const TONE_NAMES[TONES] = {"rose", "honey", "amber", "umber", "cocoa"};
+static const char *const HAIR_NAMES[HAIR_STYLES] = {
+    "curls", "wisps", "tuft", "newborn", "straight", "puffs", "bald"};
+static const char *const HAIR_COLOUR_NAMES[HAIR_COLOURS] = {"black", "brown", "chestnut",
+                                                            "sand", "ginger"};
+static const char *const SUIT_NAMES[SUITS] = {"teal", "honey", "rust",
+                                              "plum", "sage",  "cream"};
 
-/* Finds `text` (NULL: `out` keeps its value) among `names`; says which there are otherwise. */
-static bool choice_read(const char *option, const char *text, const char *const *names, int count,
-                        int *out)
+/* Finds `text` (NULL: `out` keeps its value) among `names`; says which there are
+ * otherwise. */
+static bool choice_read(const char *option, const char *text, const char *const *names,
+                        int count, int *out)
 {
     for (int i = 0; text != NULL && i < count; i++) {
         if (strcmp(names[i], text) == 0) {
@@ -48,11 +50,12 @@ static bool choice_read(const char *option, const char *text, const char *const 
 static bool look_read(Wish *wish, const char *skin, const char *hair, const char *colour,
                       const char *suit)
 {
-    int chosen[4] = { (int)wish->look.skin, (int)wish->look.hair, (int)wish->look.hair_colour,
-                      (int)wish->look.suit };
+    int chosen[4] = {(int)wish->look.skin, (int)wish->look.hair,
+                     (int)wish->look.hair_colour, (int)wish->look.suit};
     if (!choice_read("--skin", skin, TONE_NAMES, TONES, &chosen[0]) ||
         !choice_read("--hair", hair, HAIR_NAMES, HAIR_STYLES, &chosen[1]) ||
-        !choice_read("--hair-colour", colour, HAIR_COLOUR_NAMES, HAIR_COLOURS, &chosen[2]) ||
+        !choice_read("--hair-colour", colour, HAIR_COLOUR_NAMES, HAIR_COLOURS,
+                     &chosen[2]) ||
         !choice_read("--suit", suit, SUIT_NAMES, SUITS, &chosen[3])) {
         return false;
     }
@@ -73,8 +76,9 @@ static bool size_read(Wish *wish, const char *text)
     bool read = sscanf(text, "%lfx%lf%c", &wish->w, &wish->h, &end) == 2;
     if (!read || wish->w < SIDE_MIN || wish->h < SIDE_MIN || wish->w > SIDE_MAX ||
         wish->h > SIDE_MAX) {
-        fprintf(stderr, "goodenough-lab picture: --size wants WxH from %d to %d, not %s\n", SIDE_MIN,
-                SIDE_MAX, text);
+        fprintf(stderr,
+                "goodenough-lab picture: --size wants WxH from %d to %d, not %s\n",
+                SIDE_MIN, SIDE_MAX, text);
         return false;
     }
     return true;
@@ -84,7 +88,9 @@ static bool wish_makes_sense(const Wish *wish, int plain)
 {
     int asked = (plain == 1) + (wish->cue != NULL) + (wish->sheet != NULL);
     if (asked != 1 || (plain == 1 && wish->policy == NULL)) {
-        fprintf(stderr, "goodenough-lab picture: wants LEVEL with --policy, or --cue, or --sheet\n");
+        fprintf(
+            stderr,
+            "goodenough-lab picture: wants LEVEL with --policy, or --cue, or --sheet\n");
         return false;
     }
     if (wish->out == NULL) {
@@ -99,13 +105,20 @@ static bool wish_read(Wish *wish, int argc, char **argv)
     const char *seed = NULL, *at = NULL, *age = NULL, *size = NULL;
     const char *skin = NULL, *hair = NULL, *colour = NULL, *suit = NULL;
     const Option options[] = {
-        { "--policy", &wish->policy, NULL }, { "--seed", &seed, NULL },
-        { "--at", &at, NULL },               { "--cue", &wish->cue, NULL },
-        { "--age", &age, NULL },             { "--skin", &skin, NULL },
-        { "--hair", &hair, NULL },           { "--hair-colour", &colour, NULL },
-        { "--suit", &suit, NULL },           { "--sheet", &wish->sheet, NULL },
-        { "--size", &size, NULL },           { "--data", &wish->data, NULL },
-        { "-o", &wish->out, NULL },          { NULL, NULL, NULL },
+        {"--policy", &wish->policy, NULL},
+        {"--seed", &seed, NULL},
+        {"--at", &at, NULL},
+        {"--cue", &wish->cue, NULL},
+        {"--age", &age, NULL},
+        {"--skin", &skin, NULL},
+        {"--hair", &hair, NULL},
+        {"--hair-colour", &colour, NULL},
+        {"--suit", &suit, NULL},
+        {"--sheet", &wish->sheet, NULL},
+        {"--size", &size, NULL},
+        {"--data", &wish->data, NULL},
+        {"-o", &wish->out, NULL},
+        {NULL, NULL, NULL},
     };
     int plain = options_read(argc, argv, options, &wish->level, 1);
     return plain >= 0 && wish_makes_sense(wish, plain) &&
@@ -116,7 +129,8 @@ static bool wish_read(Wish *wish, int argc, char **argv)
 }
 
 /* Paints `shapes`, laid out pixel for pixel, into a file of w x h. */
-static bool picture_save(const Shapes *shapes, int w, int h, const char *path, Problems *problems)
+static bool picture_save(const Shapes *shapes, int w, int h, const char *path,
+                         Problems *problems)
 {
     char why[PROBLEM_BYTES] = "";
     size_t length = strlen(path);
@@ -153,7 +167,7 @@ static int cue_picture(const Wish *wish, CueName cue, Problems *problems)
 static int sheet_picture(const Wish *wish, Problems *problems)
 {
     static Shapes shapes;
-    static const char *const NAMES[] = { "cues", "screens" };
+    static const char *const NAMES[] = {"cues", "screens"};
     int sheet = 0;
     if (!choice_read("--sheet", wish->sheet, NAMES, 2, &sheet)) {
         return LAB_WRONG;
@@ -194,10 +208,10 @@ static int moment_picture(const Wish *wish, Problems *problems)
 
 int picture_main(int argc, char **argv)
 {
-    Wish wish = { .seed = 1, .at = 30, .age = 6, .data = "." };
-    wish.look = (Look){ TONE_AMBER, HAIR_CURLS, HAIR_BROWN, IRIS_BROWN, SUIT_TEAL, 6 };
+    Wish wish = {.seed = 1, .at = 30, .age = 6, .data = "."};
+    wish.look = (Look){TONE_AMBER, HAIR_CURLS, HAIR_BROWN, IRIS_BROWN, SUIT_TEAL, 6};
     int cue = 0;
-    Problems problems = { 0 };
+    Problems problems = {0};
     if (!wish_read(&wish, argc, argv) ||
         !choice_read("--cue", wish.cue, CUE_WORDS, CUE_NAMES, &cue)) {
         return LAB_WRONG;

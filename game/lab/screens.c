@@ -66,7 +66,8 @@ static void title_hang(Gallery *gallery)
     };
     clear(gallery);
     view.look.age = 0;
-    title_draw(&gallery->stage.shapes, &gallery->stage.hits, &view, &gallery->stage.layout);
+    title_draw(&gallery->stage.shapes, &gallery->stage.hits, &view,
+               &gallery->stage.layout);
     hang(gallery);
 }
 
@@ -78,8 +79,8 @@ static void chooser_hang(Gallery *gallery)
     for (int i = 0; i < count; i++) {
         const LevelCard *card = &gallery->cards[i];
         words_fill(ages[i], AGE_BYTES, word(gallery, "chooser.age"),
-                   &(WordsFill){ .n = (int)(card->age_months + .5) });
-        cards[i] = (ChooserCard){ card->title, ages[i], card->problem, card->chapter };
+                   &(WordsFill){.n = (int)(card->age_months + .5)});
+        cards[i] = (ChooserCard){card->title, ages[i], card->problem, card->chapter};
     }
     ChooserView view = {
         .title = word(gallery, "chooser.title"),
@@ -93,7 +94,8 @@ static void chooser_hang(Gallery *gallery)
         .focus = UI_LEVEL,
     };
     clear(gallery);
-    chooser_draw(&gallery->stage.shapes, &gallery->stage.hits, &view, &gallery->stage.layout);
+    chooser_draw(&gallery->stage.shapes, &gallery->stage.hits, &view,
+                 &gallery->stage.layout);
     hang(gallery);
 }
 
@@ -101,7 +103,8 @@ static void play_hang(Gallery *gallery, double at_s)
 {
     uint32_t tick = (uint32_t)(at_s * TICKS_PER_SECOND);
     const Tape *tape = &gallery->session.tape;
-    stage_play(&gallery->stage, &gallery->level, tape, tick < tape->ticks ? tick : tape->ticks);
+    stage_play(&gallery->stage, &gallery->level, tape,
+               tick < tape->ticks ? tick : tape->ticks);
     hang(gallery);
 }
 
@@ -110,7 +113,7 @@ static void pause_hang(Gallery *gallery)
     Stage *stage = &gallery->stage;
     char keys[STAGE_LINE_BYTES];
     words_fill(keys, sizeof keys, word(gallery, "pause.keys"),
-               &(WordsFill){ .baby = word(gallery, "baby.unnamed") });
+               &(WordsFill){.baby = word(gallery, "baby.unnamed")});
     PauseView view = {
         .title = word(gallery, "pause.title"),
         .go_on = word(gallery, "pause.go_on"),
@@ -121,7 +124,8 @@ static void pause_hang(Gallery *gallery)
         .go_on_key = word(gallery, "key.space"),
         .focus = UI_GO_ON,
     };
-    stage_play(stage, &gallery->level, &gallery->session.tape, gallery->session.tape.ticks / 2);
+    stage_play(stage, &gallery->level, &gallery->session.tape,
+               gallery->session.tape.ticks / 2);
     pause_draw(&stage->shapes, &stage->hits, &view, &stage->layout);
     hang(gallery);
 }
@@ -132,12 +136,13 @@ static void notice_hang(Gallery *gallery)
         .title = word(gallery, "notice.title"),
         .back = word(gallery, "notice.back"),
         .back_key = word(gallery, "key.escape"),
-        .lines = { word(gallery, "notice.sound"), word(gallery, "notice.settings") },
+        .lines = {word(gallery, "notice.sound"), word(gallery, "notice.settings")},
         .line_count = 2,
         .focus = UI_BACK,
     };
     clear(gallery);
-    notice_draw(&gallery->stage.shapes, &gallery->stage.hits, &view, &gallery->stage.layout);
+    notice_draw(&gallery->stage.shapes, &gallery->stage.hits, &view,
+                &gallery->stage.layout);
     hang(gallery);
 }
 
@@ -148,7 +153,8 @@ static bool scene_ready(Gallery *gallery, int i, Problems *problems)
     if (!level_load(card->path, "en", &gallery->level, problems)) {
         return false;
     }
-    play_session(&gallery->session, &gallery->level.scenario, play_policy("good-enough"), 1, 0);
+    play_session(&gallery->session, &gallery->level.scenario, play_policy("good-enough"),
+                 1, 0);
     return true;
 }
 
@@ -181,7 +187,8 @@ bool screens_save(const char *data, const char *path, Problems *problems)
     char folder[LEVEL_PATH_BYTES];
     char why[PROBLEM_BYTES] = "";
     snprintf(folder, sizeof folder, "%s/levels", data);
-    gallery.card_count = level_cards(folder, "en", gallery.cards, LEVEL_CARDS_MAX, problems);
+    gallery.card_count =
+        level_cards(folder, "en", gallery.cards, LEVEL_CARDS_MAX, problems);
     if (gallery.card_count == 0) {
         problems_add(problems, "%s: there are no levels", folder);
         return false;

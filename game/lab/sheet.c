@@ -13,9 +13,9 @@ typedef struct AskLook {
 } AskLook;
 
 static const AskLook ASKS[ASKS_COUNT] = {
-    [ASKS_OPEN] = { "Open to you", 0x4A7A50FF, 0xD7E3D0FF },
-    [ASKS_PAUSE] = { "Needs a pause", 0x7A5C96FF, 0xE0D8E6FF },
-    [ASKS_YOU] = { "Needs you", 0xB2492EFF, 0xF8D0B8FF },
+    [ASKS_OPEN] = {"Open to you", 0x4A7A50FF, 0xD7E3D0FF},
+    [ASKS_PAUSE] = {"Needs a pause", 0x7A5C96FF, 0xE0D8E6FF},
+    [ASKS_YOU] = {"Needs you", 0xB2492EFF, 0xF8D0B8FF},
 };
 
 typedef struct CueCaption {
@@ -24,18 +24,18 @@ typedef struct CueCaption {
 } CueCaption;
 
 static const CueCaption CUES[CUE_NAMES] = {
-    [CUE_ALERT] = { "Quiet and alert", "bright eyes meet yours", ASKS_OPEN },
-    [CUE_SMILE] = { "Social smile", "cheeks lift, face opens", ASKS_OPEN },
-    [CUE_COO] = { "Coo", "round mouth, leaning in", ASKS_OPEN },
-    [CUE_LAUGH] = { "Big laugh", "the whole body joins in", ASKS_OPEN },
-    [CUE_TOY] = { "Interest", "looks and reaches", ASKS_OPEN },
-    [CUE_AWAY] = { "Looking away", "needs a little break", ASKS_PAUSE },
-    [CUE_YAWN] = { "Sleepy", "yawns, rubs an eye", ASKS_PAUSE },
-    [CUE_HUNGRY] = { "Hungry", "roots, hand to mouth", ASKS_YOU },
-    [CUE_FUSS] = { "Fussing", "pout, knitted brow", ASKS_YOU },
-    [CUE_CRY] = { "Crying", "needs you now", ASKS_YOU },
-    [CUE_STARTLE] = { "Too much", "wide eyes, splayed hands", ASKS_PAUSE },
-    [CUE_CALM] = { "Calm again", "soft gaze, a long sigh", ASKS_OPEN },
+    [CUE_ALERT] = {"Quiet and alert", "bright eyes meet yours", ASKS_OPEN},
+    [CUE_SMILE] = {"Social smile", "cheeks lift, face opens", ASKS_OPEN},
+    [CUE_COO] = {"Coo", "round mouth, leaning in", ASKS_OPEN},
+    [CUE_LAUGH] = {"Big laugh", "the whole body joins in", ASKS_OPEN},
+    [CUE_TOY] = {"Interest", "looks and reaches", ASKS_OPEN},
+    [CUE_AWAY] = {"Looking away", "needs a little break", ASKS_PAUSE},
+    [CUE_YAWN] = {"Sleepy", "yawns, rubs an eye", ASKS_PAUSE},
+    [CUE_HUNGRY] = {"Hungry", "roots, hand to mouth", ASKS_YOU},
+    [CUE_FUSS] = {"Fussing", "pout, knitted brow", ASKS_YOU},
+    [CUE_CRY] = {"Crying", "needs you now", ASKS_YOU},
+    [CUE_STARTLE] = {"Too much", "wide eyes, splayed hands", ASKS_PAUSE},
+    [CUE_CALM] = {"Calm again", "soft gaze, a long sigh", ASKS_OPEN},
 };
 
 /* Scene units of the cue sheet; places within a card are counted from its corner. */
@@ -46,9 +46,23 @@ typedef struct CardLook {
 } CardLook;
 
 static const CardLook CARD = {
-    .left = 80, .top = 200, .step_x = 566, .step_y = 703, .w = 542, .h = 664, .radius = 40,
-    .disc_y = 270, .disc_r = 214, .head_y = 156, .scale = .9,
-    .mark_x = 44, .name_x = 76, .name_y = 610, .name = 40, .line_y = 648, .line = 29,
+    .left = 80,
+    .top = 200,
+    .step_x = 566,
+    .step_y = 703,
+    .w = 542,
+    .h = 664,
+    .radius = 40,
+    .disc_y = 270,
+    .disc_r = 214,
+    .head_y = 156,
+    .scale = .9,
+    .mark_x = 44,
+    .name_x = 76,
+    .name_y = 610,
+    .name = 40,
+    .line_y = 648,
+    .line = 29,
 };
 
 /* The figure from crown to toes, head units, with a little air. */
@@ -66,20 +80,22 @@ static void mark_draw(Shapes *shapes, Asks asks, Point at)
         shapes_box(shapes, at.x + 3, at.y - 14, 10, 28, 4, fill, 1);
         break;
     case ASKS_YOU:
-        shapes_polygon(shapes,
-                       (Point[]){ { at.x, at.y - 16 }, { at.x + 17, at.y + 14 },
-                                  { at.x - 17, at.y + 14 } },
-                       3, fill, 1);
+        shapes_polygon(
+            shapes,
+            (Point[]){{at.x, at.y - 16}, {at.x + 17, at.y + 14}, {at.x - 17, at.y + 14}},
+            3, fill, 1);
         break;
     case ASKS_COUNT:
         break;
     }
 }
 
-static void figure_place(Shapes *shapes, CueName cue, const Look *look, Point head, double scale)
+static void figure_place(Shapes *shapes, CueName cue, const Look *look, Point head,
+                         double scale)
 {
     Rig rig = rig_of_cue(cue);
-    Transform place = transform_of(transform_move(head.x, head.y), transform_scale(scale, scale));
+    Transform place =
+        transform_of(transform_move(head.x, head.y), transform_scale(scale, scale));
     shapes_push(shapes, place);
     figure_draw(shapes, &rig, look, RIG_SIT);
     shapes_pop(shapes);
@@ -88,24 +104,25 @@ static void figure_place(Shapes *shapes, CueName cue, const Look *look, Point he
 static void card_draw(Shapes *shapes, CueName cue, const Look *look, double x, double y)
 {
     const CueCaption *caption = &CUES[cue];
-    shapes_box(shapes, x, y, CARD.w, CARD.h, CARD.radius, shapes_solid(shapes, UI_CREAM), 1);
-    shapes_ellipse(shapes, (Point){ x + CARD.w / 2, y + CARD.disc_y }, CARD.disc_r, CARD.disc_r, 0,
-                   shapes_solid(shapes, ASKS[caption->asks].disc), 1);
-    figure_place(shapes, cue, look, (Point){ x + CARD.w / 2, y + CARD.head_y }, CARD.scale);
-    mark_draw(shapes, caption->asks, (Point){ x + CARD.mark_x, y + CARD.name_y - 14 });
-    TextStyle name = { CARD.name, TYPE_HEADING, ANCHOR_START, UI_INK, 0, 0 };
-    shapes_text(shapes, (Point){ x + CARD.name_x, y + CARD.name_y }, caption->name, name);
-    TextStyle line = { CARD.line, TYPE_BODY, ANCHOR_START, UI_INK2, 0, 0 };
-    shapes_text(shapes, (Point){ x + CARD.name_x, y + CARD.line_y }, caption->line, line);
+    shapes_box(shapes, x, y, CARD.w, CARD.h, CARD.radius, shapes_solid(shapes, UI_CREAM),
+               1);
+    shapes_ellipse(shapes, (Point){x + CARD.w / 2, y + CARD.disc_y}, CARD.disc_r,
+                   CARD.disc_r, 0, shapes_solid(shapes, ASKS[caption->asks].disc), 1);
+    figure_place(shapes, cue, look, (Point){x + CARD.w / 2, y + CARD.head_y}, CARD.scale);
+    mark_draw(shapes, caption->asks, (Point){x + CARD.mark_x, y + CARD.name_y - 14});
+    TextStyle name = {CARD.name, TYPE_HEADING, ANCHOR_START, UI_INK, 0, 0};
+    shapes_text(shapes, (Point){x + CARD.name_x, y + CARD.name_y}, caption->name, name);
+    TextStyle line = {CARD.line, TYPE_BODY, ANCHOR_START, UI_INK2, 0, 0};
+    shapes_text(shapes, (Point){x + CARD.name_x, y + CARD.line_y}, caption->line, line);
 }
 
 static void legend_draw(Shapes *shapes)
 {
-    static const double AT[ASKS_COUNT] = { 1480, 1740, 2034 };
-    TextStyle style = { 33, TYPE_HEADING, ANCHOR_START, UI_INK, 0, 0 };
+    static const double AT[ASKS_COUNT] = {1480, 1740, 2034};
+    TextStyle style = {33, TYPE_HEADING, ANCHOR_START, UI_INK, 0, 0};
     for (Asks asks = 0; asks < ASKS_COUNT; asks++) {
-        mark_draw(shapes, asks, (Point){ AT[asks], 94 });
-        shapes_text(shapes, (Point){ AT[asks] + 30, 105 }, ASKS[asks].words, style);
+        mark_draw(shapes, asks, (Point){AT[asks], 94});
+        shapes_text(shapes, (Point){AT[asks] + 30, 105}, ASKS[asks].words, style);
     }
 }
 
@@ -113,10 +130,10 @@ void sheet_cue(Shapes *shapes, CueName cue, const Look *look, double w, double h
 {
     assert(cue >= 0 && cue < CUE_NAMES);
     double scale = w / FIGURE_W < h / FIGURE_H ? w / FIGURE_W : h / FIGURE_H;
-    Point head = { w / 2, h / 2 - (FIGURE_TOP + FIGURE_H / 2) * scale };
+    Point head = {w / 2, h / 2 - (FIGURE_TOP + FIGURE_H / 2) * scale};
     shapes_group(shapes, 1, true);
     shapes_box(shapes, 0, 0, w, h, 0, shapes_solid(shapes, UI_CREAM), 1);
-    shapes_ellipse(shapes, (Point){ w / 2, h / 2 }, 230 * scale, 230 * scale, 0,
+    shapes_ellipse(shapes, (Point){w / 2, h / 2}, 230 * scale, 230 * scale, 0,
                    shapes_solid(shapes, ASKS[CUES[cue].asks].disc), 1);
     shapes_group(shapes, 2, false);
     figure_place(shapes, cue, look, head, scale);
@@ -125,12 +142,14 @@ void sheet_cue(Shapes *shapes, CueName cue, const Look *look, double w, double h
 void sheet_cues(Shapes *shapes, const Look *look)
 {
     shapes_group(shapes, 1, true);
-    shapes_box(shapes, 0, 0, SHEET_CUES_W, SHEET_CUES_H, 0, shapes_solid(shapes, UI_OAT), 1);
-    TextStyle title = { 66, TYPE_HEADING, ANCHOR_START, UI_INK, 0, 0 };
-    shapes_text(shapes, (Point){ CARD.left, 106 }, "Twelve cues, one face", title);
-    TextStyle line = { 31, TYPE_BODY, ANCHOR_START, UI_INK2, 0, 0 };
-    shapes_text(shapes, (Point){ CARD.left, 158 },
-                "One rig with different numbers. Shape and words carry the meaning; colour helps.",
+    shapes_box(shapes, 0, 0, SHEET_CUES_W, SHEET_CUES_H, 0, shapes_solid(shapes, UI_OAT),
+               1);
+    TextStyle title = {66, TYPE_HEADING, ANCHOR_START, UI_INK, 0, 0};
+    shapes_text(shapes, (Point){CARD.left, 106}, "Twelve cues, one face", title);
+    TextStyle line = {31, TYPE_BODY, ANCHOR_START, UI_INK2, 0, 0};
+    shapes_text(shapes, (Point){CARD.left, 158},
+                "One rig with different numbers. Shape and words carry the meaning; "
+                "colour helps.",
                 line);
     legend_draw(shapes);
     for (CueName cue = 0; cue < CUE_NAMES; cue++) {

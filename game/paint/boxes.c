@@ -4,12 +4,13 @@
 #include <limits.h>
 
 /*
- * Two boxes become one when that paints no more pixels for nothing than a fixed number and
- * a share of what they hold: walking the outlines twice would cost more.
+ * Two boxes become one when that paints no more pixels for nothing than a fixed number
+ * and a share of what they hold: walking the outlines twice would cost more.
  */
 enum { WASTE_PX = 12000, WASTE_SHARE = 5 };
 
-/* Pieces in hand, and how often boxes are cut or joined before the rest is merely taken. */
+/* Pieces in hand, and how often boxes are cut or joined before the rest is merely taken.
+ */
 enum { PIECES_MAX = 64, ROUNDS_MAX = 200 };
 
 static int64_t area(Box box)
@@ -80,10 +81,10 @@ static int cut(Box box, Box other, Box pieces[4])
     int below = shared.y + shared.h;
     int beside = shared.x + shared.w;
     const Box sides[4] = {
-        { box.x, box.y, box.w, shared.y - box.y },
-        { box.x, below, box.w, box.y + box.h - below },
-        { box.x, shared.y, shared.x - box.x, shared.h },
-        { beside, shared.y, box.x + box.w - beside, shared.h },
+        {box.x, box.y, box.w, shared.y - box.y},
+        {box.x, below, box.w, box.y + box.h - below},
+        {box.x, shared.y, shared.x - box.x, shared.h},
+        {beside, shared.y, box.x + box.w - beside, shared.h},
     };
     int count = 0;
     for (int i = 0; i < 4; i++) {
@@ -116,7 +117,7 @@ void boxes_gather(Boxes *boxes, Box box, Box limits)
 void boxes_add(Boxes *boxes, Box box, Box limits)
 {
     assert(boxes->count >= 0 && boxes->count <= CANVAS_BOXES_MAX);
-    Box pieces[PIECES_MAX] = { box_shared(box, limits) };
+    Box pieces[PIECES_MAX] = {box_shared(box, limits)};
     int count = area(pieces[0]) > 0 ? 1 : 0;
     for (int round = 0; count > 0; round++) {
         Box piece = gathered(boxes, pieces[--count]);
@@ -136,9 +137,9 @@ Box box_shared(Box a, Box b)
     int right = a.x + a.w < b.x + b.w ? a.x + a.w : b.x + b.w;
     int bottom = a.y + a.h < b.y + b.h ? a.y + a.h : b.y + b.h;
     if (right <= left || bottom <= top) {
-        return (Box){ left, top, 0, 0 };
+        return (Box){left, top, 0, 0};
     }
-    return (Box){ left, top, right - left, bottom - top };
+    return (Box){left, top, right - left, bottom - top};
 }
 
 Box box_around(Box a, Box b)
@@ -150,5 +151,5 @@ Box box_around(Box a, Box b)
     int top = a.y < b.y ? a.y : b.y;
     int right = a.x + a.w > b.x + b.w ? a.x + a.w : b.x + b.w;
     int bottom = a.y + a.h > b.y + b.h ? a.y + a.h : b.y + b.h;
-    return (Box){ left, top, right - left, bottom - top };
+    return (Box){left, top, right - left, bottom - top};
 }

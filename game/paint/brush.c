@@ -6,19 +6,22 @@
 
 enum { CHUNK = 128 }; /* pixels whose colours are looked up before they are laid */
 
-/* Four pixels, and their bytes as eight lanes of 16 bits; the compiler finds the registers. */
+/* Four pixels, and their bytes as eight lanes of 16 bits; the compiler finds the
+ * registers. */
 typedef uint32_t Four __attribute__((vector_size(16)));
 typedef uint16_t Lanes __attribute__((vector_size(16)));
 
-/* Thresholds of an 8 x 8 ordered dither, 0 to 63 [Bayer 1973, computed by its recursion]. */
+/* Thresholds of an 8 x 8 ordered dither, 0 to 63 [Bayer 1973, computed by its recursion].
+ */
 static const uint8_t THRESHOLDS[8][8] = {
-    { 0, 32, 8, 40, 2, 34, 10, 42 },  { 48, 16, 56, 24, 50, 18, 58, 26 },
-    { 12, 44, 4, 36, 14, 46, 6, 38 }, { 60, 28, 52, 20, 62, 30, 54, 22 },
-    { 3, 35, 11, 43, 1, 33, 9, 41 },  { 51, 19, 59, 27, 49, 17, 57, 25 },
-    { 15, 47, 7, 39, 13, 45, 5, 37 }, { 63, 31, 55, 23, 61, 29, 53, 21 },
+    {0, 32, 8, 40, 2, 34, 10, 42},  {48, 16, 56, 24, 50, 18, 58, 26},
+    {12, 44, 4, 36, 14, 46, 6, 38}, {60, 28, 52, 20, 62, 30, 54, 22},
+    {3, 35, 11, 43, 1, 33, 9, 41},  {51, 19, 59, 27, 49, 17, 57, 25},
+    {15, 47, 7, 39, 13, 45, 5, 37}, {63, 31, 55, 23, 61, 29, 53, 21},
 };
 
-/* All four bytes of `colour` times k / 255, rounded: (t + t / 256) / 256 with t = c k + 128. */
+/* All four bytes of `colour` times k / 255, rounded: (t + t / 256) / 256 with t = c k +
+ * 128. */
 static inline uint32_t scaled(uint32_t colour, unsigned k)
 {
     uint32_t low = (colour & 0xFF00FFu) * k + 0x800080u;
@@ -90,7 +93,7 @@ static void lay_solid(uint32_t *pixels, int count, uint32_t colour)
         }
         return;
     }
-    Lanes k = { 0 };
+    Lanes k = {0};
     k += (uint16_t)left;
     for (; i + 4 <= count; i += 4) {
         Four target;
@@ -170,8 +173,8 @@ static void radial_places(const Brush *brush, int x, int y, int count, int *plac
 }
 
 /* result = source + target (1 - alpha), x 256, + threshold, cut to whole levels. */
-static void lay_fine(const Brush *brush, uint32_t *pixels, const int *places, int x, int y,
-                     int count)
+static void lay_fine(const Brush *brush, uint32_t *pixels, const int *places, int x,
+                     int y, int count)
 {
     const uint8_t *row = THRESHOLDS[y & 7];
     for (int i = 0; i < count; i++) {
@@ -201,7 +204,8 @@ static void lay_chunk(const Brush *brush, uint32_t *pixels, int x, int y, int co
     }
     const uint32_t *ramp = brush->ramp->colours;
     for (int i = 0; i < count; i++) {
-        colours[i] = coverage == 255 ? ramp[places[i]] : scaled(ramp[places[i]], coverage);
+        colours[i] =
+            coverage == 255 ? ramp[places[i]] : scaled(ramp[places[i]], coverage);
     }
     if (brush->ramp->opaque && coverage == 255) {
         memcpy(pixels, colours, (size_t)count * sizeof *pixels);
@@ -213,7 +217,7 @@ static void lay_chunk(const Brush *brush, uint32_t *pixels, int x, int y, int co
 void brush_set(Brush *brush, Ramps *ramps, const Fill *fill, float alpha, double u)
 {
     assert(u > 0);
-    *brush = (Brush){ .kind = FILL_SOLID };
+    *brush = (Brush){.kind = FILL_SOLID};
     if (fill->kind == FILL_SOLID || fill->stop_count == 0) {
         brush->colour = ramp_colour(fill->colour, alpha);
         return;
@@ -223,12 +227,14 @@ void brush_set(Brush *brush, Ramps *ramps, const Fill *fill, float alpha, double
     place(brush, &fill->to_unit, u);
 }
 
-void brush_lay(const Brush *brush, uint32_t *pixels, int x, int y, int count, unsigned coverage)
+void brush_lay(const Brush *brush, uint32_t *pixels, int x, int y, int count,
+               unsigned coverage)
 {
     assert(coverage <= 255);
     bool level = brush->kind == FILL_LINEAR && brush->across == 0 && !brush->fine;
     if (brush->kind == FILL_SOLID || level) {
-        uint32_t colour = level ? brush->ramp->colours[linear_place(brush, x, y)] : brush->colour;
+        uint32_t colour =
+            level ? brush->ramp->colours[linear_place(brush, x, y)] : brush->colour;
         lay_solid(pixels, count, coverage == 255 ? colour : scaled(colour, coverage));
         return;
     }

@@ -13,10 +13,11 @@
 
 typedef struct Brush {
     FillKind kind;
-    bool fine;                    /* large gradient: dithered by half a level */
-    uint32_t colour;              /* solid; premultiplied */
-    const Ramp *ramp;             /* gradients */
-    int64_t start, across, down;  /* linear: ramp place x 65536 at pixel 0, 0 and its steps */
+    bool fine;        /* large gradient: dithered by half a level */
+    uint32_t colour;  /* solid; premultiplied */
+    const Ramp *ramp; /* gradients */
+    int64_t start, across,
+        down; /* linear: ramp place x 65536 at pixel 0, 0 and its steps */
     float ux, uy, u0, vx, vy, v0; /* radial: window pixel to unit circle x RAMP_STEPS */
 } Brush;
 
@@ -24,7 +25,8 @@ typedef struct Brush {
 void brush_set(Brush *brush, Ramps *ramps, const Fill *fill, float alpha, double u);
 
 /* Lays `count` pixels from window pixel x, y on, covered by `coverage` of 255. */
-void brush_lay(const Brush *brush, uint32_t *pixels, int x, int y, int count, unsigned coverage);
+void brush_lay(const Brush *brush, uint32_t *pixels, int x, int y, int count,
+               unsigned coverage);
 
 /* Lays one premultiplied colour through a row of coverage. */
 void brush_stamp(uint32_t *pixels, const uint8_t *coverage, int count, uint32_t colour);

@@ -10,8 +10,8 @@
 #include <string.h>
 
 enum {
-    SIDE_MAX = 16384,       /* pixels; points must stay below FreeType's 32,767 */
-    MARGIN_PERCENT = 8,     /* of scenery beyond each edge, so that it can be shown shifted */
+    SIDE_MAX = 16384,   /* pixels; points must stay below FreeType's 32,767 */
+    MARGIN_PERCENT = 8, /* of scenery beyond each edge, so that it can be shown shifted */
 };
 
 static const uint32_t PAPER = 0xFFFFFFFF; /* where nothing is painted */
@@ -35,7 +35,7 @@ struct Canvas {
 
 static Box box_of(const Surface *surface)
 {
-    return (Box){ surface->left, surface->top, surface->w, surface->h };
+    return (Box){surface->left, surface->top, surface->w, surface->h};
 }
 
 static uint32_t *pixel_at(const Surface *surface, int x, int y)
@@ -52,7 +52,7 @@ static bool surface_set(Surface *surface, int w, int h, int margin_x, int margin
     if (pixels == NULL) {
         return false;
     }
-    *surface = (Surface){ pixels, -margin_x, -margin_y, (int)wide, (int)high };
+    *surface = (Surface){pixels, -margin_x, -margin_y, (int)wide, (int)high};
     return true;
 }
 
@@ -69,14 +69,15 @@ static void paper_lay(const Surface *surface, Box box)
 static void ground_show(const Canvas *canvas, Box box)
 {
     for (int y = box.y; y < box.y + box.h; y++) {
-        const uint32_t *from = pixel_at(&canvas->ground.surface, box.x - canvas->pan_x,
-                                        y - canvas->pan_y);
-        memcpy(pixel_at(&canvas->window.surface, box.x, y), from, (size_t)box.w * sizeof *from);
+        const uint32_t *from =
+            pixel_at(&canvas->ground.surface, box.x - canvas->pan_x, y - canvas->pan_y);
+        memcpy(pixel_at(&canvas->window.surface, box.x, y), from,
+               (size_t)box.w * sizeof *from);
     }
 }
 
-static void shape_lay(Canvas *canvas, const Surface *surface, Box clip, const Shapes *shapes,
-                      const Shape *shape)
+static void shape_lay(Canvas *canvas, const Surface *surface, Box clip,
+                      const Shapes *shapes, const Shape *shape)
 {
     if (shape->kind == SHAPE_TEXT) {
         lettering_lay(canvas->type, *surface, clip, shapes, shape, canvas->u);
@@ -85,7 +86,8 @@ static void shape_lay(Canvas *canvas, const Surface *surface, Box clip, const Sh
     }
 }
 
-/* Lays those of the layer's shapes whose pixels meet `clip`; its groups begin at `first`. */
+/* Lays those of the layer's shapes whose pixels meet `clip`; its groups begin at `first`.
+ */
 static void layer_lay(Canvas *canvas, const Layer *layer, Box clip, const Shapes *shapes,
                       int first)
 {
@@ -96,15 +98,16 @@ static void layer_lay(Canvas *canvas, const Layer *layer, Box clip, const Shapes
         bool meets = box_shared(group->whole.box, clip).w > 0;
         for (int k = 0; meets && k < group->count; k++) {
             if (box_shared(marks->marks[group->first + k].box, clip).w > 0) {
-                shape_lay(canvas, &layer->surface, clip, shapes, &shapes->shapes[shape + k]);
+                shape_lay(canvas, &layer->surface, clip, shapes,
+                          &shapes->shapes[shape + k]);
             }
         }
     }
 }
 
 /* Takes the marks of the groups first to end - 1; their changes go to `changed`. */
-static void layer_mark(Canvas *canvas, Layer *layer, const Shapes *shapes, int first, int end,
-                       Boxes *changed)
+static void layer_mark(Canvas *canvas, Layer *layer, const Shapes *shapes, int first,
+                       int end, Boxes *changed)
 {
     const Marks *before = &layer->marks[layer->turn];
     layer->turn = !layer->turn;
@@ -136,7 +139,7 @@ static int within(int value, int limit)
 /* Paints what changed in the background; the boxes, shifted, go to `changed`. */
 static void ground_paint(Canvas *canvas, const Shapes *shapes, int still, Boxes *changed)
 {
-    Boxes own = { .count = 0 };
+    Boxes own = {.count = 0};
     layer_mark(canvas, &canvas->ground, shapes, 0, still, &own);
     for (int i = 0; i < own.count; i++) {
         Box box = own.boxes[i];
@@ -220,7 +223,7 @@ bool canvas_resize(Canvas *canvas, int w, int h)
 int canvas_paint(Canvas *canvas, const Shapes *shapes, const Layout *layout, Box *boxes)
 {
     assert(layout->u > 0 && shapes->group_count <= SHAPES_GROUPS_MAX);
-    Boxes changed = { .count = 0 };
+    Boxes changed = {.count = 0};
     Box all = box_of(&canvas->window.surface);
     int pan_x = within(shapes->pan_x_px, -canvas->ground.surface.left);
     int pan_y = within(shapes->pan_y_px, -canvas->ground.surface.top);
@@ -269,7 +272,8 @@ void canvas_copy(Canvas *canvas, const Canvas *from, int x, int y)
 {
     assert(canvas != from);
     const Surface *source = &from->window.surface;
-    Box box = box_shared((Box){ x, y, source->w, source->h }, box_of(&canvas->window.surface));
+    Box box =
+        box_shared((Box){x, y, source->w, source->h}, box_of(&canvas->window.surface));
     for (int row = box.y; row < box.y + box.h; row++) {
         const uint32_t *pixels = pixel_at(source, box.x - x, row - y);
         memcpy(pixel_at(&canvas->window.surface, box.x, row), pixels,

@@ -47,14 +47,15 @@ static int left_of(const Setting *setting, Anchor anchor, double width)
     return 0;
 }
 
-static void line_lay(Surface surface, Box clip, Glyphs glyphs, int left, int top, uint32_t colour)
+static void line_lay(Surface surface, Box clip, Glyphs glyphs, int left, int top,
+                     uint32_t colour)
 {
-    Box box = box_shared(clip, (Box){ left, top, glyphs.w, glyphs.h });
+    Box box = box_shared(clip, (Box){left, top, glyphs.w, glyphs.h});
     for (int y = box.y; y < box.y + box.h; y++) {
         ptrdiff_t row = (ptrdiff_t)(y - surface.top) * surface.w;
         const uint8_t *coverage = glyphs.coverage + (ptrdiff_t)(y - top) * glyphs.stride;
-        brush_stamp(surface.pixels + row + (box.x - surface.left), coverage + (box.x - left),
-                    box.w, colour);
+        brush_stamp(surface.pixels + row + (box.x - surface.left),
+                    coverage + (box.x - left), box.w, colour);
     }
 }
 
@@ -81,11 +82,12 @@ Box lettering_box(Type *type, const Shapes *shapes, const Shape *shape, double u
     Setting setting = setting_of(type, shapes, shape, u);
     const TextRoom *room = &setting.room;
     if (room->lines == 0) {
-        return (Box){ 0, 0, 0, 0 };
+        return (Box){0, 0, 0, 0};
     }
     int air = whole(setting.px / 4) + 1;
     int top = whole(setting.y) - room->ascent - air;
-    int bottom = whole(setting.y + (room->lines - 1) * setting.leading) + room->descent + air;
+    int bottom =
+        whole(setting.y + (room->lines - 1) * setting.leading) + room->descent + air;
     int left = left_of(&setting, shape->anchor, room->width) - air;
-    return (Box){ left, top, room->width + 2 * air, bottom - top };
+    return (Box){left, top, room->width + 2 * air, bottom - top};
 }

@@ -27,7 +27,7 @@ static uint64_t fill_hash(uint64_t hash, const Fill *fill)
         return hash;
     }
     const Transform *t = &fill->to_unit;
-    const double numbers[6] = { t->a, t->b, t->c, t->d, t->e, t->f };
+    const double numbers[6] = {t->a, t->b, t->c, t->d, t->e, t->f};
     hash = hash_bytes(hash, numbers, sizeof numbers);
     for (int i = 0; i < fill->stop_count; i++) {
         hash = mixed(mixed_double(hash, fill->stops[i].at), fill->stops[i].colour);
@@ -59,10 +59,12 @@ static Mark mark_of(const Shapes *shapes, const Shape *shape, Type *type, double
     uint64_t hash = mixed_double(shape->kind, (double)shape->alpha);
     hash = fill_hash(hash, &shapes->fills[shape->fill]);
     if (shape->kind == SHAPE_TEXT) {
-        return (Mark){ text_hash(hash, shapes, shape), lettering_box(type, shapes, shape, u) };
+        return (Mark){text_hash(hash, shapes, shape),
+                      lettering_box(type, shapes, shape, u)};
     }
-    Box none = { 0, 0, 0, 0 };
-    return (Mark){ path_hash(hash, shapes, shape), shape->count >= 3 ? raster_box(shape, u) : none };
+    Box none = {0, 0, 0, 0};
+    return (Mark){path_hash(hash, shapes, shape),
+                  shape->count >= 3 ? raster_box(shape, u) : none};
 }
 
 static int found(const Marks *marks, int from, int id)
@@ -79,12 +81,13 @@ static bool same(const Mark *a, const Mark *b)
 }
 
 /*
- * Two states of one group. Shapes equal from the front and from the back are kept; between
- * them shapes are compared one by one, when there are as many as before, else all are new.
- * What is kept keeps its order, so nothing is left out that now lies above another.
+ * Two states of one group. Shapes equal from the front and from the back are kept;
+ * between them shapes are compared one by one, when there are as many as before, else all
+ * are new. What is kept keeps its order, so nothing is left out that now lies above
+ * another.
  */
-static void group_compare(const Mark *before, int before_count, const Mark *now, int now_count,
-                          Box limits, Boxes *changed)
+static void group_compare(const Mark *before, int before_count, const Mark *now,
+                          int now_count, Box limits, Boxes *changed)
 {
     int least = before_count < now_count ? before_count : now_count;
     int front = 0, back = 0;
@@ -108,7 +111,8 @@ static void group_compare(const Mark *before, int before_count, const Mark *now,
     }
 }
 
-void marks_take(Marks *marks, const Shapes *shapes, int first, int end, Type *type, double u)
+void marks_take(Marks *marks, const Shapes *shapes, int first, int end, Type *type,
+                double u)
 {
     assert(first >= 0 && first <= end && end <= shapes->group_count);
     marks->count = 0;
@@ -116,7 +120,7 @@ void marks_take(Marks *marks, const Shapes *shapes, int first, int end, Type *ty
     for (int i = first; i < end; i++) {
         const Group *group = &shapes->groups[i];
         GroupMark *of = &marks->groups[i - first];
-        *of = (GroupMark){ .id = group->id, .first = marks->count, .count = group->count };
+        *of = (GroupMark){.id = group->id, .first = marks->count, .count = group->count};
         for (int k = 0; k < group->count; k++) {
             Mark mark = mark_of(shapes, &shapes->shapes[group->first + k], type, u);
             of->whole.hash = mixed(of->whole.hash, mark.hash);
@@ -127,8 +131,9 @@ void marks_take(Marks *marks, const Shapes *shapes, int first, int end, Type *ty
 }
 
 /*
- * Both lists are walked in painting order. A group kept is one found further on in the old
- * list; those passed over are gone or come again later, over others: both are painted.
+ * Both lists are walked in painting order. A group kept is one found further on in the
+ * old list; those passed over are gone or come again later, over others: both are
+ * painted.
  */
 void marks_compare(const Marks *before, const Marks *now, Box limits, Boxes *changed)
 {
@@ -145,9 +150,9 @@ void marks_compare(const Marks *before, const Marks *now, Box limits, Boxes *cha
         }
         const GroupMark *old = &before->groups[next++];
         if (!same(&old->whole, &group->whole)) {
-            Boxes own = { .count = 0 };
-            group_compare(&before->marks[old->first], old->count, &now->marks[group->first],
-                          group->count, limits, &own);
+            Boxes own = {.count = 0};
+            group_compare(&before->marks[old->first], old->count,
+                          &now->marks[group->first], group->count, limits, &own);
             for (int k = 0; k < own.count; k++) {
                 boxes_add(changed, own.boxes[k], limits);
             }

@@ -2,8 +2,8 @@
 #define PAINT_MARKS_H
 
 /*
- * Marks: what each shape was when it was last painted: a hash of all that it shows, and the
- * pixels it may touch. Two lists of marks tell what must be painted again.
+ * Marks: what each shape was when it was last painted: a hash of all that it shows, and
+ * the pixels it may touch. Two lists of marks tell what must be painted again.
  */
 
 #include "paint/boxes.h"
@@ -29,7 +29,8 @@ typedef struct Marks {
 } Marks;
 
 /* Takes the marks of the groups first to end - 1, painted at `u` pixels a scene unit. */
-void marks_take(Marks *marks, const Shapes *shapes, int first, int end, Type *type, double u);
+void marks_take(Marks *marks, const Shapes *shapes, int first, int end, Type *type,
+                double u);
 
 /* Adds the boxes of what changed, came, went or changed places. */
 void marks_compare(const Marks *before, const Marks *now, Box limits, Boxes *changed);

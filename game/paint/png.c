@@ -24,7 +24,8 @@ static void bytes_flush(png_structp png)
     (void)png;
 }
 
-/* libpng leaves by longjmp when it fails: nothing here changes between setjmp and the end. */
+/* libpng leaves by longjmp when it fails: nothing here changes between setjmp and the
+ * end. */
 static bool image_write(Output *output, const Canvas *canvas)
 {
     int w, h, stride;
@@ -37,7 +38,8 @@ static bool image_write(Output *output, const Canvas *canvas)
     }
     png_set_write_fn(png, output, bytes_write, bytes_flush);
     png_set_IHDR(png, info, (png_uint_32)w, (png_uint_32)h, 8, PNG_COLOR_TYPE_RGB,
-                 PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+                 PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,
+                 PNG_FILTER_TYPE_DEFAULT);
     png_set_compression_level(png, 6);
     png_write_info(png, info);
     uint8_t row[ROW_PX_MAX * 3];
@@ -67,7 +69,7 @@ static bool refuse(const char *path, const char *reason, char *why, int why_byte
 bool canvas_png(const Canvas *canvas, const char *path, char *why, int why_bytes)
 {
     assert(path != NULL);
-    Output output = { fopen(path, "wb"), false };
+    Output output = {fopen(path, "wb"), false};
     if (output.file == NULL) {
         return refuse(path, strerror(errno), why, why_bytes);
     }

@@ -11,10 +11,10 @@
 enum { RAMP_STEPS = 256, RAMPS_KEPT = 256 };
 
 typedef struct Ramp {
-    uint64_t key; /* 0: empty */
-    bool opaque;  /* every colour of it hides what lies below */
-    uint32_t colours[RAMP_STEPS];    /* premultiplied 0xAARRGGBB */
-    uint16_t deep[RAMP_STEPS][4];    /* red, green, blue x 256, and 65,535 x (1 - alpha) */
+    uint64_t key;                 /* 0: empty */
+    bool opaque;                  /* every colour of it hides what lies below */
+    uint32_t colours[RAMP_STEPS]; /* premultiplied 0xAARRGGBB */
+    uint16_t deep[RAMP_STEPS][4]; /* red, green, blue x 256, and 65,535 x (1 - alpha) */
 } Ramp;
 
 typedef struct Ramps {

@@ -8,12 +8,14 @@
 
 /*
  * FreeType keeps the cells of one row in a pool of 16 KiB and halves its bands down to a
- * single row: a row that crosses more than some 600 cells fails with Raster_Overflow after
- * other rows were laid, and the shape is cut without a word. Columns this wide always fit.
+ * single row: a row that crosses more than some 600 cells fails with Raster_Overflow
+ * after other rows were laid, and the shape is cut without a word. Columns this wide
+ * always fit.
  */
 enum { COLUMN_PX = 480 };
 
-/* Gradients larger than this, in scene units, band visibly on 8 bits: walls, sky, light. */
+/* Gradients larger than this, in scene units, band visibly on 8 bits: walls, sky, light.
+ */
 enum { FINE_UNITS = 720 };
 
 typedef struct Target {
@@ -25,7 +27,8 @@ static void lay_spans(int y, int count, const FT_Span *spans, void *user)
 {
     const Target *target = user;
     const Surface *surface = &target->surface;
-    uint32_t *row = surface->pixels + (ptrdiff_t)(y - surface->top) * surface->w - surface->left;
+    uint32_t *row =
+        surface->pixels + (ptrdiff_t)(y - surface->top) * surface->w - surface->left;
     for (int i = 0; i < count; i++) {
         int x = spans[i].x;
         brush_lay(target->brush, row + x, x, y, spans[i].len, spans[i].coverage);
@@ -43,14 +46,15 @@ static FT_Pos to_pixel(int32_t at, int64_t scale)
     return (FT_Pos)((at * scale + (1 << 23)) >> 24);
 }
 
-/* Fills the raster's outline from the shape's points. Returns false when it has no area. */
+/* Fills the raster's outline from the shape's points. Returns false when it has no area.
+ */
 static bool outline_of(Raster *raster, const Shapes *shapes, const Shape *shape, double u,
                        FT_Outline *outline)
 {
     assert(shape->count <= RASTER_POINTS_MAX);
-    static const char TAGS[] = { [TAG_MOVE] = FT_CURVE_TAG_ON,
-                                 [TAG_ON] = FT_CURVE_TAG_ON,
-                                 [TAG_CUBIC] = FT_CURVE_TAG_CUBIC };
+    static const char TAGS[] = {[TAG_MOVE] = FT_CURVE_TAG_ON,
+                                [TAG_ON] = FT_CURVE_TAG_ON,
+                                [TAG_CUBIC] = FT_CURVE_TAG_CUBIC};
     int64_t scale = scale_of(u);
     int contours = 0;
     for (int i = 0; i < shape->count; i++) {
@@ -64,11 +68,11 @@ static bool outline_of(Raster *raster, const Shapes *shapes, const Shape *shape,
         }
     }
     raster->contours[contours++] = (short)(shape->count - 1);
-    *outline = (FT_Outline){ .n_contours = (short)contours,
-                             .n_points = (short)shape->count,
-                             .points = raster->points,
-                             .tags = (void *)raster->tags,
-                             .contours = (void *)raster->contours };
+    *outline = (FT_Outline){.n_contours = (short)contours,
+                            .n_points = (short)shape->count,
+                            .points = raster->points,
+                            .tags = (void *)raster->tags,
+                            .contours = (void *)raster->contours};
     return shape->count >= 3;
 }
 
@@ -94,23 +98,25 @@ void raster_close(Raster *raster)
 void raster_path(Raster *raster, Surface surface, Box clip, const Shapes *shapes,
                  const Shape *shape, double u)
 {
-    assert(shape->kind == SHAPE_PATH && shape->fill >= 0 && shape->fill < shapes->fill_count);
+    assert(shape->kind == SHAPE_PATH && shape->fill >= 0 &&
+           shape->fill < shapes->fill_count);
     FT_Outline outline;
     Box box = box_shared(clip, raster_box(shape, u));
-    box = box_shared(box, (Box){ surface.left, surface.top, surface.w, surface.h });
+    box = box_shared(box, (Box){surface.left, surface.top, surface.w, surface.h});
     if (box.w == 0 || box.h == 0 || !outline_of(raster, shapes, shape, u, &outline)) {
         return;
     }
-    brush_set(&raster->brush, &raster->ramps, &shapes->fills[shape->fill], shape->alpha, u);
+    brush_set(&raster->brush, &raster->ramps, &shapes->fills[shape->fill], shape->alpha,
+              u);
     raster->brush.fine = large(shape);
-    Target target = { surface, &raster->brush };
+    Target target = {surface, &raster->brush};
     for (int x = box.x; x < box.x + box.w; x += COLUMN_PX) {
         int end = x + COLUMN_PX < box.x + box.w ? x + COLUMN_PX : box.x + box.w;
         FT_Raster_Params params = {
             .flags = FT_RASTER_FLAG_AA | FT_RASTER_FLAG_DIRECT | FT_RASTER_FLAG_CLIP,
             .gray_spans = lay_spans,
             .user = &target,
-            .clip_box = { x, box.y, end, box.y + box.h },
+            .clip_box = {x, box.y, end, box.y + box.h},
         };
         FT_Error error = FT_Outline_Render(raster->library, &outline, &params);
         assert(error == 0);
@@ -125,5 +131,5 @@ Box raster_box(const Shape *shape, double u)
     int top = (int)(to_pixel(shape->top, scale) >> 6) - 1;
     int right = (int)(to_pixel(shape->right, scale) >> 6) + 2;
     int bottom = (int)(to_pixel(shape->bottom, scale) >> 6) + 2;
-    return (Box){ left, top, right - left, bottom - top };
+    return (Box){left, top, right - left, bottom - top};
 }

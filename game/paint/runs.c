@@ -12,13 +12,13 @@ typedef struct Range {
 } Range;
 
 static const Range RANGES[] = {
-    { 0x0041, 0x024F, SCRIPT_LATIN },      { 0x0370, 0x03FF, SCRIPT_GREEK },
-    { 0x0400, 0x052F, SCRIPT_CYRILLIC },   { 0x0590, 0x05FF, SCRIPT_HEBREW },
-    { 0x0600, 0x06FF, SCRIPT_ARABIC },     { 0x0750, 0x077F, SCRIPT_ARABIC },
-    { 0x08A0, 0x08FF, SCRIPT_ARABIC },     { 0x0900, 0x097F, SCRIPT_DEVANAGARI },
-    { 0x1E00, 0x1EFF, SCRIPT_LATIN },      { 0x3040, 0x30FF, SCRIPT_HAN },
-    { 0x3400, 0x9FFF, SCRIPT_HAN },        { 0xFB1D, 0xFB4F, SCRIPT_HEBREW },
-    { 0xFB50, 0xFDFF, SCRIPT_ARABIC },     { 0xFE70, 0xFEFC, SCRIPT_ARABIC },
+    {0x0041, 0x024F, SCRIPT_LATIN},    {0x0370, 0x03FF, SCRIPT_GREEK},
+    {0x0400, 0x052F, SCRIPT_CYRILLIC}, {0x0590, 0x05FF, SCRIPT_HEBREW},
+    {0x0600, 0x06FF, SCRIPT_ARABIC},   {0x0750, 0x077F, SCRIPT_ARABIC},
+    {0x08A0, 0x08FF, SCRIPT_ARABIC},   {0x0900, 0x097F, SCRIPT_DEVANAGARI},
+    {0x1E00, 0x1EFF, SCRIPT_LATIN},    {0x3040, 0x30FF, SCRIPT_HAN},
+    {0x3400, 0x9FFF, SCRIPT_HAN},      {0xFB1D, 0xFB4F, SCRIPT_HEBREW},
+    {0xFB50, 0xFDFF, SCRIPT_ARABIC},   {0xFE70, 0xFEFC, SCRIPT_ARABIC},
 };
 
 /* Letters of no script (digits, blanks, stops) keep company with those before them. */
@@ -110,7 +110,8 @@ void letters_set(Letters *letters, const char *text)
     }
     if (letters->count > 0) {
         bidi_set(letters);
-        set_linebreaks_utf32(letters->letters, (size_t)letters->count, NULL, letters->breaks);
+        set_linebreaks_utf32(letters->letters, (size_t)letters->count, NULL,
+                             letters->breaks);
     }
 }
 
@@ -161,7 +162,8 @@ static void reverse(Run *runs, int from, int to)
     }
 }
 
-/* Rule L2 of Unicode's annex 9: from the highest level down, turn what lies at it or above. */
+/* Rule L2 of Unicode's annex 9: from the highest level down, turn what lies at it or
+ * above. */
 void runs_order(Run *runs, int count)
 {
     int most = 0;
@@ -183,8 +185,8 @@ void runs_order(Run *runs, int count)
 const char *script_name(Script script)
 {
     static const char *const NAMES[SCRIPT_COUNT] = {
-        [SCRIPT_LATIN] = "Latn",  [SCRIPT_GREEK] = "Grek",      [SCRIPT_CYRILLIC] = "Cyrl",
-        [SCRIPT_HEBREW] = "Hebr", [SCRIPT_ARABIC] = "Arab",     [SCRIPT_DEVANAGARI] = "Deva",
+        [SCRIPT_LATIN] = "Latn",  [SCRIPT_GREEK] = "Grek",  [SCRIPT_CYRILLIC] = "Cyrl",
+        [SCRIPT_HEBREW] = "Hebr", [SCRIPT_ARABIC] = "Arab", [SCRIPT_DEVANAGARI] = "Deva",
         [SCRIPT_HAN] = "Hani",
     };
     assert(script >= 0 && script < SCRIPT_COUNT);

@@ -16,13 +16,13 @@ typedef struct Family {
 } Family;
 
 static const Family FAMILIES[] = {
-    [TYPE_HEADING] = { "Quicksand, Andika, sans-serif", 700 },
-    [TYPE_BODY] = { "Andika, sans-serif", 400 },
-    [TYPE_BOLD] = { "Andika, sans-serif", 700 },
+    [TYPE_HEADING] = {"Quicksand, Andika, sans-serif", 700},
+    [TYPE_BODY] = {"Andika, sans-serif", 400},
+    [TYPE_BOLD] = {"Andika, sans-serif", 700},
 };
 
-static void colour_write(FILE *file, const char *paint, const char *opacity, Colour colour,
-                         double alpha)
+static void colour_write(FILE *file, const char *paint, const char *opacity,
+                         Colour colour, double alpha)
 {
     fprintf(file, " %s=\"#%06x\"", paint, (unsigned)(colour >> 8));
     double share = (double)(colour & 0xFF) / 255 * alpha;
@@ -77,10 +77,11 @@ static void radial_write(FILE *file, const Fill *fill, int id)
     const Transform *t = &fill->to_unit;
     double det = t->a * t->d - t->b * t->c;
     double a = t->d / det, b = -t->b / det, c = -t->c / det, d = t->a / det;
-    fprintf(file,
-            "<radialGradient id=\"f%d\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\""
-            " r=\"1\" gradientTransform=\"matrix(%.8g %.8g %.8g %.8g %.6f %.6f)\">",
-            id, a, b, c, d, -(a * t->e + c * t->f), -(b * t->e + d * t->f));
+    fprintf(
+        file,
+        "<radialGradient id=\"f%d\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\""
+        " r=\"1\" gradientTransform=\"matrix(%.8g %.8g %.8g %.8g %.6f %.6f)\">",
+        id, a, b, c, d, -(a * t->e + c * t->f), -(b * t->e + d * t->f));
     stops_write(file, fill);
     fputs("</radialGradient>\n", file);
 }
@@ -143,7 +144,8 @@ static void path_write(FILE *file, const Shapes *shapes, const Shape *shape)
             fprintf(file, " fill-opacity=\"%.4g\"", (double)shape->alpha);
         }
     } else {
-        colour_write(file, "fill", "fill-opacity", single_colour(fill), (double)shape->alpha);
+        colour_write(file, "fill", "fill-opacity", single_colour(fill),
+                     (double)shape->alpha);
     }
     fputs(" d=\"", file);
     outline_write(file, shapes, shape);
@@ -190,8 +192,8 @@ static void text_write(FILE *file, Type *type, const Shapes *shapes, const Shape
     double wrap = (double)shape->wrap;
     double leading = shape->leading > 0 ? (double)shape->leading : LEADING;
     int lines = type_lines(type, text, size, shape->face, wrap);
-    fprintf(file, "<text font-family=\"%s\" font-weight=\"%d\" font-size=\"%.4g\"", family->names,
-            family->weight, size);
+    fprintf(file, "<text font-family=\"%s\" font-weight=\"%d\" font-size=\"%.4g\"",
+            family->names, family->weight, size);
     fprintf(file, " text-anchor=\"%s\"", anchor_name(shape->anchor));
     colour_write(file, "fill", "fill-opacity", single_colour(&shapes->fills[shape->fill]),
                  (double)shape->alpha);
@@ -207,7 +209,8 @@ static void text_write(FILE *file, Type *type, const Shapes *shapes, const Shape
     fputs("</text>\n", file);
 }
 
-static void picture_write(FILE *file, Type *type, const Shapes *shapes, double w, double h)
+static void picture_write(FILE *file, Type *type, const Shapes *shapes, double w,
+                          double h)
 {
     fprintf(file,
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.6g\" height=\"%.6g\""
@@ -235,7 +238,8 @@ bool shapes_svg(const Shapes *shapes, double w, double h, const char *path, char
     }
     FILE *file = fopen(path, "w");
     if (file == NULL) {
-        snprintf(why, (size_t)why_bytes, "%s: cannot be written: %s", path, strerror(errno));
+        snprintf(why, (size_t)why_bytes, "%s: cannot be written: %s", path,
+                 strerror(errno));
         type_close(type);
         return false;
     }
@@ -244,7 +248,8 @@ bool shapes_svg(const Shapes *shapes, double w, double h, const char *path, char
     bool failed = ferror(file) != 0;
     failed = fclose(file) != 0 || failed;
     if (failed) {
-        snprintf(why, (size_t)why_bytes, "%s: cannot be written: the disk may be full", path);
+        snprintf(why, (size_t)why_bytes, "%s: cannot be written: the disk may be full",
+                 path);
     }
     return !failed;
 }

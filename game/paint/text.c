@@ -1,5 +1,6 @@
 #include "paint/text.h"
 
+#include "paint/fonts.h"
 #include "paint/marks.h"
 #include "paint/runs.h"
 
@@ -10,7 +11,7 @@
 #include <stdlib.h>
 
 enum {
-    FONTS_OPEN_MAX = 40,   /* a font at one size */
+    FONTS_OPEN_MAX = 40, /* a font at one size */
     PARAGRAPHS_MAX = 512,
     PARAGRAPH_LINES_MAX = 48,
     LINES_MAX = 512,       /* drawn lines kept */
@@ -22,34 +23,9 @@ enum {
     WHITE = 0xFF,
 };
 
-typedef enum FontFile { FONT_QUICKSAND, FONT_ANDIKA, FONT_ANDIKA_BOLD, FONT_SPARE, FONT_FILES } FontFile;
-
-typedef struct FontName {
-    const char *file, *package;
-    bool needed;
-} FontName;
-
-/* The spare has letters that the three lack (Greek, Hebrew, Arabic), where it is installed. */
-static const FontName FONTS[FONT_FILES] = {
-    [FONT_QUICKSAND] = { "Quicksand-Bold.ttf", "fonts-quicksand", true },
-    [FONT_ANDIKA] = { "Andika-Regular.ttf", "fonts-sil-andika", true },
-    [FONT_ANDIKA_BOLD] = { "Andika-Bold.ttf", "fonts-sil-andika", true },
-    [FONT_SPARE] = { "DejaVuSans.ttf", "fonts-dejavu-core", false },
-};
-
-/* Debian, Fedora, Arch, then what people keep themselves. */
-static const char *const FOLDERS[] = {
-    "/usr/share/fonts/truetype/quicksand", "/usr/share/fonts/truetype/andika",
-    "/usr/share/fonts/truetype/dejavu",    "/usr/share/fonts/truetype",
-    "/usr/share/fonts/julietaula-quicksand-fonts", "/usr/share/fonts/quicksand-fonts",
-    "/usr/share/fonts/sil-andika-fonts",   "/usr/share/fonts/dejavu-sans-fonts",
-    "/usr/share/fonts/TTF",                "/usr/share/fonts",
-    "/usr/local/share/fonts",
-};
-
-static const FontFile FIRST[] = { [TYPE_HEADING] = FONT_QUICKSAND,
-                                  [TYPE_BODY] = FONT_ANDIKA,
-                                  [TYPE_BOLD] = FONT_ANDIKA_BOLD };
+static const FontFile FIRST[] = {[TYPE_HEADING] = FONT_QUICKSAND,
+                                 [TYPE_BODY] = FONT_ANDIKA,
+                                 [TYPE_BOLD] = FONT_ANDIKA_BOLD};
 
 typedef struct OpenFont {
     TTF_Font *font;
@@ -58,7 +34,9 @@ typedef struct OpenFont {
     uint32_t used;
 } OpenFont;
 
-typedef struct TextLine { int from, to, width; } TextLine; /* letters; pixels */
+typedef struct TextLine {
+    int from, to, width;
+} TextLine; /* letters; pixels */
 
 typedef struct Paragraph {
     uint64_t key; /* 0: empty */
@@ -88,36 +66,6 @@ struct Type {
     uint8_t *pool;
 };
 
-static bool readable(const char *path)
-{
-    SDL_RWops *file = SDL_RWFromFile(path, "rb");
-    if (file == NULL) {
-        return false;
-    }
-    SDL_RWclose(file);
-    return true;
-}
-
-static bool font_find(Type *type, FontFile file, const char *folder)
-{
-    char *path = type->paths[file];
-    const char *name = FONTS[file].file;
-    if (folder != NULL) {
-        SDL_snprintf(path, PATH_BYTES, "%s/%s", folder, name);
-        if (readable(path)) {
-            return true;
-        }
-    }
-    for (size_t i = 0; i < SDL_arraysize(FOLDERS); i++) {
-        SDL_snprintf(path, PATH_BYTES, "%s/%s", FOLDERS[i], name);
-        if (readable(path)) {
-            return true;
-        }
-    }
-    path[0] = '\0';
-    return false;
-}
-
 /* Returns the font at a size, opening it in the place of the one longest unused. */
 static TTF_Font *font_at(Type *type, FontFile file, int px)
 {
@@ -136,7 +84,7 @@ static TTF_Font *font_at(Type *type, FontFile file, int px)
     if (oldest->font != NULL) {
         TTF_CloseFont(oldest->font);
     }
-    *oldest = (OpenFont){ TTF_OpenFont(type->paths[file], px), file, px, ++type->clock };
+    *oldest = (OpenFont){TTF_OpenFont(type->paths[file], px), file, px, ++type->clock};
     if (oldest->font != NULL) {
         TTF_SetFontHinting(oldest->font, TTF_HINTING_LIGHT);
     }
@@ -146,9 +94,8 @@ static TTF_Font *font_at(Type *type, FontFile file, int px)
 /* The order in which fonts are asked for a letter of a face. */
 static FontFile font_of(Type *type, Typeface face, int px, uint32_t letter)
 {
-    const FontFile asked[] = { FIRST[face],
-                               face == TYPE_BODY ? FONT_ANDIKA : FONT_ANDIKA_BOLD,
-                               FONT_SPARE };
+    const FontFile asked[] = {
+        FIRST[face], face == TYPE_BODY ? FONT_ANDIKA : FONT_ANDIKA_BOLD, FONT_SPARE};
     for (size_t i = 0; i < SDL_arraysize(asked); i++) {
         TTF_Font *font = font_at(type, asked[i], px);
         if (font != NULL && TTF_GlyphIsProvided32(font, letter)) {
@@ -158,14 +105,16 @@ static FontFile font_of(Type *type, Typeface face, int px, uint32_t letter)
     return FIRST[face];
 }
 
-/* Cuts letters from..to - 1 into runs of one direction, script and font, as they are read. */
+/* Cuts letters from..to - 1 into runs of one direction, script and font, as they are
+ * read. */
 static void runs_cut(Type *type, int from, int to, Typeface face, int px)
 {
     const Letters *letters = &type->letters;
     type->run_count = 0;
     for (int i = from; i < to; i++) {
-        Run run = { i, i + 1, letters->levels[i],
-                    (int)font_of(type, face, px, letters->letters[i]), letters->scripts[i] };
+        Run run = {i, i + 1, letters->levels[i],
+                   (int)font_of(type, face, px, letters->letters[i]),
+                   letters->scripts[i]};
         Run *last = type->run_count > 0 ? &type->runs[type->run_count - 1] : NULL;
         bool joins = last != NULL && last->level == run.level && last->font == run.font &&
                      last->script == run.script;
@@ -239,15 +188,16 @@ static int line_end(Type *type, int from, Typeface face, int px, int limit)
     return letters->count;
 }
 
-static void paragraph_set(Type *type, Paragraph *paragraph, Typeface face, int px, int limit)
+static void paragraph_set(Type *type, Paragraph *paragraph, Typeface face, int px,
+                          int limit)
 {
     TextRoom *room = &paragraph->room;
-    *room = (TextRoom){ 0, 0, px, px / 3 };
+    *room = (TextRoom){0, 0, px, px / 3};
     for (int from = 0; from < type->letters.count && room->lines < PARAGRAPH_LINES_MAX;) {
         int end = line_end(type, from, face, px, limit);
         int to = letters_trim(&type->letters, from, end);
         int width = measured(type, from, to, face, px);
-        paragraph->lines[room->lines++] = (TextLine){ from, to, width };
+        paragraph->lines[room->lines++] = (TextLine){from, to, width};
         room->width = width > room->width ? width : room->width;
         from = end;
     }
@@ -265,7 +215,8 @@ static uint64_t key_of(const char *text, int px, Typeface face, int limit, int l
     return key != 0 ? key : 1;
 }
 
-static Paragraph *paragraph_of(Type *type, const char *text, int px, Typeface face, int limit)
+static Paragraph *paragraph_of(Type *type, const char *text, int px, Typeface face,
+                               int limit)
 {
     uint64_t key = key_of(text, px, face, limit, -1);
     Paragraph *oldest = &type->paragraphs[key % PARAGRAPHS_MAX];
@@ -308,13 +259,15 @@ static bool pool_take(Type *type, DrawnLine *line)
 }
 
 /* Lays a run's alpha at pen `x`; what lies outside the line's room is left out. */
-static void run_lay(const DrawnLine *line, uint8_t *coverage, const SDL_Surface *drawn, int x, int y)
+static void run_lay(const DrawnLine *line, uint8_t *coverage, const SDL_Surface *drawn,
+                    int x, int y)
 {
     for (int row = 0; row < drawn->h; row++) {
         if (y + row < 0 || y + row >= line->h) {
             continue;
         }
-        const uint8_t *bytes = (const uint8_t *)drawn->pixels + (ptrdiff_t)row * drawn->pitch;
+        const uint8_t *bytes =
+            (const uint8_t *)drawn->pixels + (ptrdiff_t)row * drawn->pitch;
         for (int i = 0; i < drawn->w; i++) {
             uint32_t pixel;
             SDL_memcpy(&pixel, bytes + 4 * i, sizeof pixel);
@@ -330,11 +283,12 @@ static void run_lay(const DrawnLine *line, uint8_t *coverage, const SDL_Surface 
 static void line_draw(Type *type, const DrawnLine *line, int px)
 {
     uint8_t *coverage = type->pool + line->offset;
-    SDL_Color white = { WHITE, WHITE, WHITE, WHITE };
+    SDL_Color white = {WHITE, WHITE, WHITE, WHITE};
     int pen = 0;
     for (int i = 0; i < type->run_count; i++) {
         TTF_Font *font = run_ready(type, &type->runs[i], px);
-        SDL_Surface *drawn = font == NULL ? NULL : TTF_RenderUTF8_Blended(font, type->text, white);
+        SDL_Surface *drawn =
+            font == NULL ? NULL : TTF_RenderUTF8_Blended(font, type->text, white);
         if (drawn == NULL) {
             continue; /* blanks alone, or no memory: nothing to see */
         }
@@ -374,8 +328,8 @@ static void refuse(FontFile file, char *why, int why_bytes)
 {
     if (why_bytes > 0) {
         SDL_snprintf(why, (size_t)why_bytes,
-                     "The font %s is missing; it comes with the package %s.", FONTS[file].file,
-                     FONTS[file].package);
+                     "The font %s is missing; it comes with the package %s.",
+                     FONTS[file].file, FONTS[file].package);
     }
 }
 
@@ -392,7 +346,8 @@ Type *type_open(const char *folder, char *why, int why_bytes)
     type->pool = pool;
     init_linebreak();
     for (FontFile file = 0; file < FONT_FILES; file++) {
-        if (!font_find(type, file, folder) && FONTS[file].needed) {
+        bool found = font_find(file, folder, type->paths[file], PATH_BYTES);
+        if (!found && FONTS[file].needed) {
             refuse(file, why, why_bytes);
             type_close(type);
             return NULL;
@@ -426,19 +381,21 @@ int type_lines(Type *type, const char *text, double px, Typeface face, double wi
     return type_room(type, text, px, face, width_px).lines;
 }
 
-TextRoom type_room(Type *type, const char *text, double px, Typeface face, double width_px)
+TextRoom type_room(Type *type, const char *text, double px, Typeface face,
+                   double width_px)
 {
     assert(text != NULL);
     return paragraph_of(type, text, rounded(px), face, limit_of(width_px))->room;
 }
 
-Glyphs type_line(Type *type, const char *text, double px, Typeface face, double width_px, int line)
+Glyphs type_line(Type *type, const char *text, double px, Typeface face, double width_px,
+                 int line)
 {
     int size = rounded(px);
     const Paragraph *paragraph = paragraph_of(type, text, size, face, limit_of(width_px));
     assert(line >= 0 && line < PARAGRAPH_LINES_MAX);
     if (line >= paragraph->room.lines || paragraph->lines[line].width == 0) {
-        return (Glyphs){ .coverage = NULL };
+        return (Glyphs){.coverage = NULL};
     }
     const TextLine *of = &paragraph->lines[line];
     uint64_t key = key_of(text, size, face, limit_of(width_px), line);
@@ -446,12 +403,14 @@ Glyphs type_line(Type *type, const char *text, double px, Typeface face, double 
     if (drawn->key != key) {
         TextRoom room = paragraph->room;
         int side = size / 4;
-        DrawnLine fresh = { .key = key, .w = of->width + side, .width = of->width,
-                            .h = room.ascent + room.descent + size / 2,
-                            .baseline = room.ascent + size / 4 };
+        DrawnLine fresh = {.key = key,
+                           .w = of->width + side,
+                           .width = of->width,
+                           .h = room.ascent + room.descent + size / 2,
+                           .baseline = room.ascent + size / 4};
         fresh.bytes = (size_t)fresh.w * (size_t)fresh.h;
         if (!pool_take(type, &fresh)) {
-            return (Glyphs){ .coverage = NULL };
+            return (Glyphs){.coverage = NULL};
         }
         *drawn = fresh;
         letters_set(&type->letters, text);
@@ -460,12 +419,12 @@ Glyphs type_line(Type *type, const char *text, double px, Typeface face, double 
         line_draw(type, drawn, size);
     }
     drawn->used = ++type->clock;
-    return (Glyphs){ type->pool + drawn->offset, drawn->w, drawn->h, drawn->w,
-                     (double)drawn->width, drawn->baseline };
+    return (Glyphs){type->pool + drawn->offset, drawn->w,       drawn->h, drawn->w,
+                    (double)drawn->width,       drawn->baseline};
 }
 
-void type_words(Type *type, const char *text, double px, Typeface face, double width_px, int line,
-                char *words, int bytes)
+void type_words(Type *type, const char *text, double px, Typeface face, double width_px,
+                int line, char *words, int bytes)
 {
     assert(bytes > 0);
     const Paragraph *paragraph =
@@ -473,7 +432,7 @@ void type_words(Type *type, const char *text, double px, Typeface face, double w
     words[0] = '\0';
     if (line >= 0 && line < paragraph->room.lines) {
         letters_set(&type->letters, text);
-        letters_write(&type->letters, paragraph->lines[line].from, paragraph->lines[line].to, words,
-                      bytes);
+        letters_write(&type->letters, paragraph->lines[line].from,
+                      paragraph->lines[line].to, words, bytes);
     }
 }

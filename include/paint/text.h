@@ -11,7 +11,7 @@
 
 typedef struct Type Type;
 
-/* Looks for the fonts in `folder` (NULL: nowhere else) and the system's folders. NULL and a sentence when one is missing. */
+/* Looks for the fonts in `folder` (NULL: the system's folders). NULL and a sentence when one is missing. */
 Type *type_open(const char *folder, char *why, int why_bytes);
 void type_close(Type *type); /* NULL is fine */
 
