@@ -95,6 +95,8 @@ static void scene_begin(Strip *strip, Need need)
     dyad_begin(&strip->dyad, &strip->scenario, (uint64_t)strip->seed);
     for (int i = 0; i < TICKS_PER_SECOND; i++)
         dyad_step(&strip->dyad, &strip->scenario, (Care){0});
+    if (strip->reply == REPLY_TOO_MUCH) /* lively play has gone on for a while */
+        strip->dyad.infant.stimulation = 1;
     if (strip->state != OPEN_TO_YOU) {
         strip->dyad.infant.need = (uint8_t)need;
         strip->dyad.infant.step = (uint8_t)STEPS[strip->state];
@@ -109,8 +111,9 @@ static void scene_begin(Strip *strip, Need need)
 
 static Care care_of(const Strip *strip, int choice)
 {
-    Care care = {
-        .act = (uint8_t)strip->act, .vigor = VIGOR_ORDINARY, .choice = (uint8_t)choice};
+    Care care = {.act = (uint8_t)strip->act,
+                 .vigor = strip->reply == REPLY_TOO_MUCH ? VIGOR_LIVELY : VIGOR_ORDINARY,
+                 .choice = (uint8_t)choice};
     if (strip->act == ACT_LOOK)
         care.gaze = (uint8_t)(choice == 0   ? GAZE_SHARED
                               : choice == 1 ? GAZE_FACE
