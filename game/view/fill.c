@@ -21,6 +21,7 @@ static double mixed(double a, double b, double t)
     return a + (b - a) * t;
 }
 
+/* Takes scene points back to the coordinates of `t`. */
 static Transform inverse(const Transform *t)
 {
     double det = t->a * t->d - t->b * t->c;
@@ -38,6 +39,7 @@ static Transform inverse(const Transform *t)
     };
 }
 
+/* Zeroed whole, for equal pictures must be equal bytes. */
 static Fill *fill_new(Shapes *shapes, FillKind kind)
 {
     assert(shapes->fill_count < SHAPES_FILLS_MAX);
@@ -68,6 +70,7 @@ Transform transform_move(double x, double y)
     return (Transform){.a = 1, .d = 1, .e = x, .f = y};
 }
 
+/* p' = c + R (p - c), written out. */
 Transform transform_turn(double degrees, double x, double y)
 {
     double c = cos(degrees * TAU / 360), s = sin(degrees * TAU / 360);
@@ -91,6 +94,7 @@ Transform transform_of(Transform o, Transform i)
     };
 }
 
+/* The same colour twice running is one fill. */
 int shapes_solid(Shapes *shapes, Colour colour)
 {
     int last = shapes->fill_count - 1;
@@ -120,6 +124,8 @@ int shapes_linear(Shapes *shapes, Point from, Point to, int stops, const Stop *s
     return gradient(shapes, FILL_LINEAR, unit, stops, stop);
 }
 
+/* Undoes centre, turn and half axes in that order: the ellipse becomes the unit circle.
+ */
 int shapes_radial(Shapes *shapes, Point centre, double rx, double ry, double degrees,
                   int stops, const Stop *stop)
 {
@@ -189,6 +195,7 @@ void shapes_shadow(Shapes *shapes, double x, double y, double w, double h, doubl
     }
 }
 
+/* Mixes byte by byte in display space, as the palette was chosen by eye. */
 Colour colour_mix(Colour a, Colour b, double t)
 {
     Colour mix = a & 0xff;

@@ -33,6 +33,7 @@ static Point point(double x, double y)
     return (Point){x, y};
 }
 
+/* The transform new points go through. */
 static const Transform *top(const Shapes *shapes)
 {
     return &shapes->stack[shapes->depth];
@@ -51,6 +52,8 @@ static double scale_of(const Transform *t)
     return sqrt(fabs(t->a * t->d - t->b * t->c));
 }
 
+/* Appends a shape to the last group; the first shape of a list without one opens group 0.
+   Points put from now on are its outline. */
 static Shape *shape_begin(Shapes *shapes, ShapeKind kind, int fill, double alpha)
 {
     assert(shapes->shape_count < SHAPES_MAX);
@@ -68,6 +71,7 @@ static Shape *shape_begin(Shapes *shapes, ShapeKind kind, int fill, double alpha
     return shape;
 }
 
+/* Every point of every path passes here: transform, then 1/64 scene unit. */
 static void put(Shapes *shapes, Point p, Tag tag)
 {
     assert(shapes->point_count < SHAPES_POINTS_MAX);
@@ -111,6 +115,7 @@ typedef struct Line {
     double half[SAMPLES_MAX];
 } Line;
 
+/* One coordinate between p1 and p2 at t, 0 to 1. */
 static double spline(double p0, double p1, double p2, double p3, double t)
 {
     /* uniform Catmull-Rom */
@@ -138,6 +143,7 @@ static void line_push(Line *line, double x, double y, double half)
     line->half[line->count++] = half;
 }
 
+/* The direction at a sample is that from its neighbour before to the one after. */
 static void line_tangents(Line *line)
 {
     int last = line->count - 1;
@@ -176,6 +182,7 @@ static void line_of(Line *line, const Point *p, const double *widths, int count,
     line_tangents(line);
 }
 
+/* The edge point half a width to the left (1) or right (-1) of sample `i`. */
 static Point beside(const Line *line, int i, double side)
 {
     double h = line->half[i] * side;
@@ -213,6 +220,9 @@ static bool buried(const Line *line, Point p, int i)
     return false;
 }
 
+/* One long side of a ribbon: the left forwards, the right backwards, so that both and the
+   caps make one contour. In a bend tighter than the ribbon, buried points are left out:
+   they would wind against the rest and cancel it. */
 static void put_edge(Shapes *shapes, const Line *line, double side, bool first)
 {
     bool tight = folds(line, side);
@@ -280,6 +290,8 @@ void shapes_polygon(Shapes *shapes, const Point *points, int count, int fill,
     shape_end(shapes, shape);
 }
 
+/* A span from b to c has its handles on the chords a-c and b-d, a sixth of their length:
+   the Bezier form of a uniform Catmull-Rom spline. */
 void shapes_blob(Shapes *shapes, const Point *points, int count, double k, int fill,
                  double alpha)
 {
@@ -298,6 +310,7 @@ void shapes_blob(Shapes *shapes, const Point *points, int count, double k, int f
     shape_end(shapes, shape);
 }
 
+/* Four quarter circles of radius 1, sent through a transform of their own. */
 void shapes_ellipse(Shapes *shapes, Point centre, double rx, double ry, double degrees,
                     int fill, double alpha)
 {
@@ -361,6 +374,7 @@ void shapes_ribbon(Shapes *shapes, const Point *points, const double *widths, in
     shape_end(shapes, shape);
 }
 
+/* Size and wrap follow the scale that holds; a turn does not turn the letters. */
 void shapes_text(Shapes *shapes, Point baseline, const char *text, TextStyle style)
 {
     assert(text && style.size > 0);

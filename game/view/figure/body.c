@@ -38,6 +38,8 @@ static int cloth(const Body *body, double lift)
     return shapes_linear(body->shapes, (Point){-120, 96}, (Point){130, 430}, 4, stops);
 }
 
+/* The trunk is one closed curve: collar, shoulder, side, seat, and back up. Breath swells
+   its flanks by 1.5 units either way; a shrug lifts shoulders and collar by 13. */
 static void trunk_of(Body *body)
 {
     const Rig *rig = body->rig;
@@ -79,6 +81,7 @@ static void contact(const Body *body, Point a, Point b, double wide_a, double wi
     shade(body, &body->hull, a, b, widths, body->dye.shade, .26);
 }
 
+/* A straight limb part. Two of them make an arm or leg; one bent ribbon would fold. */
 static void capsule(const Body *body, Point a, Point b, double wide_a, double wide_b,
                     int fill)
 {
@@ -86,6 +89,7 @@ static void capsule(const Body *body, Point a, Point b, double wide_a, double wi
                   2, fill, 1);
 }
 
+/* A dot of the printed cloth. */
 static void sprig(const Body *body, Point at)
 {
     Colour colour = colour_mix(body->dye.light, body->dye.trim, .42);
@@ -129,6 +133,7 @@ static void limb_axes(Limb *limb)
     limb->across = (Point){-limb->along.y, limb->along.x};
 }
 
+/* The arm on that side of the picture. */
 static const Arm *arm_of(const Body *body, double side)
 {
     return side < 0 ? &body->rig->arm_l : &body->rig->arm_r;
@@ -187,6 +192,7 @@ static double hand_angle(const Body *body, const Limb *limb, double side)
     return fore + bend * (1 - arm->follow);
 }
 
+/* Goes `distance` along the unit vector `axis`. */
 static Point towards(Point from, Point axis, double distance)
 {
     return (Point){from.x + axis.x * distance, from.y + axis.y * distance};
@@ -244,6 +250,7 @@ static void elbow_folds(const Body *body, const Limb *limb, double w)
     shapes_ribbon(body->shapes, line, (const double[]){3.4, 3, .8}, 3, fill, .45 * bent);
 }
 
+/* The knitted cuff, a little darker at the end away from the window. */
 static int band_fill(const Body *body, Point a, Point b)
 {
     Colour trim = body->dye.trim, shade = colour_mix(trim, body->dye.shade, .12);
@@ -253,6 +260,7 @@ static int band_fill(const Body *body, Point a, Point b)
     return shapes_linear(body->shapes, a, b, 3, stops);
 }
 
+/* Five toes from big to small; `side` puts the big one inwards. */
 static void sole_toes(const Body *body, double side, int fill)
 {
     static const double toes[5][3] = {{-17, -30, 9.6},
@@ -266,6 +274,8 @@ static void sole_toes(const Body *body, double side, int fill)
     }
 }
 
+/* A sole seen from below, the way a sitting baby shows it: toes up, heel down, palest and
+   rosiest at ball and heel. */
 static void sole(const Body *body, Point at, double turn, double s, double size)
 {
     Shapes *shapes = body->shapes;
@@ -297,6 +307,8 @@ static void sole(const Body *body, Point at, double turn, double s, double size)
     shapes_pop(shapes);
 }
 
+/* Hip, knee and ankle of a leg folded outwards; a kick lifts knee and ankle and opens it.
+ */
 static Limb leg_bones(const Body *body, double side)
 {
     double k = side < 0 ? body->rig->kick_l : body->rig->kick_r;
@@ -314,6 +326,8 @@ static Limb leg_bones(const Body *body, double side)
     return limb;
 }
 
+/* From back to front: shade on the trunk, cuff, thigh, shank, the light on the knee,
+   cloth dots, sole. */
 static void leg(const Body *body, double side)
 {
     static const double dots[4][2] = {{.25, -14}, {.55, 10}, {.85, -12}, {1.05, 14}};
@@ -365,6 +379,7 @@ void body_begin(Body *body, Shapes *shapes, const Rig *rig, const Look *look,
     body->trouser = cloth(body, .04);
 }
 
+/* Trunk, belly light, placket with four buttons, moon and dots. */
 void body_draw_torso(const Body *body)
 {
     static const Point dots[] = {{-62, 160}, {-36, 190}, {-74, 214},
@@ -390,6 +405,7 @@ void body_draw_torso(const Body *body)
     }
 }
 
+/* The chin's shade on the suit, the neck in shade, and the collar before it. */
 void body_draw_neck(const Body *body)
 {
     static const Point collar[5] = {{-52, 92}, {-34, 112}, {0, 120}, {34, 112}, {52, 92}};
@@ -420,6 +436,7 @@ void body_draw_legs(const Body *body)
     leg(body, 1);
 }
 
+/* Drawn under the head; shades of the whole arm fall on the trunk first. */
 void body_draw_upper_arm(const Body *body, double side)
 {
     double w = mixed(1, .9, body->toddler);
@@ -434,6 +451,8 @@ void body_draw_upper_arm(const Body *body, double side)
     capsule(body, sh, el, 64 * w, 58 * w, body->sleeve);
 }
 
+/* Drawn last, for hands come before face and trunk: flesh, hand, wrist fold, sleeve over
+   both, and the cuff. */
 void body_draw_forearm(const Body *body, double side)
 {
     const SkinRamp *skin = body->skin;

@@ -96,6 +96,7 @@ typedef struct Brow {
     double left, right; /* radians; right > left, both above the chin */
 } Brow;
 
+/* Points that the turn carries past the rim are kept on it. */
 static Brow brow_of(const Head *head)
 {
     const Hairline *line = &HAIRLINES[head->look->hair];
@@ -147,6 +148,7 @@ static void nape(const Head *head, const Brow *brow, double side, Path *path)
     }
 }
 
+/* One light for all hair, from the upper left. */
 static int hair_fill(const Head *head)
 {
     Colour dark = head->hair, light = head->hair_light;
@@ -219,6 +221,7 @@ static void tuft(const Head *head, double root, double from, double to, double l
     lock(head, a, b, c, (const double[]){w * low, w * high, .8}, fill, 1);
 }
 
+/* A shade of down, and three hairs. */
 static void newborn(const Head *head, const Brow *brow, int fill)
 {
     static const double down[3][2] = {{-10, -16}, {4, 3}, {18, 20}};
@@ -317,6 +320,7 @@ static void curls(const Head *head, const Brow *brow, int fill)
     curls_inside(head, brow);
 }
 
+/* Fine hair combed forward, a few strands up. */
 static void wisps(const Head *head, const Brow *brow, int fill)
 {
     static const double down[6][5] = {{-40, -108, -72, -72, 6}, {-22, -110, -44, -76, 7},
@@ -338,6 +342,7 @@ static void wisps(const Head *head, const Brow *brow, int fill)
     }
 }
 
+/* A crest that stands and three locks that do not. */
 static void tufts(const Head *head, const Brow *brow, int fill)
 {
     static const double up[5][4] = {{-30, -52, 1.03, 12},
@@ -385,6 +390,7 @@ static void straight(const Head *head, const Brow *brow, int fill)
     }
 }
 
+/* Combed tight, with bands; the puffs themselves are behind the head. */
 static void puffs(const Head *head, const Brow *brow, int fill)
 {
     cap(head, brow, 1.03, fill, 1);
@@ -403,6 +409,7 @@ static void puffs(const Head *head, const Brow *brow, int fill)
     }
 }
 
+/* Eleven small discs around a large lit one make a puff. */
 void hair_draw_back(const Head *head)
 {
     if (head->look->hair != HAIR_PUFFS) {

@@ -32,6 +32,7 @@ static double thumb_side(const HandLook *look)
     return look->side * (2 * smooth(.5 + s / .4) - 1);
 }
 
+/* Palms are lighter than backs, more so on darker skin. */
 static int flesh(Hand *hand, const HandLook *look)
 {
     const SkinRamp *skin = hand->skin;
@@ -48,6 +49,8 @@ static int flesh(Hand *hand, const HandLook *look)
     return shapes_linear(hand->shapes, (Point){18 + x, y}, (Point){18 - x, -y}, 3, stops);
 }
 
+/* `open` takes each finger from a knuckle to its length, `splay` fans them out; the
+   longest lie away from the thumb's side. */
 static void fingers_of(Hand *hand)
 {
     static const double up[4] = {21, 25, 24, 18}, down[4] = {18, 24, 25, 21};
@@ -66,6 +69,7 @@ static void fingers_of(Hand *hand)
     }
 }
 
+/* Rooted inside the palm, which is drawn over it. */
 static void finger(const Hand *hand, const Finger *f)
 {
     double w = mixed(13.4, 13.2, hand->adult);
@@ -101,6 +105,7 @@ static void thumb_over(const Hand *hand, double alpha)
                   .42 * alpha);
 }
 
+/* The body of the hand; wrist at the left, knuckles at the right. */
 static void palm(const Hand *hand)
 {
     double a = 9 * hand->adult;

@@ -32,6 +32,7 @@ static double ear_depth(const Head *head, double side)
     return head_turn(head, side * 103, 18, -6).z;
 }
 
+/* An ear is pinned to the outline and widens as it comes round; its shell is one tint. */
 static void ear(const Head *head, double side, double alpha)
 {
     Spot at = head_turn(head, side * 103, 18, -6);
@@ -57,6 +58,8 @@ static void ear(const Head *head, double side, double alpha)
     shapes_blob(shapes, shell, 5, 1, fill, .55 * alpha);
 }
 
+/* Blush, as a spot that narrows with the turn; AU 6 lifts it and puts a light on the
+ * apple. */
 static void cheeks(const Head *head)
 {
     const Rig *rig = head->rig;
@@ -82,6 +85,8 @@ static void cheeks(const Head *head)
     }
 }
 
+/* AU 1 lifts the inner end, AU 2 the outer, AU 4 lowers and draws in. Distress always has
+   1 with 4: it asks for help and is never anger. */
 static void brow(const Head *head, double side)
 {
     static const double at[4][4] = {/* along, x, y, width */
@@ -118,6 +123,7 @@ static void brow(const Head *head, double side)
                 .4 * knit);
 }
 
+/* A tint, one short curve, a gleam; AU 9 adds two wrinkles a side. */
 static void nose(const Head *head)
 {
     const Rig *rig = head->rig;
@@ -153,6 +159,7 @@ static void nose(const Head *head)
     }
 }
 
+/* Two upright lines between the brows. */
 static void frown(const Head *head)
 {
     const Rig *rig = head->rig;
@@ -165,6 +172,7 @@ static void frown(const Head *head)
     }
 }
 
+/* The dimpled chin of a pout (AU 17). */
 static void chin(const Head *head)
 {
     static const Point dimples[] = {{-8, 0}, {0, 3}, {8, 0}, {-4, 6}, {5, 6}};
@@ -176,6 +184,7 @@ static void chin(const Head *head)
     }
 }
 
+/* A trail and a drop that runs 34 units down the cheek. */
 static void tear(const Head *head, double side)
 {
     Shapes *shapes = head->shapes;

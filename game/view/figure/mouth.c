@@ -29,6 +29,8 @@ static double bell(double t, double width)
     return exp(-(t / width) * (t / width));
 }
 
+/* What the units do to one half: AU 12 widens and lifts the corner, 15 lowers it, 18
+   narrows, 20 stretches, 26 and 27 (`jaw`) part the lips, mostly downwards. */
 static Half half_of(const Rig *rig, double smile, double newborn)
 {
     double jaw = rig->jaw, au18 = rig->au18;
@@ -44,6 +46,7 @@ static Half half_of(const Rig *rig, double smile, double newborn)
     return h;
 }
 
+/* The two halves blend across the middle, so that a one-sided smile has no seam. */
 static Half at(const Mouth *m, double t)
 {
     double k = smooth((t + 1) / 2);
@@ -56,6 +59,7 @@ static Half at(const Mouth *m, double t)
     };
 }
 
+/* How far the lips are parted over t: 1 in the middle, 0 at the corners. */
 static double fan(const Mouth *m, double t)
 {
     double v = 1 - pow(fabs(t), m->power);
@@ -71,6 +75,7 @@ static double seam(const Mouth *m, double t)
     return h.corner * pow(fabs(t), 1.8) + bud;
 }
 
+/* The upper lip's lower edge, with a small notch in its middle. */
 static double lip_top(const Mouth *m, double t)
 {
     return seam(m, t) - at(m, t).rise * fan(m, t) * (1 - .12 * bell(t, .22));
@@ -82,6 +87,7 @@ static double lip_bottom(const Mouth *m, double t)
     return seam(m, t) + (drop > 0 ? drop : 0) * pow(fan(m, t), m->bowl);
 }
 
+/* A point of the mouth, 4 units before the face. */
 static Point on(const Mouth *m, double t, double y)
 {
     return head_point(m->head, at(m, t).w * t, m->y + y, 4);
@@ -129,6 +135,7 @@ static void band(const Mouth *m, const double *top, const double *bottom, int fi
     path_draw(&path, m->head->shapes, fill, alpha);
 }
 
+/* A soft spot at a face-plane point, `out` units before it. */
 static void halo_at(const Mouth *m, double x, double y, double out, double rx, double ry,
                     Colour colour, double alpha)
 {
@@ -151,6 +158,7 @@ static void around(const Mouth *m)
     shapes_halo(head->shapes, (Point){p.x - 2, p.y}, 17, 9, head->light, light);
 }
 
+/* Both lips are half transparent tints around the opening, never a drawn line. */
 static void lips(const Mouth *m)
 {
     const Head *head = m->head;
@@ -181,6 +189,7 @@ static void lips(const Mouth *m)
     shapes_halo(head->shapes, p, 9, 3.2, 0xffffffff, wet);
 }
 
+/* A toothless upper gum; from sixteen months a row of teeth on it. */
 static void gums(const Mouth *m)
 {
     const Head *head = m->head;
@@ -222,6 +231,7 @@ static void teeth(const Mouth *m)
     }
 }
 
+/* Lies in the floor of the mouth; `tongue` lifts and brings it forward. */
 static void tongue(const Mouth *m)
 {
     const Head *head = m->head;
@@ -247,6 +257,7 @@ static void tongue(const Mouth *m)
     shapes_ribbon(head->shapes, groove, (const double[]){2.4, .8}, 2, fill, .45 * room);
 }
 
+/* The dark of the mouth and what is seen in it. */
 static void cavity(const Mouth *m)
 {
     Shapes *shapes = m->head->shapes;
@@ -316,6 +327,7 @@ static void corners(const Mouth *m)
     }
 }
 
+/* The unit numbers are FACS action units. */
 void mouth_draw(const Head *head)
 {
     Mouth m = mouth_of(head);

@@ -17,12 +17,15 @@ typedef struct Ball {
 
 enum { BALLS = 4 };
 
+/* Only the middle turns; a ball looks the same from all sides. */
 static Ball ball(const Head *head, Spot at, double rx, double ry)
 {
     Spot turned = head_turn(head, at.x, at.y, at.z);
     return (Ball){turned.x, turned.y, rx, ry};
 }
 
+/* Jaw and chin drop with the mouth; cheeks rise and round with AU 6; a newborn's are
+   slighter, a toddler's face is longer. */
 static void balls_of(const Head *head, Ball *balls)
 {
     const Rig *rig = head->rig;
@@ -88,6 +91,7 @@ static void outline(Head *head)
     }
 }
 
+/* Between the 120 rays, by straight interpolation. */
 static double radius_at(const Head *head, double angle)
 {
     double i = angle / TAU;
@@ -148,6 +152,7 @@ void head_begin(Head *head, Shapes *shapes, const Rig *rig, const Look *look)
     outline(head);
 }
 
+/* Yaw about the upright axis, then pitch about the level one. */
 Spot head_turn(const Head *head, double x, double y, double z)
 {
     y -= MIDDLE_Y;
@@ -157,6 +162,7 @@ Spot head_turn(const Head *head, double x, double y, double z)
     return (Spot){x1, y1 + MIDDLE_Y, y * head->sin_pitch + z1 * head->cos_pitch};
 }
 
+/* z = RZ sqrt(1 - (x/RX)^2 - (y/RY)^2), kept above a small depth beyond the rim. */
 Point head_point(const Head *head, double x, double y, double out)
 {
     double u = x / RX, v = (y - MIDDLE_Y) / RY;

@@ -62,6 +62,7 @@ void path_spline(Path *path, const Point *points, int count, int steps, bool clo
     }
 }
 
+/* Half circles about b and about a; the sides close by themselves. */
 void path_capsule(Path *path, Point a, Point b, double width_a, double width_b)
 {
     const int steps = 14;

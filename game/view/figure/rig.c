@@ -97,6 +97,7 @@ static const Rig REST = {
     .arm_r = {98, 246, .5, .15, 122, 0, 0, .9},
 };
 
+/* Lip corners and cheeks together, as in a felt smile. */
 static void smile(Rig *rig, double corners, double cheeks)
 {
     rig->au12_l = corners; /* a little less on the right: no face is a mirror */
@@ -113,6 +114,7 @@ static void brows(Rig *rig, double inner, double outer)
     rig->au2_r = outer;
 }
 
+/* Eyes and head; what the eyes overshoot the head has yet to turn. */
 static void look_at(Rig *rig, double yaw, double pitch, double x, double y)
 {
     rig->yaw = yaw;
@@ -271,6 +273,7 @@ Rig rig_neutral(void)
     return REST;
 }
 
+/* Sorted by what the infant asks for: more, a pause, or help. */
 Rig rig_of_cue(CueName cue)
 {
     Rig rig = REST;
