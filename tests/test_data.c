@@ -91,7 +91,7 @@ static void test_bad_levels(void **state)
     assert_in_range(count, 30, 255);
     for (int i = 0; i < count; i++) {
         char path[FILES_PATH_BYTES + 32], told[PROBLEMS_MAX * (PROBLEM_BYTES + 1)] = "";
-        snprintf(path, sizeof path, "tests/bad_levels/%s", names[i]);
+        snprintf(path, sizeof path, "tests/bad_levels/%.500s", names[i]);
         size_t bytes = read_file(path, bench->text);
         Problems found = {0};
         bench->level = (Level){.chapter = 77};
