@@ -2,6 +2,7 @@
 
 #include "view/scene/tint.h"
 
+#include <assert.h>
 #include <math.h>
 
 static const double TAU = 6.283185307179586;
@@ -10,6 +11,7 @@ static const double WALK = 300; /* stage units */
 static const Colour FUR = 0xdb9150ff, FUR_LIGHT = 0xefb679ff, FUR_DARK = 0xb56c34ff;
 static const Colour CHEST = 0xfbeedaff, LINE = 0x5a3320ff;
 
+/* `twitch` bends the tip outwards, stage units; only the left ear ever does it. */
 static void ear(Shapes *shapes, double x, double y, double side, double twitch)
 {
     const Point outer[] = {{x - side * 17, y + 6},
@@ -22,6 +24,7 @@ static void ear(Shapes *shapes, double x, double y, double side, double twitch)
                 0.9);
 }
 
+/* Cream, not dark: they must read on fur and on grey glass alike. */
 static void whiskers(Shapes *shapes)
 {
     for (int side = -1; side <= 1; side += 2) {
@@ -95,6 +98,8 @@ static void sitting(Shapes *shapes, double seconds)
     shapes_pop(shapes);
 }
 
+/* The foot swings 22 units to either side and is raised only on its way forward; the far
+   pair is darker, so that four legs can be told apart while they cross. */
 static void leg(Shapes *shapes, double x, double phase, double back)
 {
     double swing = sin(phase) * 22, raise = cos(phase) > 0 ? cos(phase) * 9 : 0;
@@ -131,8 +136,10 @@ static void walking(Shapes *shapes, double seconds)
     shapes_pop(shapes);
 }
 
+/* The place of the cat is the middle of its body; both forms stand 84 units lower. */
 void cat_draw(Shapes *shapes, Point at, double seconds, double shown_s)
 {
+    assert(shown_s >= 0);
     double left = shown_s < WALK_S ? 1 - shown_s / WALK_S : 0;
     tint_place(shapes, at.x + left * WALK, at.y + 84, 0, 1);
     if (left > 0) {

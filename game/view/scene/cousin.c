@@ -12,6 +12,7 @@
 static const double ROUND_S = 6.4;
 static const double UNIT = 0.94;
 
+/* Smooth from 0 to 1 with rest at both ends: hands start and stop without a jerk. */
 static double eased(double t)
 {
     t = t < 0 ? 0 : t > 1 ? 1 : t;
@@ -30,6 +31,7 @@ static double openness(double seconds)
     return eased((t - 2.0) / 0.5) - eased((t - ROUND_S + 0.7) / 0.7);
 }
 
+/* Thirty months is the oldest face the figure has; puffs and a larger body say four. */
 static Look look_of(const SceneView *scene)
 {
     return (Look){.skin = scene->look.skin,
@@ -40,6 +42,7 @@ static Look look_of(const SceneView *scene)
                   .age = 30};
 }
 
+/* A broad smile is there before the hands open, so that no blank face ever shows. */
 static Rig face(double open)
 {
     Rig rig = rig_neutral();
@@ -55,12 +58,14 @@ static Rig face(double open)
     return rig;
 }
 
+/* One light for trunk and sleeves: joints then show no seam. */
 static int jumper(Shapes *shapes)
 {
     return tint_wash(
         shapes, (Wash){-120, 90, 130, 400, 0xf0c273ff, 0xdfa544ff, 0xb87e2aff, 0.45});
 }
 
+/* Kneeling keeps the child as low as she is: nobody looms over the baby. */
 static void body(Shapes *shapes, int cloth)
 {
     static const Point lap[] = {{-104, 330}, {-150, 392}, {-146, 446}, {-60, 462},
@@ -87,6 +92,7 @@ static void upper_arm(Shapes *shapes, double side, Point elbow, int cloth)
     shapes_ribbon(shapes, arm, (double[]){62, 58, 54}, 3, cloth, 1);
 }
 
+/* The wrist goes from before the eyes (41, 66) to beside the face (142, 40). */
 static void fore_arm(Shapes *shapes, const SkinRamp *skin, double side, Point elbow,
                      double open, int cloth)
 {
@@ -110,6 +116,7 @@ static void fore_arm(Shapes *shapes, const SkinRamp *skin, double side, Point el
     tint_line(shapes, cuff, out, 48, 44, 0xfff1d8ff, 1);
 }
 
+/* Hands come last: they must cover the face. The body rises 8 units as they open. */
 void cousin_draw(Shapes *shapes, const SceneView *scene, Point at)
 {
     double open = openness(scene->seconds);

@@ -31,6 +31,7 @@ static int skin_wash(Shapes *shapes, const SkinRamp *skin, double x0, double y0,
                             skin->base, colour_mix(skin->base, skin->shade, 0.45), 0.5});
 }
 
+/* The bun and the nape lie behind the neck and are drawn first. */
 static void hair_back(Shapes *shapes, HairColour hair)
 {
     static const Point nape[] = {{-92, 30},  {-108, -40}, {-80, -116}, {-10, -142},
@@ -44,6 +45,7 @@ static void hair_back(Shapes *shapes, HairColour hair)
     shapes_blob(shapes, nape, countof(nape), 1, shapes_solid(shapes, dark), 1);
 }
 
+/* The parting falls to the near side; three strands keep dark hair from being a hole. */
 static void hair_front(Shapes *shapes, HairColour hair)
 {
     static const Point cap[] = {{-66, 22},  {-72, -30}, {-62, -84}, {-14, -134},
@@ -64,6 +66,7 @@ static void hair_front(Shapes *shapes, HairColour hair)
     }
 }
 
+/* Most lines of the face have four points. */
 static void line4(Shapes *shapes, const Point *points, const double *widths,
                   Colour colour, double alpha)
 {
@@ -95,6 +98,7 @@ static void features(Shapes *shapes, const SkinRamp *skin, HairColour hair)
                 0.45);
 }
 
+/* Turned towards the newborn, to the right and down: only the near ear shows. */
 static void carer_head(Shapes *shapes, const SkinRamp *skin, HairColour hair)
 {
     static const Point face[] = {{-58, -70}, {0, -100}, {58, -82}, {84, -34}, {88, 6},
@@ -114,6 +118,7 @@ static void carer_head(Shapes *shapes, const SkinRamp *skin, HairColour hair)
     features(shapes, skin, hair);
 }
 
+/* Narrow at the neck and wide at the lap, a little wider on the side that carries. */
 static void trunk(Shapes *shapes, int cloth)
 {
     static const Point body[] = {{-76, -190}, {-150, -150}, {-226, -84}, {-268, 40},
@@ -123,6 +128,8 @@ static void trunk(Shapes *shapes, int cloth)
     shapes_blob(shapes, body, countof(body), 1, cloth, 1);
 }
 
+/* The neck is the darkest skin, in the shade of the chin; the roll of the collar hides
+   where it meets the knit. */
 static void neck(Shapes *shapes, const SkinRamp *skin)
 {
     static const Point form[] = {{-96, -318}, {-96, -240}, {-100, -180}, {-56, -150},
@@ -138,6 +145,7 @@ static void neck(Shapes *shapes, const SkinRamp *skin)
     shapes_ribbon(shapes, collar, (const double[]){18, 30, 32, 28, 16}, 5, roll, 1);
 }
 
+/* They melt into the trunk: only a crease at either side says where the arm begins. */
 static void upper_arms(Shapes *shapes, int cloth)
 {
     static const Point left[] = {{-196, -62}, {-262, 60}, {-278, 186}};
@@ -151,6 +159,7 @@ static void upper_arms(Shapes *shapes, int cloth)
                 KNIT_DARK, 0.4);
 }
 
+/* The head sinks and rises by two units with the breath, 17 degrees towards the child. */
 void cradle_carer(Shapes *shapes, const CradleView *view)
 {
     assert(view->skin < TONES && view->hair < HAIR_COLOURS);
@@ -165,6 +174,7 @@ void cradle_carer(Shapes *shapes, const CradleView *view)
     upper_arms(shapes, knit(shapes));
 }
 
+/* The crossed fold and its stripes say "wrapped" in a handful of shapes. */
 static void blanket(Shapes *shapes)
 {
     static const Point body[] = {{-118, 44}, {-140, 120}, {-136, 220}, {-104, 330},
@@ -192,6 +202,7 @@ static void blanket(Shapes *shapes)
     }
 }
 
+/* The bundle lies at 62 degrees, head to the right, where the carer looks. */
 void cradle_newborn(Shapes *shapes, const CradleView *view)
 {
     static const Point hood[] = {{-120, 40}, {-134, -40}, {-96, -116}, {0, -140},
@@ -243,6 +254,7 @@ static void cuff(Shapes *shapes, Point at, Point along, double w)
     }
 }
 
+/* Drawn last of all: the hand lies on the bundle, the cuff on the hand. */
 static void resting_hand(Shapes *shapes, const SkinRamp *skin, int cloth)
 {
     static const Point sleeve[] = {{-280, 178}, {-272, 268}, {-206, 276}, {-132, 232}};
@@ -269,6 +281,7 @@ static void resting_hand(Shapes *shapes, const SkinRamp *skin, int cloth)
     cuff(shapes, (Point){-119, 224}, along, 88);
 }
 
+/* The forearm lies under the bundle and over the trunk. */
 void cradle_arms(Shapes *shapes, const CradleView *view)
 {
     static const Point forearm[] = {

@@ -6,6 +6,7 @@
 /* Counter tops lie at this height of the stage; cupboards reach down to the floor. */
 static const double TOP = 556;
 
+/* Rows of 32 units in running bond, faint: a pattern beside her must stay calm. */
 static void tiles(Shapes *shapes, double x0, double x1, const Daylight *light)
 {
     int fill = shapes_solid(shapes, colour_mix(light->skirting, 0xcfe0d4ff, 0.45));
@@ -22,6 +23,7 @@ static void tiles(Shapes *shapes, double x0, double x1, const Daylight *light)
     }
 }
 
+/* Sage mixed with the wall's own colour keeps it within the room at every hour. */
 static void counter(Shapes *shapes, double x0, double x1, const Daylight *light)
 {
     Colour paint = colour_mix(0x9dbba2ff, light->wall[1], 0.25);
@@ -68,6 +70,7 @@ static void kettle(Shapes *shapes, double x, double y)
     shapes_pop(shapes);
 }
 
+/* The ear first, so that the cup covers where it is joined. */
 static void cup(Shapes *shapes, double x, double y, Colour colour)
 {
     const Point ear[] = {
@@ -99,6 +102,7 @@ static void bib(Shapes *shapes, double x, double y)
     shapes_pop(shapes);
 }
 
+/* The fruit lies behind the rim. */
 static void bowl(Shapes *shapes, double x, double y)
 {
     static const struct {
@@ -120,6 +124,7 @@ static void bowl(Shapes *shapes, double x, double y)
     shapes_blob(shapes, side, countof(side), 0.45, clay, 1);
 }
 
+/* Counters run out of the picture at both sides, however wide the window is. */
 static void left_side(Shapes *shapes, const SceneView *scene, const Stage *stage,
                       const Daylight *light)
 {
@@ -133,6 +138,7 @@ static void left_side(Shapes *shapes, const SceneView *scene, const Stage *stage
     }
 }
 
+/* A door, where a scene has one, takes the place of shelf and bowl. */
 static void right_side(Shapes *shapes, const SceneView *scene, const Stage *stage,
                        const Daylight *light)
 {

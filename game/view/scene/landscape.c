@@ -68,11 +68,13 @@ static const Point WAY[WAYS][WAY_POINTS] = {
      {1060, 780}},
 };
 
+/* Only places stretch with the window; things keep their shape. */
 static Point place(const Meadow *meadow, Point p)
 {
     return (Point){p.x * meadow->w / 1920, p.y * meadow->h / 1080};
 }
 
+/* Three soft forms in two greens: text on cards above them needs an even ground. */
 static void hills(Shapes *shapes, const Meadow *meadow)
 {
     static const struct {
@@ -104,6 +106,7 @@ static void hills(Shapes *shapes, const Meadow *meadow)
     }
 }
 
+/* In coats, all ways at once, so that where two meet no edge of one cuts the other. */
 static void ways(Shapes *shapes, const Meadow *meadow)
 {
     static const struct {
@@ -145,6 +148,7 @@ static void tree(Shapes *shapes, Point foot, double k)
     shapes_pop(shapes);
 }
 
+/* A paper boat for scale: the pond is small and shallow. */
 static void pond(Shapes *shapes, Point at, double k)
 {
     static const Point WATER[] = {{-160, -40}, {-60, -84}, {80, -80}, {170, -34},
@@ -173,6 +177,7 @@ static void pond(Shapes *shapes, Point at, double k)
     shapes_pop(shapes);
 }
 
+/* Lit from within: somebody is at home. */
 static void pane(Shapes *shapes, double x, double y)
 {
     tint_box(shapes, x - 25, y - 27, 50, 54, 10, 0xfff8ecff);
@@ -236,6 +241,7 @@ static bool on_way(Point p)
     return hypot(p.x - 960, p.y - 720) < 200;
 }
 
+/* Chance places, the same in every window and on every machine. */
 static void tufts(Shapes *shapes, const Meadow *meadow)
 {
     static const Colour FLOWERS[] = {0xfff8ecff, 0xf3b896ff, 0xf5d483ff};

@@ -78,6 +78,7 @@ static const Daylight DAYLIGHTS[TIME_COUNT] = {
         },
 };
 
+/* Rain is grey from the first minute: the sky must not jump when the first drop falls. */
 Daylight daylight_of(TimeOfDay time, bool rain)
 {
     assert(time < TIME_COUNT);
@@ -96,6 +97,7 @@ Daylight daylight_of(TimeOfDay time, bool rain)
     return light;
 }
 
+/* Four stops: the last fifth holds the glow above the hills. */
 static int sky_fill(Shapes *shapes, const Daylight *light, double y, double h)
 {
     const Stop stops[] = {{0, light->sky[0]},
@@ -105,6 +107,7 @@ static int sky_fill(Shapes *shapes, const Daylight *light, double y, double h)
     return shapes_linear(shapes, (Point){0, y}, (Point){0, y + h}, countof(stops), stops);
 }
 
+/* By night the same place has a moon, and stars in the upper half. */
 static void sun(Shapes *shapes, const Daylight *light, double x, double y, double w,
                 double h)
 {
@@ -126,6 +129,7 @@ static void sun(Shapes *shapes, const Daylight *light, double x, double y, doubl
     }
 }
 
+/* Level and wave are shares of the glass, so that they fit every window. */
 static void hills(Shapes *shapes, const Daylight *light, double x, double y, double w,
                   double h)
 {
@@ -162,6 +166,7 @@ static void arch_outline(Point *outline, double x, double y, double w, double h,
     outline[ARCH_POINTS - 1] = (Point){x + w + grow, y + h + grow};
 }
 
+/* Wider than the glass by 44 units at either end: curtains and a cat need it. */
 static void sill(Shapes *shapes, const Daylight *light, double x, double y, double w)
 {
     int fill = tint_fade(shapes, (Point){0, y - 12}, (Point){0, y + 28}, light->skirting,
@@ -170,6 +175,8 @@ static void sill(Shapes *shapes, const Daylight *light, double x, double y, doub
     shapes_box(shapes, x - 44, y, w + 88, 26, 12, fill, 1);
 }
 
+/* Tied back by shape alone: widest at the rail, narrow at half height. Four stops make
+   two folds of light. */
 static void curtain(Shapes *shapes, const Daylight *light, double x, double y, double hem,
                     double side)
 {
@@ -204,6 +211,7 @@ static void curtain(Shapes *shapes, const Daylight *light, double x, double y, d
     }
 }
 
+/* Wood is lit from above. */
 static void rail(Shapes *shapes, double x0, double x1, double y)
 {
     const Point line[] = {{x0, y}, {x1, y}};
@@ -212,9 +220,11 @@ static void rail(Shapes *shapes, double x0, double x1, double y)
     shapes_ribbon(shapes, line, (double[]){11, 11}, 2, wood, 1);
 }
 
+/* From the wall inwards: frame, sky, hills, bars, sill. */
 void opening_arch(Shapes *shapes, const Daylight *light, double x, double y, double w,
                   double h)
 {
+    assert(w > 40 && h > w / 2);
     Point outline[ARCH_POINTS];
     arch_outline(outline, x, y, w, h, 20);
     int frame = tint_fade(shapes, (Point){x, y}, (Point){x + w, y + h},
@@ -238,6 +248,7 @@ void opening_curtains(Shapes *shapes, const Daylight *light, double x, double y,
     curtain(shapes, light, x + w + 84, y, hem, 1);
 }
 
+/* Trees stand outside, in the colours of the hills, paler than anything in the room. */
 static void tree(Shapes *shapes, double x, double y, double k, Colour colour)
 {
     const Point crown[] = {{x - 60 * k, y - 78 * k}, {x - 44 * k, y - 132 * k},
@@ -251,9 +262,11 @@ static void tree(Shapes *shapes, double x, double y, double k, Colour colour)
     shapes_blob(shapes, crown, countof(crown), 1, fill, 1);
 }
 
+/* Its middle pane is 42 % wide, so that no bar stands behind her head. */
 void opening_wide(Shapes *shapes, const Daylight *light, double x, double y, double w,
                   double h)
 {
+    assert(w > 200 && h > 100);
     int frame = tint_fade(shapes, (Point){x, y}, (Point){x + w, y + h},
                           tint_lift(light->skirting, 0.3),
                           colour_mix(light->skirting, 0xe0c29cff, 0.5));
@@ -261,10 +274,10 @@ void opening_wide(Shapes *shapes, const Daylight *light, double x, double y, dou
     shapes_box(shapes, x, y, w, h, 16, sky_fill(shapes, light, y, h), 1);
     sun(shapes, light, x, y, w * 0.9, h);
     hills(shapes, light, x, y, w, h);
-    tree(shapes, x + w * 0.11, y + h * 0.93, 1.5,
+    tree(shapes, x + (w > 1000 ? w * 0.11 : 104), y + h * 0.93, 1.5,
          colour_mix(light->hills[1], light->hills[2], 0.4));
     tree(shapes, x + w * 0.21, y + h * 0.90, 0.9, light->hills[1]);
-    tree(shapes, x + w * 0.93, y + h * 0.88, 1.1, light->hills[1]);
+    tree(shapes, x + w * 0.90, y + h * 0.88, 1.1, light->hills[1]);
     for (int i = 1; i < 3; i++) {
         tint_box(shapes, x + w * (i == 1 ? 0.29 : 0.71) - 8, y, 16, h, 6,
                  light->skirting);
@@ -272,6 +285,7 @@ void opening_wide(Shapes *shapes, const Daylight *light, double x, double y, dou
     sill(shapes, light, x, y + h + 14, w);
 }
 
+/* A bright bead with a dark foot: what a drop shows is the ground turned over. */
 void opening_drops(Shapes *shapes, double x, double y, double w, double h, uint32_t seed)
 {
     int count = (int)(w * h / 2600);

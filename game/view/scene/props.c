@@ -2,6 +2,7 @@
 
 #include "view/scene/tint.h"
 
+#include <assert.h>
 #include <math.h>
 
 static const double TAU = 6.283185307179586;
@@ -23,6 +24,7 @@ static void wedge(Shapes *shapes, double x, double y, double r)
     shapes_pop(shapes);
 }
 
+/* The wedge is turned 28 degrees: a ball that lies as it rolled. */
 void props_ball(Shapes *shapes, double x, double y, double r)
 {
     tint_shadow(shapes, x + r * 0.1, y + r * 0.92, r * 1.15, r * 0.3, 0.3);
@@ -32,6 +34,7 @@ void props_ball(Shapes *shapes, double x, double y, double r)
     tint_oval(shapes, x - r * 0.34, y - r * 0.42, r * 0.22, r * 0.15, WHITE, 0.5);
 }
 
+/* About the top of its stick; `turn` lays it on the rug. */
 void props_rattle(Shapes *shapes, double x, double y, double turn, double scale)
 {
     tint_place(shapes, x, y, turn, scale);
@@ -81,6 +84,7 @@ static void bunny_ear(Shapes *shapes, double side, int cloth)
     shapes_blob(shapes, inner, countof(inner), 1, shapes_solid(shapes, 0xe7b29cff), 0.8);
 }
 
+/* Dots for eyes and a blush: less face than hers, so that hers is looked at first. */
 static void bunny_face(Shapes *shapes)
 {
     for (int side = -1; side <= 1; side += 2) {
@@ -92,6 +96,7 @@ static void bunny_face(Shapes *shapes)
                 0x7a4a3cff, 1);
 }
 
+/* About its belly; the ears rise 150 units above, the feet stand 62 below. */
 void props_bunny(Shapes *shapes, double x, double y, double scale)
 {
     static const Point body[] = {{-40, 58}, {-46, 20}, {-30, -12}, {0, -22},
@@ -127,6 +132,7 @@ static void block(Shapes *shapes, double x, double y, Colour colour)
              colour_mix(colour, 0xfff6e8ff, 0.72));
 }
 
+/* Circle, triangle and square: no letters, the game has many languages. */
 void props_blocks(Shapes *shapes, double x, double y, double scale)
 {
     static const Point peak[] = {{33, -41}, {45, -20}, {33, -19}, {21, -20}};
@@ -141,6 +147,7 @@ void props_blocks(Shapes *shapes, double x, double y, double scale)
     shapes_pop(shapes);
 }
 
+/* Wide at the foot, each ring 28 high, the knob round enough to grasp. */
 void props_rings(Shapes *shapes, double x, double y, double scale)
 {
     static const struct {
@@ -171,6 +178,7 @@ void props_rings(Shapes *shapes, double x, double y, double scale)
     shapes_pop(shapes);
 }
 
+/* `x`, `y` from the foot of the pot; the stalk rises out of its middle. */
 static void leaf(Shapes *shapes, double x, double y, double turn, Colour colour)
 {
     static const Point outline[] = {{0, 26},  {-28, 0},  {-26, -38},
@@ -187,6 +195,7 @@ static void leaf(Shapes *shapes, double x, double y, double turn, Colour colour)
     shapes_pop(shapes);
 }
 
+/* Back leaves are darker than front ones. */
 void props_plant(Shapes *shapes, double x, double y, double scale)
 {
     static const struct {
@@ -213,6 +222,7 @@ void props_plant(Shapes *shapes, double x, double y, double scale)
     shapes_pop(shapes);
 }
 
+/* The top lies `h` above the floor at `y`. */
 void props_stool(Shapes *shapes, double x, double y, double w, double h)
 {
     tint_shadow(shapes, x, y + 2, w * 0.62, 15, 0.3);
@@ -227,6 +237,7 @@ void props_stool(Shapes *shapes, double x, double y, double w, double h)
     shapes_box(shapes, x - w / 2, y - h - 4, w, 24, 11, wood, 1);
 }
 
+/* From `x` to the right, standing on `y`. */
 void props_books(Shapes *shapes, double x, double y)
 {
     static const struct {
@@ -253,6 +264,7 @@ void props_books(Shapes *shapes, double x, double y)
     }
 }
 
+/* `y` is the upper edge of the board. */
 void props_shelf(Shapes *shapes, double x, double y, double w)
 {
     const double feet[] = {x + 40, x + w - 52};
@@ -270,8 +282,10 @@ void props_shelf(Shapes *shapes, double x, double y, double w)
     shapes_box(shapes, x, y, w, 20, 9, wood, 1);
 }
 
+/* Six flat rings are read as woven; dots sit on the widest band. */
 void props_rug(Shapes *shapes, double x, double y, double rx, double ry)
 {
+    assert(rx > 0 && ry > 0);
     static const struct {
         Colour colour;
         double k;
@@ -296,9 +310,11 @@ void props_rug(Shapes *shapes, double x, double y, double rx, double ry)
     }
 }
 
+/* A frame on the wall has the one hard shadow of the room, six units down. */
 void props_picture(Shapes *shapes, double x, double y, double w, double h,
                    Picture picture)
 {
+    assert(w > 44 && h > 44); /* the frame takes 22 of each */
     static const struct {
         double dx, r;
         Colour colour;

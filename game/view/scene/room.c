@@ -3,10 +3,12 @@
 #include "view/scene/props.h"
 #include "view/scene/tint.h"
 
+#include <assert.h>
 #include <math.h>
 
 static const double TAU = 6.283185307179586;
 
+/* From edge to edge of what is painted, 8 % past the window. */
 static void block_of(Shapes *shapes, const Stage *stage, double top, double bottom,
                      int fill, double alpha)
 {
@@ -14,6 +16,7 @@ static void block_of(Shapes *shapes, const Stage *stage, double top, double bott
                fill, alpha);
 }
 
+/* One wash over all of it, brightest at the upper left, where light comes from. */
 static void wall(Shapes *shapes, const Stage *stage, const Daylight *light)
 {
     int fill =
@@ -49,6 +52,8 @@ static void arch(Shapes *shapes, const Daylight *light)
                    0.42);
 }
 
+/* Rows grow wider towards the viewer; past the drawn ones they go on evenly, as tall
+   windows show more floor. */
 static void boards(Shapes *shapes, const Stage *stage, const Daylight *light)
 {
     static const double ROWS[] = {36, 92, 168, 266};
@@ -74,6 +79,7 @@ static void boards(Shapes *shapes, const Stage *stage, const Daylight *light)
     }
 }
 
+/* The skirting overlaps wall and floor by two units: no seam on any pixel grid. */
 static void ground(Shapes *shapes, const Stage *stage, const Daylight *light)
 {
     block_of(shapes, stage, STAGE_FLOOR - 26, STAGE_FLOOR + 2,
@@ -90,6 +96,7 @@ static Point on_floor(double x, double u, double v)
     return (Point){x + 300 * u + 120 * v + 40 * u * v, STAGE_FLOOR + 26 + 190 * v};
 }
 
+/* Only while a sun stands in the window. */
 static void beam(Shapes *shapes, const Daylight *light, double x)
 {
     static const double EDGES[2][2] = {{0, 0.46}, {0.54, 1}};
@@ -137,6 +144,7 @@ static void nursery_right(Shapes *shapes, const SceneView *scene, const Stage *s
     }
 }
 
+/* A radio or a bottle in a room without a counter needs something to stand on. */
 static void stool(Shapes *shapes, const SceneView *scene, const Stage *stage)
 {
     if (scene->room == ROOM_KITCHEN ||
@@ -149,6 +157,7 @@ static void stool(Shapes *shapes, const SceneView *scene, const Stage *stage)
     shapes_pop(shapes);
 }
 
+/* Left, right, floor: three still groups behind her. */
 static void nursery(Shapes *shapes, const SceneView *scene, const Stage *stage,
                     const Daylight *light)
 {
@@ -177,7 +186,7 @@ static void window_sides(Shapes *shapes, const SceneView *scene, const Stage *st
     bool cousin = stage_lists(scene, TARGET_COUSIN);
     push_shift(shapes, stage, 1780, false);
     if (!door && !stage_lists(scene, TARGET_RADIO) && stage->in_right < 200) {
-        props_plant(shapes, 1806, 790, 1.0);
+        props_plant(shapes, 1784, 790, 0.96);
     }
     shapes_pop(shapes);
     if (stage->in_right < 90) {
@@ -222,8 +231,10 @@ Point room_glass(Room room, const Stage *stage, Point *size)
     return (Point){132 + shift.x, y + shift.y};
 }
 
+/* The tint of evening and night lies over room and furniture, but not over her. */
 void room_draw(Shapes *shapes, const SceneView *scene, const Stage *stage)
 {
+    assert(stage->right > stage->left && stage->bottom > STAGE_FLOOR);
     Daylight light = daylight_of(scene->time, stage_lists(scene, TARGET_RAIN));
     shapes_group(shapes, ROOM_GROUP, true);
     wall(shapes, stage, &light);

@@ -39,11 +39,13 @@ typedef struct Her {
     double unit, turn, lifted;
 } Her;
 
+/* Rounds a veil to whole steps. */
 static double stepped(double v)
 {
     return floor(v * VEIL_STEPS + 0.5) / VEIL_STEPS;
 }
 
+/* near = (1 + .04 lean) (1 + .12 held); what lies above the pivot rises as she nears. */
 static Her her_of(const SceneView *scene, const Layout *layout)
 {
     Stage stage = stage_of(layout);
@@ -76,6 +78,7 @@ static Her seat_of(const SceneView *scene, const Layout *layout)
     return seat;
 }
 
+/* Seat, arm behind, herself, arm before, belt: each hides what came before it. */
 static void her(Shapes *shapes, const SceneView *scene, const Layout *layout)
 {
     Her now = her_of(scene, layout), seat = seat_of(scene, layout);
@@ -184,6 +187,8 @@ Point scene_head(const SceneView *scene, const Layout *layout, double *unit)
     return now.head;
 }
 
+/* The still room first, unmoved: paint shows it shifted by pan_x_px, pan_y_px. What moves
+   in it is drawn where that shift puts it. */
 void scene_draw(Shapes *shapes, const SceneView *scene, const Layout *layout)
 {
     assert(scene->room < ROOM_COUNT && scene->time < TIME_COUNT);

@@ -2,6 +2,8 @@
 
 #include "view/scene/tint.h"
 
+#include <assert.h>
+
 static const double LITTLE_MONTHS = 4; /* lies in the arm; older ones are held upright */
 static const double WRAP_MONTHS = 2;   /* only a very little one is wrapped */
 
@@ -11,8 +13,10 @@ static double eased(double t)
     return t * t * (3 - 2 * t);
 }
 
+/* The seat is left between .15 and .75 of `held`, so that a short touch lifts nobody. */
 double seat_lifted(const SceneView *scene)
 {
+    assert(scene->held >= 0 && scene->held <= 1.2);
     if (scene->look.age >= LITTLE_MONTHS || scene->pose == BODY_SIT) {
         return 0;
     }
@@ -46,6 +50,7 @@ static const Point BOUNCER[] = {{0, -150},   {104, -132}, {158, -60},  {170, 60}
                                 {-128, 430}, {-174, 330}, {-178, 200}, {-170, 60},
                                 {-158, -60}, {-104, -132}};
 
+/* Low on the floor, on a wire foot; the lining is the shell drawn in towards y 150. */
 static void bouncer(Shapes *shapes)
 {
     static const Point bar[] = {{-130, 486}, {0, 492}, {130, 486}};
@@ -72,6 +77,7 @@ static void bouncer(Shapes *shapes)
     shapes_halo(shapes, (Point){0, 120}, 150, 200, 0xb9834cff, 0.22);
 }
 
+/* Over her lap, under her hands. */
 static void belt(Shapes *shapes)
 {
     static const Point band[] = {
@@ -124,8 +130,10 @@ static void lap(Shapes *shapes)
     lap_blanket(shapes);
 }
 
+/* In high contrast the lit disc takes the place of the cushion. */
 void seat_back(Shapes *shapes, const SceneView *scene, bool contrast)
 {
+    assert(scene->pose < BODY_COUNT);
     switch (scene->pose) {
     case BODY_SIT:
         if (!contrast) {
@@ -160,6 +168,7 @@ static int knit(Shapes *shapes)
         shapes, (Wash){-330, 40, 260, 480, 0xdd8a63ff, 0xc4633fff, 0x943f27ff, 0.45});
 }
 
+/* Your arm comes up from the lower left as she is picked up. */
 static void push_lifted(Shapes *shapes, double lifted)
 {
     shapes_push(shapes, transform_move(-130 * (1 - lifted), 460 * (1 - lifted)));

@@ -132,6 +132,8 @@ static double clamped(double v, double low, double high)
     return v < low ? low : v > high ? high : v;
 }
 
+/* Larger in windows that are neither wide nor low, at most 1.45; four fifths of spare
+   height go above, where there is wall, one fifth below, where the tray is. */
 Stage stage_of(const Layout *layout)
 {
     assert(layout->w > 0 && layout->h > 0);
@@ -177,6 +179,7 @@ Point stage_spot(const Stage *stage, Room room, Target target)
     return (Point){place->at.x + shift.x, place->at.y + shift.y};
 }
 
+/* Lists are short (12 at most), so they are searched. */
 bool stage_lists(const SceneView *scene, Target target)
 {
     for (int i = 0; i < scene->target_count; i++) {
@@ -202,6 +205,7 @@ void stage_push(Shapes *shapes, const Stage *stage)
     tint_place(shapes, stage->x, stage->y, 0, stage->scale);
 }
 
+/* The kept background can only be shown shifted by whole pixels. */
 static double whole_pixels(double units, const Layout *layout)
 {
     return floor(units * layout->u + 0.5) / layout->u;
@@ -218,6 +222,7 @@ Point stage_pan(const SceneView *scene, const Layout *layout)
     return (Point){whole_pixels(x, layout), whole_pixels(y, layout)};
 }
 
+/* Nearer things are moved less: the head turns about her. */
 Point stage_sway(const SceneView *scene, const Layout *layout)
 {
     if (layout->steady) {

@@ -4,6 +4,7 @@
 #include "view/scene/room.h"
 #include "view/scene/tint.h"
 
+#include <assert.h>
 #include <math.h>
 
 static const double TAU = 6.283185307179586;
@@ -65,6 +66,7 @@ static void clock(Shapes *shapes, Point at, TimeOfDay time)
     tint_disc(shapes, at.x, at.y, 4.5, 0xb5492cff);
 }
 
+/* A floor lamp, in the kitchen one that hangs; lit in the evening and by night. */
 static void lamp(Shapes *shapes, const SceneView *scene, const Stage *stage, Point at)
 {
     bool lit = scene->time == TIME_EVENING || scene->time == TIME_NIGHT;
@@ -89,6 +91,7 @@ static void lamp(Shapes *shapes, const SceneView *scene, const Stage *stage, Poi
     shapes_blob(shapes, shade, countof(shade), 0.22, fill, 1);
 }
 
+/* Ajar: a strip of the hall is seen, a door can be come back through. */
 static void door(Shapes *shapes, Point at, const Daylight *light)
 {
     double x = at.x - 104, top = at.y - 250, foot = STAGE_FLOOR + 2;
@@ -109,6 +112,7 @@ static void door(Shapes *shapes, Point at, const Daylight *light)
     tint_disc(shapes, x + 50, at.y + 22, 11, 0xb98354ff);
 }
 
+/* Open on the rug, its pictures towards her. */
 static void book(Shapes *shapes, Point at)
 {
     tint_place(shapes, at.x, at.y, -7, 1);
@@ -130,6 +134,7 @@ static void book(Shapes *shapes, Point at)
     shapes_pop(shapes);
 }
 
+/* Each room has its own: rattle, rings, ball. */
 static void toy(Shapes *shapes, Room room, Point at)
 {
     switch (room) {
@@ -137,7 +142,7 @@ static void toy(Shapes *shapes, Room room, Point at)
         props_rattle(shapes, at.x + 26, at.y + 12, 62, 0.95);
         break;
     case ROOM_WINDOW:
-        props_rings(shapes, at.x, at.y + 62, 0.86);
+        props_rings(shapes, at.x - 8, at.y + 64, 0.76);
         break;
     case ROOM_KITCHEN:
         props_ball(shapes, at.x, at.y, 44);
@@ -159,6 +164,7 @@ static void star(Shapes *shapes, double x, double y, Colour colour)
     shapes_blob(shapes, outline, 10, 0.6, shapes_solid(shapes, colour), 1);
 }
 
+/* Three discs on a bar. */
 static void cloud(Shapes *shapes, double x, double y, Colour colour)
 {
     tint_disc(shapes, x - 18, y + 4, 14, colour);
@@ -205,6 +211,7 @@ static void mobile(Shapes *shapes, Point at, double seconds)
     shapes_pop(shapes);
 }
 
+/* A round head and one flag. */
 static void note(Shapes *shapes, double x, double y, double alpha, Colour colour)
 {
     int fill = shapes_solid(shapes, colour);
@@ -258,6 +265,7 @@ static void rain(Shapes *shapes, const SceneView *scene, const Stage *stage)
     }
 }
 
+/* Without a clock of its own a thing has been here for long: the cat sits. */
 static double shown_s(const SceneView *scene, Target target)
 {
     for (int i = 0; scene->shown_s && i < scene->target_count; i++) {
@@ -278,6 +286,7 @@ static bool has_mobile(const SceneView *scene, const Layout *layout)
 void targets_still(Shapes *shapes, const SceneView *scene, const Stage *stage,
                    const Layout *layout)
 {
+    assert(scene->target_count >= 0 && scene->target_count <= TARGET_COUNT);
     Daylight light = daylight_of(scene->time, false);
     shapes_group(shapes, ROOM_GROUP + 10, true);
     Room room = scene->room;
@@ -311,6 +320,7 @@ void targets_still(Shapes *shapes, const SceneView *scene, const Stage *stage,
     }
 }
 
+/* Each in a group of its own: what stands still meanwhile is not painted again. */
 void targets_moving(Shapes *shapes, const SceneView *scene, const Stage *stage,
                     const Layout *layout)
 {
@@ -320,7 +330,8 @@ void targets_moving(Shapes *shapes, const SceneView *scene, const Stage *stage,
     }
     if (has_mobile(scene, layout)) {
         shapes_group(shapes, ROOM_GROUP_MOVING + 4, false);
-        mobile(shapes, stage_spot(stage, room, TARGET_MOBILE), scene->seconds);
+        mobile(shapes, stage_spot(stage, room, TARGET_MOBILE),
+               layout->steady ? 0 : scene->seconds);
     }
     if (stage_shows(scene, TARGET_CAT)) {
         shapes_group(shapes, ROOM_GROUP_MOVING + 5, false);

@@ -110,6 +110,7 @@ Colour tint_sink(Colour colour, double t)
     return colour_mix(colour, 0x4a2a20ff, t);
 }
 
+/* An integer hash after Wang; the same on every machine. */
 double tint_chance(uint32_t n)
 {
     n = (n ^ 61u ^ (n >> 16)) * 9u;

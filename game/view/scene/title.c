@@ -76,6 +76,7 @@ static void ridge(Shapes *shapes, const Setting *setting, const double *heights,
     shapes_polygon(shapes, outline, countof(outline), fill, 1);
 }
 
+/* Round and pale: far away. */
 static void tree(Shapes *shapes, Point foot, double k, Colour colour)
 {
     tint_line(shapes, foot, (Point){foot.x, foot.y - 62 * k}, 9 * k, 6 * k, 0x8a6a4cff,
@@ -86,6 +87,7 @@ static void tree(Shapes *shapes, Point foot, double k, Colour colour)
     shapes_ellipse(shapes, (Point){foot.x, foot.y - 84 * k}, 34 * k, 44 * k, 0, crown, 1);
 }
 
+/* Three, and they stand still: nothing here asks to be followed. */
 static void birds(Shapes *shapes, const Setting *setting)
 {
     static const struct {
@@ -104,6 +106,7 @@ static void birds(Shapes *shapes, const Setting *setting)
     }
 }
 
+/* From the sky to the nearest hill, one still group. */
 static void ground(Shapes *shapes, const Setting *setting)
 {
     static const double FAR[] = {720, 640, 668, 742, 700, 640, 690};
@@ -149,6 +152,7 @@ typedef struct Strands {
     double along[SAMPLES]; /* length so far, scene units */
 } Strands;
 
+/* Catmull-Rom, one coordinate. */
 static double spline(double a, double b, double c, double d, double t)
 {
     return b + 0.5 * t *
@@ -178,6 +182,8 @@ static void way_of(const Setting *setting, Point *way)
     }
 }
 
+/* Both strands swing 24 units about the way, against each other; `drift` moves the wave
+   along it, 7 units a second. */
 static void strands_of(const Setting *setting, double seconds, Strands *strands)
 {
     Point way[SAMPLES];
@@ -316,6 +322,7 @@ static void blades(Shapes *shapes, const Setting *setting)
     }
 }
 
+/* Covers where the pair is cut off. */
 static void grass(Shapes *shapes, const Setting *setting)
 {
     static const double EDGE[] = {1040, 1002, 1016, 1034, 1002, 1010};
