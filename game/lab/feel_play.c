@@ -330,7 +330,9 @@ static double longest_cry_s(Feel *feel, const Scenario *scenario, PolicyId polic
     Walk walk = walk_begin(feel, scenario, policy, seed);
     uint32_t cry = 0, longest = 0;
     while (walk_step(&walk, 0)) {
-        cry = policy_openness(&walk.seen) == NEEDS_LOUD ? cry + 1 : 0;
+        bool loud = feel->session.dyad.infant.step == STEP_LOUD ||
+                    policy_openness(&walk.seen) == NEEDS_LOUD;
+        cry = loud ? cry + 1 : 0;
         longest = cry > longest ? cry : longest;
     }
     return (double)longest / TICKS_PER_SECOND;
@@ -354,13 +356,14 @@ void feel_mashing(Feel *feel)
                 soft += dyad->ended == ENDED_SOFT;
                 Story story;
                 story_of(&feel->session.log, &level, dyad->tick, &story);
-                told += story.closing[0] != '\0';
+                told += story.closing[0] != '\0' && story.moment_count > 0;
             }
         }
         bool mashes = policies[i] == POLICY_MASHER;
         feel_say(feel, mashes ? "masher ends softly" : "nothing ends softly",
                  soft / sessions, 1, 1);
-        feel_say(feel, "its story has a last sentence", told / sessions, 1, 1);
+        feel_say(feel, "its story has a moment and a last sentence", told / sessions, 1,
+                 1);
         if (mashes) {
             feel_say(feel, "masher's sessions with a crest", crested / sessions, 0, 0);
             feel_say(feel, "masher's sessions with a cry over 20 s", hard / sessions, 0,
