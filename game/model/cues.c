@@ -51,10 +51,12 @@ static const CueRow CUES[NEED_COUNT][ROWS_MAX] = {
 };
 
 /* What a sign needs in months, and what stands in its place before (science.md 7.1). */
-static const struct {
+typedef struct SignAge {
     uint8_t channel, kind, instead;
     double from_months;
-} FROM[] = {
+} SignAge;
+
+static const SignAge FROM[] = {
     {CHANNEL_FACE, FACE_LAUGH, FACE_SMILE, 3.5},
     {CHANNEL_FACE, FACE_SMILE, FACE_BRIGHT, 1.5},
     {CHANNEL_FACE, FACE_PUZZLED, FACE_SOBER, 2},

@@ -70,8 +70,20 @@ void infant_answer(Dyad *dyad, const Scenario *scenario);
 /* Need ladder, meeting, closing. */
 void needs_step(Dyad *dyad, const Scenario *scenario);
 
-/* Arousal, valence, gaze, serves, exchanges, crest. */
+/* Arousal, valence, gaze, small movements; play by play_step. */
 void infant_step(Dyad *dyad, const Scenario *scenario);
+
+/* Serves, exchanges, crest and ebb. */
+void play_step(Dyad *dyad, const Scenario *scenario);
+
+/* Returns whether a serve of hers is in the air. */
+bool play_serves(const Infant *infant);
+
+/* Turns her eyes to `gaze`, with an index into the targets where it is a thing. */
+void infant_look(Dyad *dyad, GazeAt gaze, int target);
+
+/* Turns her eyes aside: to a thing, her own hand or nothing. */
+void infant_look_aside(Dyad *dyad, const Scenario *scenario);
 
 /* The observer. */
 void reading_step(Dyad *dyad, const Scenario *scenario);

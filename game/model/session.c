@@ -86,8 +86,9 @@ static void log_episodes(Session *session, const Dyad *before)
     }
     if (shows && now->step >= STEP_CLEAR && was->step_s < HARD_S && now->step_s >= HARD_S)
         moment_add(session, MOMENT_HARD, (Need)now->need);
-    if (showed && !shows) {
-        bool handed = dyad->caregiver.doing == ACT_BREATHE && dyad->caregiver.choice == BREATH_HAND_OVER;
+    if (showed && (!shows || dyad->ended == ENDED_SOFT)) {
+        /* A scene that ends while she still asks: another adult takes over. */
+        bool handed = shows;
         bool met = was->met > .8 && !dyad->closing;
         episode->closed = dyad->tick;
         episode->how = handed ? CLOSED_HANDED_ON : met ? CLOSED_MET : CLOSED_LET_GO;
