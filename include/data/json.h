@@ -73,16 +73,15 @@ bool json_parse(const char *text, size_t bytes, const char *name, const Format *
 /* Reads the file at `path`, then parses it. */
 bool json_load(const char *path, const Format *format, void *out, Problems *problems);
 
-/* Writes `in` into `text`, ended by NUL. Returns its bytes, or -1 when `most` is too
- * small. */
+/* Writes `in` into `text`, ended by NUL. Returns its bytes, or -1: `most` is too small.
+ */
 long json_write(const Format *format, const void *in, char *text, size_t most);
 
 /* Writes `in` to the file at `path`, whole or not at all. */
 bool json_save(const char *path, const Format *format, const void *in,
                Problems *problems);
 
-/* Copies the file's "format" ("level 1") into `out`; false with a problem when it has
- * none. */
+/* Copies the file's "format" ("level 1") into `out`; having none is a problem. */
 bool json_format(const char *path, char *out, size_t bytes, Problems *problems);
 
 /* Returns a hash of every number, flag and choice of `in`; texts do not count. */
