@@ -34,6 +34,9 @@ typedef struct Body {
 void body_begin(Body *body, Shapes *shapes, const Rig *rig, const Look *look,
                 RigPose pose);
 
+/* Draws a dot of the printed cloth. */
+void body_sprig(const Body *body, Point at);
+
 void body_draw_torso(const Body *body);
 void body_draw_neck(const Body *body);
 void body_draw_legs(const Body *body);
