@@ -3,8 +3,8 @@
 
 /*
  * App: everything the program holds, in one struct that lives in main(). Screens are four
- * functions each in one const table; app_go is the only way to change screen. Only this room
- * knows SDL's window, events and speakers.
+ * functions each in one const table; app_go is the only way to change screen. Only this
+ * room knows SDL's window, events and speakers.
  */
 
 #define SDL_MAIN_HANDLED
@@ -22,13 +22,36 @@
 #include "paint/canvas.h"
 #include "view/screens.h"
 
-typedef enum ScreenId { SCREEN_TITLE, SCREEN_CHOOSER, SCREEN_PLAY, SCREEN_STORY, SCREEN_NOTICE, SCREEN_COUNT } ScreenId;
+typedef enum ScreenId {
+    SCREEN_TITLE,
+    SCREEN_CHOOSER,
+    SCREEN_PLAY,
+    SCREEN_STORY,
+    SCREEN_NOTICE,
+    SCREEN_COUNT
+} ScreenId;
 
-/* One row of the binding table each; the first seven are the verbs, in the order of Act. */
+/* One row of the binding table each; the first seven are the verbs, in the order of Act.
+ */
 typedef enum Action {
-    ACTION_LOOK, ACTION_WARM, ACTION_NAME, ACTION_HOLD, ACTION_TEND, ACTION_BREATHE, ACTION_WAIT,
-    ACTION_PAUSE, ACTION_CONFIRM, ACTION_UP, ACTION_DOWN, ACTION_LEFT, ACTION_RIGHT, ACTION_NEXT,
-    ACTION_FULLSCREEN, ACTION_DISPLAY, ACTION_PICTURE, ACTION_CONTRAST,
+    ACTION_LOOK,
+    ACTION_WARM,
+    ACTION_NAME,
+    ACTION_HOLD,
+    ACTION_TEND,
+    ACTION_BREATHE,
+    ACTION_WAIT,
+    ACTION_PAUSE,
+    ACTION_CONFIRM,
+    ACTION_UP,
+    ACTION_DOWN,
+    ACTION_LEFT,
+    ACTION_RIGHT,
+    ACTION_NEXT,
+    ACTION_FULLSCREEN,
+    ACTION_DISPLAY,
+    ACTION_PICTURE,
+    ACTION_CONTRAST,
     ACTION_COUNT
 } Action;
 
@@ -70,9 +93,9 @@ typedef struct Hand {
 
 /* An open Name, Tend or Breathe: the held moment. */
 typedef struct Choice {
-    Act act;       /* ACT_NONE: closed */
+    Act act; /* ACT_NONE: closed */
     int count;
-    uint8_t value[3]; /* Care.choice of each */
+    uint8_t value[3];      /* Care.choice of each */
     double open_s, rest_s; /* real seconds open; until it may open again */
 } Choice;
 
@@ -85,10 +108,10 @@ typedef struct Play {
     Hand hand;
     Choice choice;
     bool briefing, paused, replayed;
-    uint16_t used;         /* bit Act: the disc has been used */
-    double held;           /* 0 to 1: how near she is brought, eased */
-    double closing;        /* 0 to 1: the light goes down */
-    double seconds;        /* cosmetic clock */
+    uint16_t used;  /* bit Act: the disc has been used */
+    double held;    /* 0 to 1: how near she is brought, eased */
+    double closing; /* 0 to 1: the light goes down */
+    double seconds; /* cosmetic clock */
     double caption_s, said_s;
     char said[LEVEL_TITLE_BYTES];
     char caption[LEVEL_TITLE_BYTES];
@@ -100,7 +123,8 @@ typedef struct Play {
     char face_text[STORY_MOMENTS_MAX][3][LEVEL_TEXT_BYTES];
 } Play;
 
-/* How the canvas reaches the eye: the window's own surface, or a streaming texture where there is none. */
+/* How the canvas reaches the eye: the window's own surface, or a streaming texture where
+ * there is none. */
 typedef struct Window {
     SDL_Window *window;
     SDL_Renderer *renderer;
@@ -130,11 +154,11 @@ typedef struct App {
     SDL_AudioDeviceID sound; /* 0: silent */
     ScreenId screen;
     int focus, pressed;
-    bool pointing;          /* the pointer was used last: no focus ring */
+    bool pointing; /* the pointer was used last: no focus ring */
     double point_x, point_y, point_since_s;
     bool running, dirty;
-    double now_s, frame_s;  /* real seconds since start; since the last frame */
-    double behind_s;        /* real seconds not yet played */
+    double now_s, frame_s; /* real seconds since start; since the last frame */
+    double behind_s;       /* real seconds not yet played */
     char data[LEVEL_PATH_BYTES], home[LEVEL_PATH_BYTES];
     LevelCard cards[LEVEL_CARDS_MAX];
     int card_count, card, first_card;
@@ -142,8 +166,10 @@ typedef struct App {
     char notice[PROBLEM_BYTES]; /* one line at the title's foot */
     const char *notice_title;
     bool gauges;
-    char key_names[ACTION_COUNT][SETTINGS_KEY_BYTES]; /* as the keyboard's layout shows them */
-    uint64_t hits_sum, started; /* started: performance counter at the first line of main() */
+    char key_names[ACTION_COUNT]
+                  [SETTINGS_KEY_BYTES]; /* as the keyboard's layout shows them */
+    uint64_t hits_sum,
+        started; /* started: performance counter at the first line of main() */
     Bench bench;
 } App;
 
@@ -155,13 +181,15 @@ typedef struct Screen {
     double rate; /* frames a second while nothing is pressed */
 } Screen;
 
-extern const Screen SCREEN_TITLE_PART, SCREEN_CHOOSER_PART, SCREEN_PLAY_PART, SCREEN_STORY_PART, SCREEN_NOTICE_PART;
+extern const Screen SCREEN_TITLE_PART, SCREEN_CHOOSER_PART, SCREEN_PLAY_PART,
+    SCREEN_STORY_PART, SCREEN_NOTICE_PART;
 
 /* main.c */
 void app_go(App *app, ScreenId screen);
 const Screen *app_screen(const App *app);
 const char *app_words(const App *app, const char *id);
-char *app_fill(const App *app, char *out, int bytes, const char *line); /* {baby}, {you} */
+char *app_fill(const App *app, char *out, int bytes,
+               const char *line);             /* {baby}, {you} */
 void app_say(App *app, const char *sentence); /* one line in the log */
 
 /* options.c: false: wrong use, one sentence was printed. */
@@ -171,7 +199,7 @@ void options_help(void);
 /* window.c */
 bool window_open(App *app, char *why, int why_bytes);
 void window_close(Window *window);
-void window_fit(App *app);                     /* after any change of size */
+void window_fit(App *app); /* after any change of size */
 void window_show(App *app, const Box *boxes, int count);
 void window_fullscreen(App *app);
 void window_next_display(App *app);
@@ -182,7 +210,9 @@ void input_event(App *app, const SDL_Event *event);
 void input_release_all(App *app);
 void input_name_keys(App *app); /* again when the layout changes */
 const char *input_key_name(const App *app, Action action);
-int menu_intent(App *app, const Intent *intent);           /* focus and pointer of a menu; the id picked, or UI_NONE */
+int menu_intent(
+    App *app,
+    const Intent *intent); /* focus and pointer of a menu; the id picked, or UI_NONE */
 
 /* loop.c */
 void loop_run(App *app);
@@ -209,7 +239,8 @@ void playview_fill(App *app, PlayView *view);
 
 /* scene.c: loading and remembering */
 bool scene_load(App *app, const char *path);
-void scene_open(App *app, const char *path); /* by its `format`; problems go to the notice screen */
+void scene_open(App *app,
+                const char *path); /* by its `format`; problems go to the notice screen */
 void scene_record(App *app, const char *path);
 
 /* story faces, shots and benches */

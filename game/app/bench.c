@@ -5,16 +5,17 @@
 #include <sys/resource.h>
 
 /*
- * Bench: the title stands for a quarter of the time (at most 5 s), then a scripted caregiver
- * plays. Milliseconds are time spent, at 60 frames a second; share is of one core.
+ * Bench: the title stands for a quarter of the time (at most 5 s), then a scripted
+ * caregiver plays. Milliseconds are time spent, at 60 frames a second; share is of one
+ * core.
  */
-
 
 static double cpu_seconds(void)
 {
     struct rusage usage = {0};
     getrusage(RUSAGE_SELF, &usage);
-    return (double)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + (double)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
+    return (double)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
+           (double)(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6;
 }
 
 static double title_seconds(const App *app)
@@ -51,7 +52,8 @@ void bench_frame(App *app, const double ms[5])
             bench->play_cpu_s = cpu_seconds();
         }
         if (app->now_s >= title) {
-            bench->title_share = (cpu_seconds() - bench->play_cpu_s) / (app->now_s - bench->play_s);
+            bench->title_share =
+                (cpu_seconds() - bench->play_cpu_s) / (app->now_s - bench->play_s);
             scene_open(app, app->options.file ? app->options.file : app->cards[0].path);
             bench->play_s = app->now_s;
             bench->play_cpu_s = cpu_seconds();
@@ -88,8 +90,15 @@ void bench_end(App *app)
     printf("{\"frames\": %d", bench->frames);
     for (int part = 0; part < 5; part++) {
         qsort(bench->ms[part], (size_t)bench->frames, sizeof bench->ms[part][0], by_size);
-        printf(", \"%s_ms\": {\"median\": %.3f, \"p99\": %.3f, \"max\": %.3f}", PARTS[part], bench->ms[part][n / 2], bench->ms[part][n * 99 / 100], bench->ms[part][n - 1]);
+        printf(", \"%s_ms\": {\"median\": %.3f, \"p99\": %.3f, \"max\": %.3f}",
+               PARTS[part], bench->ms[part][n / 2], bench->ms[part][n * 99 / 100],
+               bench->ms[part][n - 1]);
     }
-    printf(", \"first_frame_ms\": %.0f, \"peak_mb\": %.1f, \"core_share\": %.3f, \"title_core_share\": %.3f", bench->first_frame_ms, (double)usage.ru_maxrss / 1024, share, bench->title_share);
-    printf(", \"size\": \"%dx%d\", \"driver\": \"%s\", \"renderer\": \"%s\"}\n", app->window.w, app->window.h, SDL_GetCurrentVideoDriver(), app->window.renderer_name);
+    printf(", \"first_frame_ms\": %.0f, \"peak_mb\": %.1f, \"core_share\": %.3f, "
+           "\"title_core_share\": %.3f",
+           bench->first_frame_ms, (double)usage.ru_maxrss / 1024, share,
+           bench->title_share);
+    printf(", \"size\": \"%dx%d\", \"driver\": \"%s\", \"renderer\": \"%s\"}\n",
+           app->window.w, app->window.h, SDL_GetCurrentVideoDriver(),
+           app->window.renderer_name);
 }

@@ -3,12 +3,12 @@
 #include <stdio.h>
 
 /*
- * The held moment: Name, Tend and Breathe may open up to three answers. While one is open no
- * tick passes; the answer is taped at the tick on which it was opened.
+ * The held moment: Name, Tend and Breathe may open up to three answers. While one is open
+ * no tick passes; the answer is taped at the tick on which it was opened.
  */
 
-static const double REST_S = 2;        /* no second opening within */
-static const double HIGH_STRESS = .6;  /* from here on Breathe offers ways out */
+static const double REST_S = 2;       /* no second opening within */
+static const double HIGH_STRESS = .6; /* from here on Breathe offers ways out */
 static const double VOICE_ONLY_MONTHS = 4;
 
 static bool taken(const Choice *choice, int value)
@@ -25,7 +25,8 @@ static void add(Choice *choice, int value)
         choice->value[choice->count++] = (uint8_t)value;
 }
 
-/* Three sentences: one about what she looks at, one plain, and one wondering last; which ones changes with the tick. */
+/* Three sentences: one about what she looks at, one plain, and one wondering last; which
+ * ones changes with the tick. */
 static void offer_names(const App *app, Choice *choice)
 {
     const Scenario *scenario = &app->play.level.scenario;
@@ -36,7 +37,9 @@ static void offer_names(const App *app, Choice *choice)
             int line = (i + turn) % scenario->name_count;
             const NameLine *name = &scenario->names[line];
             bool about = seen.gaze == GAZE_AT_THING && name->target == seen.target;
-            bool fits = pass == 0 ? about : pass == 1 ? !name->wonder && !about : name->wonder;
+            bool fits = pass == 0   ? about
+                        : pass == 1 ? !name->wonder && !about
+                                    : name->wonder;
             if (fits && choice->count < pass + 1) {
                 add(choice, line);
                 break;
@@ -93,7 +96,8 @@ void choice_close(Play *play)
     play->choice.rest_s = REST_S;
 }
 
-static const char *line_of(const App *app, int index, const char *ending, char *id, int bytes)
+static const char *line_of(const App *app, int index, const char *ending, char *id,
+                           int bytes)
 {
     const Choice *choice = &app->play.choice;
     int value = choice->value[index];

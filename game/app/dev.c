@@ -44,9 +44,12 @@ static void save_tape(App *app)
 }
 
 static const DevKey KEYS[] = {
-    {SDL_SCANCODE_F1, "F1 gauges and keys", show_gauges},   {SDL_SCANCODE_LEFTBRACKET, "[ slower", slower},
-    {SDL_SCANCODE_RIGHTBRACKET, "] faster", faster},        {SDL_SCANCODE_PERIOD, ". one second on", one_second},
-    {SDL_SCANCODE_F5, "F5 the level from disk", reload},    {SDL_SCANCODE_F9, "F9 save session.tape", save_tape},
+    {SDL_SCANCODE_F1, "F1 gauges and keys", show_gauges},
+    {SDL_SCANCODE_LEFTBRACKET, "[ slower", slower},
+    {SDL_SCANCODE_RIGHTBRACKET, "] faster", faster},
+    {SDL_SCANCODE_PERIOD, ". one second on", one_second},
+    {SDL_SCANCODE_F5, "F5 the level from disk", reload},
+    {SDL_SCANCODE_F9, "F9 save session.tape", save_tape},
 };
 
 void dev_key(App *app, SDL_Scancode key)
@@ -71,16 +74,19 @@ void dev_draw(App *app)
     int line = 0;
     shapes_group(&app->shapes, DEV_GROUP, false);
     int dark = shapes_solid(&app->shapes, 0x241c33c8);
-    shapes_box(&app->shapes, 8, 110, 420, ROW * (DYAD_GAUGE_COUNT + (int)SDL_arraysize(KEYS) + 2), 12, dark, 1);
+    shapes_box(&app->shapes, 8, 110, 420,
+               ROW * (DYAD_GAUGE_COUNT + (int)SDL_arraysize(KEYS) + 2), 12, dark, 1);
     for (size_t i = 0; i < SDL_arraysize(KEYS); i++)
         row(app, line++, KEYS[i].help);
     for (int i = 0; i < DYAD_GAUGE_COUNT; i++) {
-        snprintf(text, sizeof text, "%s %.3f", DYAD_GAUGES[i].name, DYAD_GAUGES[i].read(&app->play.session.dyad));
+        snprintf(text, sizeof text, "%s %.3f", DYAD_GAUGES[i].name,
+                 DYAD_GAUGES[i].read(&app->play.session.dyad));
         row(app, line++, text);
     }
 }
 
-/* One line a screen and one a hit box, in window pixels, whenever they change: scripts steer by them. */
+/* One line a screen and one a hit box, in window pixels, whenever they change: scripts
+ * steer by them. */
 void dev_log(App *app)
 {
     const Hits *hits = &app->hits;
@@ -94,6 +100,7 @@ void dev_log(App *app)
     for (int i = 0; i < hits->count; i++) {
         const Hit *hit = &hits->boxes[i];
         double u = app->window.layout.u;
-        fprintf(stderr, "hit %d %.0f %.0f %s\n", hit->id, (hit->x + hit->w / 2) * u, (hit->y + hit->h / 2) * u, hit->label ? hit->label : "");
+        fprintf(stderr, "hit %d %.0f %.0f %s\n", hit->id, (hit->x + hit->w / 2) * u,
+                (hit->y + hit->h / 2) * u, hit->label ? hit->label : "");
     }
 }

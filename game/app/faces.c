@@ -18,6 +18,10 @@ void faces_of(App *app)
         snprintf(text[0], LEVEL_TEXT_BYTES, "%d:%02d", seconds / 60, seconds % 60);
         app_fill(app, text[1], LEVEL_TEXT_BYTES, app_words(app, moment->head));
         app_fill(app, text[2], LEVEL_TEXT_BYTES, app_words(app, moment->line));
-        play->faces[i] = (StoryFace){.rig = picture.pose.rig, .when = text[0], .head = text[1], .line = text[2], .tick = moment->tick};
+        play->faces[i] = (StoryFace){.rig = picture.pose.rig,
+                                     .when = text[0],
+                                     .head = text[1],
+                                     .line = text[2],
+                                     .tick = moment->tick};
     }
 }

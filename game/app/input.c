@@ -5,35 +5,90 @@
 typedef struct Binding {
     const char *name; /* as settings write it */
     SDL_Scancode keys[2];
-    int pad;          /* SDL_GameControllerButton, -1 none */
-    int menu_pad;     /* outside a running scene */
+    int pad;      /* SDL_GameControllerButton, -1 none */
+    int menu_pad; /* outside a running scene */
 } Binding;
 
 enum { PAD_NONE = SDL_CONTROLLER_BUTTON_INVALID };
 
 static const Binding BINDINGS[ACTION_COUNT] = {
-    [ACTION_LOOK] = {"look", {SDL_SCANCODE_1, SDL_SCANCODE_Q}, SDL_CONTROLLER_BUTTON_X, PAD_NONE},
-    [ACTION_WARM] = {"warm", {SDL_SCANCODE_2, SDL_SCANCODE_W}, SDL_CONTROLLER_BUTTON_A, PAD_NONE},
-    [ACTION_NAME] = {"name", {SDL_SCANCODE_3, SDL_SCANCODE_E}, SDL_CONTROLLER_BUTTON_Y, PAD_NONE},
-    [ACTION_HOLD] = {"hold", {SDL_SCANCODE_4, SDL_SCANCODE_A}, SDL_CONTROLLER_BUTTON_LEFTSHOULDER, PAD_NONE},
-    [ACTION_TEND] = {"tend", {SDL_SCANCODE_5, SDL_SCANCODE_S}, SDL_CONTROLLER_BUTTON_RIGHTSHOULDER, PAD_NONE},
-    [ACTION_BREATHE] = {"breathe", {SDL_SCANCODE_6, SDL_SCANCODE_D}, SDL_CONTROLLER_BUTTON_DPAD_DOWN, PAD_NONE},
-    [ACTION_WAIT] = {"wait", {SDL_SCANCODE_SPACE, SDL_SCANCODE_UNKNOWN}, SDL_CONTROLLER_BUTTON_B, PAD_NONE},
-    [ACTION_PAUSE] = {"pause", {SDL_SCANCODE_ESCAPE, SDL_SCANCODE_P}, SDL_CONTROLLER_BUTTON_START, SDL_CONTROLLER_BUTTON_B},
-    [ACTION_CONFIRM] = {"confirm", {SDL_SCANCODE_RETURN, SDL_SCANCODE_KP_ENTER}, PAD_NONE, SDL_CONTROLLER_BUTTON_A},
-    [ACTION_UP] = {"up", {SDL_SCANCODE_UP, SDL_SCANCODE_UNKNOWN}, PAD_NONE, SDL_CONTROLLER_BUTTON_DPAD_UP},
-    [ACTION_DOWN] = {"down", {SDL_SCANCODE_DOWN, SDL_SCANCODE_UNKNOWN}, PAD_NONE, SDL_CONTROLLER_BUTTON_DPAD_DOWN},
-    [ACTION_LEFT] = {"left", {SDL_SCANCODE_LEFT, SDL_SCANCODE_UNKNOWN}, SDL_CONTROLLER_BUTTON_DPAD_LEFT, SDL_CONTROLLER_BUTTON_DPAD_LEFT},
-    [ACTION_RIGHT] = {"right", {SDL_SCANCODE_RIGHT, SDL_SCANCODE_UNKNOWN}, SDL_CONTROLLER_BUTTON_DPAD_RIGHT, SDL_CONTROLLER_BUTTON_DPAD_RIGHT},
-    [ACTION_NEXT] = {"next", {SDL_SCANCODE_TAB, SDL_SCANCODE_UNKNOWN}, PAD_NONE, PAD_NONE},
-    [ACTION_FULLSCREEN] = {"fullscreen", {SDL_SCANCODE_F11, SDL_SCANCODE_UNKNOWN}, PAD_NONE, PAD_NONE},
-    [ACTION_DISPLAY] = {"display", {SDL_SCANCODE_F10, SDL_SCANCODE_UNKNOWN}, PAD_NONE, PAD_NONE},
-    [ACTION_PICTURE] = {"picture", {SDL_SCANCODE_F12, SDL_SCANCODE_UNKNOWN}, PAD_NONE, PAD_NONE},
-    [ACTION_CONTRAST] = {"contrast", {SDL_SCANCODE_H, SDL_SCANCODE_UNKNOWN}, PAD_NONE, PAD_NONE},
+    [ACTION_LOOK] = {"look",
+                     {SDL_SCANCODE_1, SDL_SCANCODE_Q},
+                     SDL_CONTROLLER_BUTTON_X,
+                     PAD_NONE},
+    [ACTION_WARM] = {"warm",
+                     {SDL_SCANCODE_2, SDL_SCANCODE_W},
+                     SDL_CONTROLLER_BUTTON_A,
+                     PAD_NONE},
+    [ACTION_NAME] = {"name",
+                     {SDL_SCANCODE_3, SDL_SCANCODE_E},
+                     SDL_CONTROLLER_BUTTON_Y,
+                     PAD_NONE},
+    [ACTION_HOLD] = {"hold",
+                     {SDL_SCANCODE_4, SDL_SCANCODE_A},
+                     SDL_CONTROLLER_BUTTON_LEFTSHOULDER,
+                     PAD_NONE},
+    [ACTION_TEND] = {"tend",
+                     {SDL_SCANCODE_5, SDL_SCANCODE_S},
+                     SDL_CONTROLLER_BUTTON_RIGHTSHOULDER,
+                     PAD_NONE},
+    [ACTION_BREATHE] = {"breathe",
+                        {SDL_SCANCODE_6, SDL_SCANCODE_D},
+                        SDL_CONTROLLER_BUTTON_DPAD_DOWN,
+                        PAD_NONE},
+    [ACTION_WAIT] = {"wait",
+                     {SDL_SCANCODE_SPACE, SDL_SCANCODE_UNKNOWN},
+                     SDL_CONTROLLER_BUTTON_B,
+                     PAD_NONE},
+    [ACTION_PAUSE] = {"pause",
+                      {SDL_SCANCODE_ESCAPE, SDL_SCANCODE_P},
+                      SDL_CONTROLLER_BUTTON_START,
+                      SDL_CONTROLLER_BUTTON_B},
+    [ACTION_CONFIRM] = {"confirm",
+                        {SDL_SCANCODE_RETURN, SDL_SCANCODE_KP_ENTER},
+                        PAD_NONE,
+                        SDL_CONTROLLER_BUTTON_A},
+    [ACTION_UP] = {"up",
+                   {SDL_SCANCODE_UP, SDL_SCANCODE_UNKNOWN},
+                   PAD_NONE,
+                   SDL_CONTROLLER_BUTTON_DPAD_UP},
+    [ACTION_DOWN] = {"down",
+                     {SDL_SCANCODE_DOWN, SDL_SCANCODE_UNKNOWN},
+                     PAD_NONE,
+                     SDL_CONTROLLER_BUTTON_DPAD_DOWN},
+    [ACTION_LEFT] = {"left",
+                     {SDL_SCANCODE_LEFT, SDL_SCANCODE_UNKNOWN},
+                     SDL_CONTROLLER_BUTTON_DPAD_LEFT,
+                     SDL_CONTROLLER_BUTTON_DPAD_LEFT},
+    [ACTION_RIGHT] = {"right",
+                      {SDL_SCANCODE_RIGHT, SDL_SCANCODE_UNKNOWN},
+                      SDL_CONTROLLER_BUTTON_DPAD_RIGHT,
+                      SDL_CONTROLLER_BUTTON_DPAD_RIGHT},
+    [ACTION_NEXT] = {"next",
+                     {SDL_SCANCODE_TAB, SDL_SCANCODE_UNKNOWN},
+                     PAD_NONE,
+                     PAD_NONE},
+    [ACTION_FULLSCREEN] = {"fullscreen",
+                           {SDL_SCANCODE_F11, SDL_SCANCODE_UNKNOWN},
+                           PAD_NONE,
+                           PAD_NONE},
+    [ACTION_DISPLAY] = {"display",
+                        {SDL_SCANCODE_F10, SDL_SCANCODE_UNKNOWN},
+                        PAD_NONE,
+                        PAD_NONE},
+    [ACTION_PICTURE] = {"picture",
+                        {SDL_SCANCODE_F12, SDL_SCANCODE_UNKNOWN},
+                        PAD_NONE,
+                        PAD_NONE},
+    [ACTION_CONTRAST] = {"contrast",
+                         {SDL_SCANCODE_H, SDL_SCANCODE_UNKNOWN},
+                         PAD_NONE,
+                         PAD_NONE},
 };
 
 /* The act a verb's action stands for. */
-static const Act VERBS[] = {ACT_LOOK, ACT_WARM, ACT_NAME, ACT_HOLD, ACT_TEND, ACT_BREATHE, ACT_WAIT};
+static const Act VERBS[] = {ACT_LOOK, ACT_WARM,    ACT_NAME, ACT_HOLD,
+                            ACT_TEND, ACT_BREATHE, ACT_WAIT};
 
 static SDL_Scancode key_of(const App *app, Action action, int which)
 {
@@ -78,22 +133,55 @@ static void act_on(App *app, Action action, bool down, bool repeat)
     if (action >= ACTION_UP && action <= ACTION_NEXT)
         app->pointing = false;
     switch (action) {
-    case ACTION_CONFIRM: if (!repeat) send(app, (Intent){.kind = INTENT_CONFIRM, .down = down}); break;
-    case ACTION_PAUSE: if (!repeat) send(app, (Intent){.kind = INTENT_BACK}); break;
-    case ACTION_UP: send(app, (Intent){.kind = INTENT_MOVE, .dy = -1}); break;
-    case ACTION_DOWN: send(app, (Intent){.kind = INTENT_MOVE, .dy = 1}); break;
-    case ACTION_LEFT: send(app, (Intent){.kind = INTENT_MOVE, .dx = -1}); break;
-    case ACTION_RIGHT: send(app, (Intent){.kind = INTENT_MOVE, .dx = 1}); break;
-    case ACTION_NEXT: send(app, (Intent){.kind = INTENT_NEXT, .step = SDL_GetModState() & KMOD_SHIFT ? -1 : 1}); break;
-    case ACTION_FULLSCREEN: if (!repeat) window_fullscreen(app); break;
-    case ACTION_DISPLAY: if (!repeat) window_next_display(app); break;
-    case ACTION_PICTURE: if (!repeat) picture_save(app); break;
+    case ACTION_CONFIRM:
+        if (!repeat)
+            send(app, (Intent){.kind = INTENT_CONFIRM, .down = down});
+        break;
+    case ACTION_PAUSE:
+        if (!repeat)
+            send(app, (Intent){.kind = INTENT_BACK});
+        break;
+    case ACTION_UP:
+        send(app, (Intent){.kind = INTENT_MOVE, .dy = -1});
+        break;
+    case ACTION_DOWN:
+        send(app, (Intent){.kind = INTENT_MOVE, .dy = 1});
+        break;
+    case ACTION_LEFT:
+        send(app, (Intent){.kind = INTENT_MOVE, .dx = -1});
+        break;
+    case ACTION_RIGHT:
+        send(app, (Intent){.kind = INTENT_MOVE, .dx = 1});
+        break;
+    case ACTION_NEXT:
+        send(app, (Intent){.kind = INTENT_NEXT,
+                           .step = SDL_GetModState() & KMOD_SHIFT ? -1 : 1});
+        break;
+    case ACTION_FULLSCREEN:
+        if (!repeat)
+            window_fullscreen(app);
+        break;
+    case ACTION_DISPLAY:
+        if (!repeat)
+            window_next_display(app);
+        break;
+    case ACTION_PICTURE:
+        if (!repeat)
+            picture_save(app);
+        break;
     case ACTION_CONTRAST:
         app->settings.contrast = !app->settings.contrast;
         window_fit(app);
         break;
-    case ACTION_LOOK: case ACTION_WARM: case ACTION_NAME: case ACTION_HOLD: case ACTION_TEND:
-    case ACTION_BREATHE: case ACTION_WAIT: case ACTION_COUNT: break;
+    case ACTION_LOOK:
+    case ACTION_WARM:
+    case ACTION_NAME:
+    case ACTION_HOLD:
+    case ACTION_TEND:
+    case ACTION_BREATHE:
+    case ACTION_WAIT:
+    case ACTION_COUNT:
+        break;
     }
 }
 
@@ -121,7 +209,8 @@ static void pointer_move(App *app, int x, int y)
         app->point_since_s = app->now_s;
     window_point(&app->window, x, y, &app->point_x, &app->point_y);
     app->pointing = true;
-    send(app, (Intent){.kind = INTENT_POINT, .id = hits_at(&app->hits, app->point_x, app->point_y)});
+    send(app, (Intent){.kind = INTENT_POINT,
+                       .id = hits_at(&app->hits, app->point_x, app->point_y)});
 }
 
 static void pointer_button(App *app, const SDL_MouseButtonEvent *button)
@@ -146,10 +235,18 @@ static void pointer_button(App *app, const SDL_MouseButtonEvent *button)
 static void window_event(App *app, const SDL_WindowEvent *event)
 {
     switch (event->event) {
-    case SDL_WINDOWEVENT_SIZE_CHANGED: window_fit(app); break;
-    case SDL_WINDOWEVENT_EXPOSED: canvas_forget(app->window.canvas); app->dirty = true; break;
-    case SDL_WINDOWEVENT_FOCUS_LOST: input_release_all(app); break;
-    default: break;
+    case SDL_WINDOWEVENT_SIZE_CHANGED:
+        window_fit(app);
+        break;
+    case SDL_WINDOWEVENT_EXPOSED:
+        canvas_forget(app->window.canvas);
+        app->dirty = true;
+        break;
+    case SDL_WINDOWEVENT_FOCUS_LOST:
+        input_release_all(app);
+        break;
+    default:
+        break;
     }
 }
 
@@ -157,12 +254,15 @@ static void pad_event(App *app, const SDL_Event *event)
 {
     if (event->type == SDL_CONTROLLERDEVICEADDED && !app->pad)
         app->pad = SDL_GameControllerOpen(event->cdevice.which);
-    if (event->type == SDL_CONTROLLERDEVICEREMOVED && app->pad && event->cdevice.which == SDL_JoystickInstanceID(SDL_GameControllerGetJoystick(app->pad))) {
+    if (event->type == SDL_CONTROLLERDEVICEREMOVED && app->pad &&
+        event->cdevice.which ==
+            SDL_JoystickInstanceID(SDL_GameControllerGetJoystick(app->pad))) {
         SDL_GameControllerClose(app->pad);
         app->pad = NULL;
         input_release_all(app);
     }
-    if (event->type == SDL_CONTROLLERBUTTONDOWN || event->type == SDL_CONTROLLERBUTTONUP) {
+    if (event->type == SDL_CONTROLLERBUTTONDOWN ||
+        event->type == SDL_CONTROLLERBUTTONUP) {
         Action action = action_of_button(app, event->cbutton.button);
         if (action != ACTION_COUNT)
             act_on(app, action, event->type == SDL_CONTROLLERBUTTONDOWN, false);
@@ -172,15 +272,35 @@ static void pad_event(App *app, const SDL_Event *event)
 void input_event(App *app, const SDL_Event *event)
 {
     switch (event->type) {
-    case SDL_QUIT: app->running = false; break;
-    case SDL_KEYMAPCHANGED: input_name_keys(app); app->dirty = true; break;
-    case SDL_KEYDOWN: case SDL_KEYUP: key_event(app, &event->key); break;
-    case SDL_MOUSEMOTION: pointer_move(app, event->motion.x, event->motion.y); break;
-    case SDL_MOUSEBUTTONDOWN: case SDL_MOUSEBUTTONUP: pointer_button(app, &event->button); break;
-    case SDL_WINDOWEVENT: window_event(app, &event->window); break;
-    case SDL_CONTROLLERDEVICEADDED: case SDL_CONTROLLERDEVICEREMOVED:
-    case SDL_CONTROLLERBUTTONDOWN: case SDL_CONTROLLERBUTTONUP: pad_event(app, event); break;
-    default: break;
+    case SDL_QUIT:
+        app->running = false;
+        break;
+    case SDL_KEYMAPCHANGED:
+        input_name_keys(app);
+        app->dirty = true;
+        break;
+    case SDL_KEYDOWN:
+    case SDL_KEYUP:
+        key_event(app, &event->key);
+        break;
+    case SDL_MOUSEMOTION:
+        pointer_move(app, event->motion.x, event->motion.y);
+        break;
+    case SDL_MOUSEBUTTONDOWN:
+    case SDL_MOUSEBUTTONUP:
+        pointer_button(app, &event->button);
+        break;
+    case SDL_WINDOWEVENT:
+        window_event(app, &event->window);
+        break;
+    case SDL_CONTROLLERDEVICEADDED:
+    case SDL_CONTROLLERDEVICEREMOVED:
+    case SDL_CONTROLLERBUTTONDOWN:
+    case SDL_CONTROLLERBUTTONUP:
+        pad_event(app, event);
+        break;
+    default:
+        break;
     }
 }
 
@@ -215,16 +335,26 @@ const char *input_key_name(const App *app, Action action)
 int menu_intent(App *app, const Intent *intent)
 {
     switch (intent->kind) {
-    case INTENT_MOVE: app->focus = hits_toward(&app->hits, app->focus, intent->dx, intent->dy); break;
-    case INTENT_NEXT: app->focus = hits_next(&app->hits, app->focus, intent->step); break;
-    case INTENT_CONFIRM: return intent->down ? UI_NONE : app->focus;
-    case INTENT_PICK: return intent->id;
+    case INTENT_MOVE:
+        app->focus = hits_toward(&app->hits, app->focus, intent->dx, intent->dy);
+        break;
+    case INTENT_NEXT:
+        app->focus = hits_next(&app->hits, app->focus, intent->step);
+        break;
+    case INTENT_CONFIRM:
+        return intent->down ? UI_NONE : app->focus;
+    case INTENT_PICK:
+        return intent->id;
     case INTENT_POINT:
         if (intent->id != UI_NONE)
             app->focus = intent->id;
         break;
-    case INTENT_BACK: return UI_BACK;
-    case INTENT_VERB: case INTENT_PRESS: case INTENT_RELEASE: break;
+    case INTENT_BACK:
+        return UI_BACK;
+    case INTENT_VERB:
+    case INTENT_PRESS:
+    case INTENT_RELEASE:
+        break;
     }
     return UI_NONE;
 }

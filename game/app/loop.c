@@ -6,10 +6,12 @@ enum { TICKS_A_FRAME_MAX = 5 };
 
 static double clock_ms(void)
 {
-    return (double)SDL_GetPerformanceCounter() * 1000.0 / (double)SDL_GetPerformanceFrequency();
+    return (double)SDL_GetPerformanceCounter() * 1000.0 /
+           (double)SDL_GetPerformanceFrequency();
 }
 
-/* Runs the ticks that are due. Real time is cut to 1/12 s first: a laptop that slept does not catch up. */
+/* Runs the ticks that are due. Real time is cut to 1/12 s first: a laptop that slept does
+ * not catch up. */
 static double run_ticks(App *app, double seconds)
 {
     double from = clock_ms();
@@ -39,14 +41,16 @@ static void paint(App *app, double ms[5])
         dev_log(app);
     ms[1] = clock_ms() - from;
     from = clock_ms();
-    int count = canvas_paint(app->window.canvas, &app->shapes, &app->window.layout, boxes);
+    int count =
+        canvas_paint(app->window.canvas, &app->shapes, &app->window.layout, boxes);
     ms[2] = clock_ms() - from;
     from = clock_ms();
     window_show(app, boxes, count);
     ms[3] = clock_ms() - from;
 }
 
-/* Waits for the next event or the next frame, whichever comes first: a key is answered at once. */
+/* Waits for the next event or the next frame, whichever comes first: a key is answered at
+ * once. */
 static void wait_events(App *app, double due_ms)
 {
     SDL_Event event;

@@ -4,8 +4,9 @@
 #include <string.h>
 
 static const Screen *const SCREENS[SCREEN_COUNT] = {
-    [SCREEN_TITLE] = &SCREEN_TITLE_PART, [SCREEN_CHOOSER] = &SCREEN_CHOOSER_PART, [SCREEN_PLAY] = &SCREEN_PLAY_PART,
-    [SCREEN_STORY] = &SCREEN_STORY_PART, [SCREEN_NOTICE] = &SCREEN_NOTICE_PART,
+    [SCREEN_TITLE] = &SCREEN_TITLE_PART,   [SCREEN_CHOOSER] = &SCREEN_CHOOSER_PART,
+    [SCREEN_PLAY] = &SCREEN_PLAY_PART,     [SCREEN_STORY] = &SCREEN_STORY_PART,
+    [SCREEN_NOTICE] = &SCREEN_NOTICE_PART,
 };
 
 void app_go(App *app, ScreenId screen)
@@ -32,7 +33,8 @@ const char *app_words(const App *app, const char *id)
 char *app_fill(const App *app, char *out, int bytes, const char *line)
 {
     const Settings *settings = &app->settings;
-    const char *baby = settings->baby[0] ? settings->baby : app_words(app, "baby.unnamed");
+    const char *baby =
+        settings->baby[0] ? settings->baby : app_words(app, "baby.unnamed");
     const char *you = settings->you[0] ? settings->you : app_words(app, "you.unnamed");
     return words_fill(out, bytes, line, &(WordsFill){.baby = baby, .you = you});
 }
@@ -53,7 +55,8 @@ static bool holds_data(const char *folder)
 /* --data, else beside the program, above it, or where a package puts it. */
 static bool find_data(App *app)
 {
-    static const char *const PLACES[] = {".", "..", "../..", "../share/goodenough", "../share/games/goodenough"};
+    static const char *const PLACES[] = {".", "..", "../..", "../share/goodenough",
+                                         "../share/games/goodenough"};
     if (app->options.data) {
         snprintf(app->data, sizeof app->data, "%s", app->options.data);
         return holds_data(app->data);
@@ -94,7 +97,10 @@ static bool load(App *app)
     char path[LEVEL_PATH_BYTES + 64];
     settings_begin(&app->settings);
     if (!find_data(app)) {
-        fprintf(stderr, "goodenough: %s: there is no assets/words/en.json and no levels/ in it (see --data)\n", app->data);
+        fprintf(stderr,
+                "goodenough: %s: there is no assets/words/en.json and no levels/ in it "
+                "(see --data)\n",
+                app->data);
         return false;
     }
     snprintf(path, sizeof path, "%s/assets/words/en.json", app->data);
@@ -105,7 +111,8 @@ static bool load(App *app)
     }
     find_home(app);
     snprintf(path, sizeof path, "%s/levels", app->data);
-    app->card_count = level_cards(path, "en", app->cards, LEVEL_CARDS_MAX, &app->problems);
+    app->card_count =
+        level_cards(path, "en", app->cards, LEVEL_CARDS_MAX, &app->problems);
     if (app->card_count <= 0)
         app_say(app, app_words(app, "notice.levels"));
     for (int i = 0; i < problems_kept(&app->problems); i++)

@@ -5,7 +5,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef enum OptionKind { OPTION_FLAG, OPTION_TEXT, OPTION_NUMBER, OPTION_SEED, OPTION_SIZE, OPTION_POLICY } OptionKind;
+typedef enum OptionKind {
+    OPTION_FLAG,
+    OPTION_TEXT,
+    OPTION_NUMBER,
+    OPTION_SEED,
+    OPTION_SIZE,
+    OPTION_POLICY
+} OptionKind;
 
 typedef struct OptionRow {
     const char *name, *what, *help;
@@ -15,27 +22,41 @@ typedef struct OptionRow {
 } OptionRow;
 
 static const OptionRow ROWS[] = {
-    {"--seed", "N", "the same seed gives the same baby's day", OPTION_SEED, offsetof(Options, seed), 0, 0},
-    {"--size", "WxH", "window size, 320x180 to 8192x8192", OPTION_SIZE, offsetof(Options, w), 0, 0},
-    {"--fullscreen", "", "start on the whole screen", OPTION_FLAG, offsetof(Options, fullscreen), 0, 0},
-    {"--policy", "NAME", "a scripted caregiver plays", OPTION_POLICY, offsetof(Options, policy), 0, 0},
-    {"--speed", "X", "0.25 to 8 times the usual pace", OPTION_NUMBER, offsetof(Options, speed), .25, 8},
-    {"--seconds", "N", "end after so many seconds", OPTION_NUMBER, offsetof(Options, seconds), .1, 86400},
-    {"--shot", "FILE.png", "write a picture and end (with --at)", OPTION_TEXT, offsetof(Options, shot), 0, 0},
-    {"--at", "SECONDS", "the second of the scene --shot shows", OPTION_NUMBER, offsetof(Options, at), 0, 600},
-    {"--record", "FILE", "keep what was done as a .tape", OPTION_TEXT, offsetof(Options, record), 0, 0},
-    {"--bench", "SECONDS", "measure, print one JSON line, end", OPTION_NUMBER, offsetof(Options, bench), 1, 600},
-    {"--data", "DIR", "folder that holds assets/ and levels/", OPTION_TEXT, offsetof(Options, data), 0, 0},
-    {"--home", "DIR", "folder for settings and pictures", OPTION_TEXT, offsetof(Options, home), 0, 0},
+    {"--seed", "N", "the same seed gives the same baby's day", OPTION_SEED,
+     offsetof(Options, seed), 0, 0},
+    {"--size", "WxH", "window size, 320x180 to 8192x8192", OPTION_SIZE,
+     offsetof(Options, w), 0, 0},
+    {"--fullscreen", "", "start on the whole screen", OPTION_FLAG,
+     offsetof(Options, fullscreen), 0, 0},
+    {"--policy", "NAME", "a scripted caregiver plays", OPTION_POLICY,
+     offsetof(Options, policy), 0, 0},
+    {"--speed", "X", "0.25 to 8 times the usual pace", OPTION_NUMBER,
+     offsetof(Options, speed), .25, 8},
+    {"--seconds", "N", "end after so many seconds", OPTION_NUMBER,
+     offsetof(Options, seconds), .1, 86400},
+    {"--shot", "FILE.png", "write a picture and end (with --at)", OPTION_TEXT,
+     offsetof(Options, shot), 0, 0},
+    {"--at", "SECONDS", "the second of the scene --shot shows", OPTION_NUMBER,
+     offsetof(Options, at), 0, 600},
+    {"--record", "FILE", "keep what was done as a .tape", OPTION_TEXT,
+     offsetof(Options, record), 0, 0},
+    {"--bench", "SECONDS", "measure, print one JSON line, end", OPTION_NUMBER,
+     offsetof(Options, bench), 1, 600},
+    {"--data", "DIR", "folder that holds assets/ and levels/", OPTION_TEXT,
+     offsetof(Options, data), 0, 0},
+    {"--home", "DIR", "folder for settings and pictures", OPTION_TEXT,
+     offsetof(Options, home), 0, 0},
     {"--no-sound", "", "silent", OPTION_FLAG, offsetof(Options, no_sound), 0, 0},
-    {"--dev", "", "developer keys (F1 lists them)", OPTION_FLAG, offsetof(Options, dev), 0, 0},
+    {"--dev", "", "developer keys (F1 lists them)", OPTION_FLAG, offsetof(Options, dev),
+     0, 0},
     {"--help", "", "this page", OPTION_FLAG, offsetof(Options, help), 0, 0},
     {"--version", "", "the version", OPTION_FLAG, offsetof(Options, version), 0, 0},
 };
 
 static bool wrong(const char *option, const char *value, const char *why)
 {
-    fprintf(stderr, "goodenough: %s%s%s: %s (see --help)\n", option, value[0] ? " " : "", value, why);
+    fprintf(stderr, "goodenough: %s%s%s: %s (see --help)\n", option, value[0] ? " " : "",
+            value, why);
     return false;
 }
 
@@ -65,7 +86,8 @@ static bool read_size(const OptionRow *row, const char *text, Options *options)
 {
     int w = 0, h = 0;
     char rest = 0;
-    if (sscanf(text, "%5dx%5d%c", &w, &h, &rest) != 2 || w < 320 || h < 180 || w > 8192 || h > 8192)
+    if (sscanf(text, "%5dx%5d%c", &w, &h, &rest) != 2 || w < 320 || h < 180 || w > 8192 ||
+        h > 8192)
         return wrong(row->name, text, "not a size like 1280x720");
     options->w = w;
     options->h = h;
@@ -87,12 +109,20 @@ static bool read_row(const OptionRow *row, const char *text, Options *options)
 {
     char *field = (char *)options + row->offset;
     switch (row->kind) {
-    case OPTION_FLAG: *(bool *)(void *)field = true; return true;
-    case OPTION_TEXT: *(const char **)(void *)field = text; return true;
-    case OPTION_NUMBER: return read_number(row, text, (double *)(void *)field);
-    case OPTION_SEED: return read_seed(row, text, options);
-    case OPTION_SIZE: return read_size(row, text, options);
-    case OPTION_POLICY: return read_policy(row, text, options);
+    case OPTION_FLAG:
+        *(bool *)(void *)field = true;
+        return true;
+    case OPTION_TEXT:
+        *(const char **)(void *)field = text;
+        return true;
+    case OPTION_NUMBER:
+        return read_number(row, text, (double *)(void *)field);
+    case OPTION_SEED:
+        return read_seed(row, text, options);
+    case OPTION_SIZE:
+        return read_size(row, text, options);
+    case OPTION_POLICY:
+        return read_policy(row, text, options);
     }
     return false;
 }
@@ -132,7 +162,8 @@ bool options_read(Options *options, int argc, char **argv)
 
 void options_help(void)
 {
-    printf("Good Enough: a serve-and-return game.\n\n  goodenough [FILE.json] [options]\n\n");
+    printf("Good Enough: a serve-and-return game.\n\n  goodenough [FILE.json] "
+           "[options]\n\n");
     for (size_t i = 0; i < SDL_arraysize(ROWS); i++)
         printf("  %-13s %-9s %s\n", ROWS[i].name, ROWS[i].what, ROWS[i].help);
 }

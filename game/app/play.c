@@ -13,8 +13,12 @@ void play_look(const App *app, Look *look)
 {
     const Settings *settings = &app->settings;
     *look = (Look){
-        .skin = (Skin)settings->skin, .hair = (Hair)settings->hair, .hair_colour = (HairColour)settings->hair_colour,
-        .iris = (Iris)settings->iris, .suit = (SuitColour)settings->suit, .age = app->play.level.scenario.age_months,
+        .skin = (Skin)settings->skin,
+        .hair = (Hair)settings->hair,
+        .hair_colour = (HairColour)settings->hair_colour,
+        .iris = (Iris)settings->iris,
+        .suit = (SuitColour)settings->suit,
+        .age = app->play.level.scenario.age_months,
     };
     if (look->age < 2)
         look->hair = HAIR_NEWBORN;
@@ -24,7 +28,8 @@ static PoseTarget target_of(const Play *play)
 {
     const Scenario *scenario = &play->level.scenario;
     Seen seen = seen_of(&play->session.dyad, scenario);
-    return pose_of(&seen, scenario->age_months, scene_whereabouts(scenario->room), scenario->targets);
+    return pose_of(&seen, scenario->age_months, scene_whereabouts(scenario->room),
+                   scenario->targets);
 }
 
 void play_begin(App *app, uint64_t seed)
@@ -51,7 +56,11 @@ void play_begin(App *app, uint64_t seed)
 
 void play_press(Play *play, Act act, double since_s)
 {
-    play->hand = (Hand){.held = act, .pressed = act, .since_s = since_s, .choice = play->hand.choice, .gaze = GAZE_FACE};
+    play->hand = (Hand){.held = act,
+                        .pressed = act,
+                        .since_s = since_s,
+                        .choice = play->hand.choice,
+                        .gaze = GAZE_FACE};
     play->used |= (uint16_t)(1u << act);
 }
 
@@ -73,12 +82,14 @@ static uint8_t tenths(double seconds)
     return (uint8_t)(seconds > 25 ? 250 : seconds < 0 ? 0 : seconds * 10);
 }
 
-/* One tick's care. A second press of the same verb lies one empty tick behind the first. */
+/* One tick's care. A second press of the same verb lies one empty tick behind the first.
+ */
 Care play_care(App *app)
 {
     Play *play = &app->play;
     if (app->options.policy != POLICY_COUNT)
-        return policy_care(&POLICIES[app->options.policy], &play->mind, &play->session.dyad, &play->level.scenario);
+        return policy_care(&POLICIES[app->options.policy], &play->mind,
+                           &play->session.dyad, &play->level.scenario);
     Hand *hand = &play->hand;
     Care care = {.vigor = VIGOR_ORDINARY};
     Act act = hand->pressed ? hand->pressed : hand->held;
@@ -92,7 +103,8 @@ Care play_care(App *app)
     care.act = (uint8_t)act;
     care.choice = hand->choice;
     care.gaze = hand->gaze ? hand->gaze : act == ACT_LOOK ? GAZE_SHARED : GAZE_FACE;
-    care.vigor = app->settings.soft || hand->held_s > SOFT_AFTER_S ? VIGOR_SOFT : VIGOR_ORDINARY;
+    care.vigor =
+        app->settings.soft || hand->held_s > SOFT_AFTER_S ? VIGOR_SOFT : VIGOR_ORDINARY;
     care.since = tenths(hand->since_s);
     return care;
 }
@@ -123,14 +135,16 @@ static void one_tick(App *app)
     session_step(&play->session, play_care(app));
     play->used |= (uint16_t)(1u << play->session.dyad.caregiver.doing);
     Seen seen = seen_of(&play->session.dyad, &play->level.scenario);
-    if (seen.voice.kind != before.voice.kind || seen.voice.kind != VOICE_NONE || play->caption[0])
+    if (seen.voice.kind != before.voice.kind || seen.voice.kind != VOICE_NONE ||
+        play->caption[0])
         caption_of(app, &seen);
 }
 
 /* Whether the scene's clock stands: the held moment, the briefing, a pause. */
 static bool stands(const Play *play)
 {
-    return play->paused || play->briefing || play->choice.act != ACT_NONE || play->session.dyad.ended != ENDED_NOT;
+    return play->paused || play->briefing || play->choice.act != ACT_NONE ||
+           play->session.dyad.ended != ENDED_NOT;
 }
 
 void play_tick(App *app)
@@ -140,7 +154,8 @@ void play_tick(App *app)
         return;
     const Caregiver *caregiver = &play->session.dyad.caregiver;
     bool away = caregiver->doing == ACT_BREATHE && caregiver->choice == BREATH_SAFE_COT;
-    for (int i = 0; i < (away ? STEP_AWAY_SPEED : 1) && play->session.dyad.ended == ENDED_NOT; i++)
+    for (int i = 0;
+         i < (away ? STEP_AWAY_SPEED : 1) && play->session.dyad.ended == ENDED_NOT; i++)
         one_tick(app);
 }
 
@@ -170,8 +185,11 @@ void play_follow(App *app, double seconds)
     pose_follow(&play->pose, &target, seconds, app->settings.steady);
     body_follow(&play->body, dyad, &play->level.scenario, seconds, app->settings.steady);
     choice_follow(app, seconds);
-    bool near = dyad->caregiver.doing == ACT_HOLD || (dyad->caregiver.doing == ACT_TEND && dyad->caregiver.choice == THING_FEED && play->held > .3);
-    play->held += ((near ? 1 : 0) - play->held) * (1 - exp(-seconds * (near ? 2.4 : 1.1)));
+    bool near = dyad->caregiver.doing == ACT_HOLD ||
+                (dyad->caregiver.doing == ACT_TEND &&
+                 dyad->caregiver.choice == THING_FEED && play->held > .3);
+    play->held +=
+        ((near ? 1 : 0) - play->held) * (1 - exp(-seconds * (near ? 2.4 : 1.1)));
     play->seconds += seconds;
     play->caption_s += seconds;
     play->said_s += seconds;

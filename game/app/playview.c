@@ -9,8 +9,12 @@ typedef struct Verb {
 } Verb;
 
 static const Verb VERBS[ACT_COUNT] = {
-    [ACT_LOOK] = {"verb.look", ACTION_LOOK}, [ACT_WARM] = {"verb.warm", ACTION_WARM}, [ACT_NAME] = {"verb.name", ACTION_NAME},
-    [ACT_HOLD] = {"verb.hold", ACTION_HOLD}, [ACT_TEND] = {"verb.tend", ACTION_TEND}, [ACT_BREATHE] = {"verb.breathe", ACTION_BREATHE},
+    [ACT_LOOK] = {"verb.look", ACTION_LOOK},
+    [ACT_WARM] = {"verb.warm", ACTION_WARM},
+    [ACT_NAME] = {"verb.name", ACTION_NAME},
+    [ACT_HOLD] = {"verb.hold", ACTION_HOLD},
+    [ACT_TEND] = {"verb.tend", ACTION_TEND},
+    [ACT_BREATHE] = {"verb.breathe", ACTION_BREATHE},
     [ACT_WAIT] = {"verb.wait", ACTION_WAIT},
 };
 
@@ -20,9 +24,17 @@ static void fill_scene(const App *app, SceneView *scene)
     const Scenario *scenario = &play->level.scenario;
     const Caregiver *caregiver = &play->session.dyad.caregiver;
     *scene = (SceneView){
-        .room = scenario->room, .time = scenario->time, .pose = scenario->pose, .targets = scenario->targets,
-        .target_count = scenario->target_count, .shown = moment_shown(&play->session.dyad, scenario), .rig = &play->pose.rig,
-        .carer = (Skin)app->settings.carer_skin, .body = play->body, .seconds = play->seconds, .held = play->held,
+        .room = scenario->room,
+        .time = scenario->time,
+        .pose = scenario->pose,
+        .targets = scenario->targets,
+        .target_count = scenario->target_count,
+        .shown = moment_shown(&play->session.dyad, scenario),
+        .rig = &play->pose.rig,
+        .carer = (Skin)app->settings.carer_skin,
+        .body = play->body,
+        .seconds = play->seconds,
+        .held = play->held,
         .tending = caregiver->doing == ACT_TEND ? (Thing)caregiver->choice : THING_COUNT,
     };
     play_look(app, &scene->look);
@@ -36,8 +48,12 @@ static void fill_discs(const App *app, PlayView *view)
     for (int i = 0; i < scenario->disc_count; i++) {
         Act act = (Act)scenario->discs[i];
         view->discs[i] = (PlayDisc){
-            .act = act, .label = app_words(app, VERBS[act].word), .key = input_key_name(app, VERBS[act].action),
-            .pressed = play->hand.held == act || play->session.dyad.caregiver.doing == act, .used = play->used >> act & 1,
+            .act = act,
+            .label = app_words(app, VERBS[act].word),
+            .key = input_key_name(app, VERBS[act].action),
+            .pressed =
+                play->hand.held == act || play->session.dyad.caregiver.doing == act,
+            .used = play->used >> act & 1,
         };
     }
 }
@@ -62,7 +78,8 @@ static void fill_choices(App *app, PlayView *view)
     view->choice_of = play->choice.act;
     for (int i = 0; i < view->choice_count; i++) {
         choice_text(app, i, play->choice_line[i], sizeof play->choice_line[i]);
-        view->choices[i] = (PlayChoice){.text = play->choice_line[i], .key = input_key_name(app, KEYS[i])};
+        view->choices[i] = (PlayChoice){.text = play->choice_line[i],
+                                        .key = input_key_name(app, KEYS[i])};
     }
 }
 
@@ -72,14 +89,28 @@ void playview_fill(App *app, PlayView *view)
     const Dyad *dyad = &play->session.dyad;
     bool early = play->level.order <= 2;
     *view = (PlayView){
-        .ribbon = {.log = &play->session.log, .ticks = play->session.tape.ticks, .contrast = app->settings.contrast},
+        .ribbon = {.log = &play->session.log,
+                   .ticks = play->session.tape.ticks,
+                   .contrast = app->settings.contrast},
         .ribbon_shown = !early || dyad->reading.exchanges > 0,
-        .you = app_words(app, "play.you"), .baby = app->settings.baby[0] ? app->settings.baby : app_words(app, "play.baby"),
-        .caption = play->caption, .caption_strength = play->caption_strength, .caption_direction = play->caption_direction,
-        .said = play->said, .prompt = prompt_of(app), .pause = app_words(app, "play.pause"), .pause_key = input_key_name(app, ACTION_PAUSE),
-        .briefing = play->briefing ? play->note : "", .title = play->level.title, .content = play->content,
-        .begin = app_words(app, "play.begin"), .begin_key = input_key_name(app, ACTION_WAIT),
-        .closing = play->closing, .hud = true, .focus = app->focus, .pressed = app->pressed,
+        .you = app_words(app, "play.you"),
+        .baby = app->settings.baby[0] ? app->settings.baby : app_words(app, "play.baby"),
+        .caption = play->caption,
+        .caption_strength = play->caption_strength,
+        .caption_direction = play->caption_direction,
+        .said = play->said,
+        .prompt = prompt_of(app),
+        .pause = app_words(app, "play.pause"),
+        .pause_key = input_key_name(app, ACTION_PAUSE),
+        .briefing = play->briefing ? play->note : "",
+        .title = play->level.title,
+        .content = play->content,
+        .begin = app_words(app, "play.begin"),
+        .begin_key = input_key_name(app, ACTION_WAIT),
+        .closing = play->closing,
+        .hud = true,
+        .focus = app->focus,
+        .pressed = app->pressed,
     };
     fill_scene(app, &view->scene);
     fill_discs(app, view);

@@ -58,8 +58,11 @@ void scene_record(App *app, const char *path)
 void picture_save(App *app)
 {
     char path[LEVEL_PATH_BYTES + 64], why[256] = "", line[PROBLEM_BYTES];
-    snprintf(path, sizeof path, "%s/good-enough-%llu.png", app->home[0] ? app->home : ".", (unsigned long long)SDL_GetTicks64());
+    snprintf(path, sizeof path, "%s/good-enough-%llu.png", app->home[0] ? app->home : ".",
+             (unsigned long long)SDL_GetTicks64());
     bool kept = canvas_png(app->window.canvas, path, why, sizeof why);
-    words_fill(line, sizeof line, app_words(app, kept ? "notice.picture" : "notice.picture.failed"), &(WordsFill){.name = path});
+    words_fill(line, sizeof line,
+               app_words(app, kept ? "notice.picture" : "notice.picture.failed"),
+               &(WordsFill){.name = path});
     app_say(app, line);
 }

@@ -3,7 +3,8 @@
 
 #include <stdio.h>
 
-/* Plays the scene to `--at` without a window and writes the picture a player would see then. */
+/* Plays the scene to `--at` without a window and writes the picture a player would see
+ * then. */
 static bool draw_shot(App *app, uint32_t tick)
 {
     Play *play = &app->play;

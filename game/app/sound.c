@@ -18,7 +18,8 @@ void sound_open(App *app)
         fprintf(stderr, "goodenough: %s\n", app_words(app, "notice.sound"));
         return;
     }
-    SDL_AudioSpec want = {.freq = 44100, .format = AUDIO_S16SYS, .channels = 2, .samples = 1024};
+    SDL_AudioSpec want = {
+        .freq = 44100, .format = AUDIO_S16SYS, .channels = 2, .samples = 1024};
     app->sound = SDL_OpenAudioDevice(NULL, 0, &want, NULL, 0);
     if (!app->sound)
         fprintf(stderr, "goodenough: %s\n", app_words(app, "notice.sound"));

@@ -3,7 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Without this SDL shows a software picture through OpenGL: 13.5 ms a frame instead of .75. */
+/* Without this SDL shows a software picture through OpenGL: 13.5 ms a frame instead of
+ * .75. */
 static void hints(void)
 {
     SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
@@ -13,7 +14,8 @@ static void hints(void)
     SDL_SetHint(SDL_HINT_APP_NAME, "Good Enough");
 }
 
-/* SDL reports success on its offscreen driver when there is no display: nobody would see anything. */
+/* SDL reports success on its offscreen driver when there is no display: nobody would see
+ * anything. */
 static bool seen(char *why, int why_bytes)
 {
     const char *driver = SDL_GetCurrentVideoDriver();
@@ -21,7 +23,8 @@ static bool seen(char *why, int why_bytes)
     bool unseen = !driver || !strcmp(driver, "offscreen") || !strcmp(driver, "dummy");
     if (!unseen || (asked && driver && strstr(asked, driver)))
         return true;
-    snprintf(why, (size_t)why_bytes, "there is no display to open a window on (is DISPLAY set?)");
+    snprintf(why, (size_t)why_bytes,
+             "there is no display to open a window on (is DISPLAY set?)");
     return false;
 }
 
@@ -29,7 +32,9 @@ static bool texture_make(Window *window)
 {
     if (window->texture)
         SDL_DestroyTexture(window->texture);
-    window->texture = SDL_CreateTexture(window->renderer, SDL_PIXELFORMAT_RGB888, SDL_TEXTUREACCESS_STREAMING, window->w, window->h);
+    window->texture =
+        SDL_CreateTexture(window->renderer, SDL_PIXELFORMAT_RGB888,
+                          SDL_TEXTUREACCESS_STREAMING, window->w, window->h);
     return window->texture != NULL;
 }
 
@@ -50,11 +55,13 @@ bool window_open(App *app, char *why, int why_bytes)
     }
     if (!seen(why, why_bytes))
         return false;
-    int w = app->options.w ? app->options.w : 1280, h = app->options.h ? app->options.h : 720;
+    int w = app->options.w ? app->options.w : 1280,
+        h = app->options.h ? app->options.h : 720;
     Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
     if (app->options.fullscreen)
         flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
-    window->window = SDL_CreateWindow("Good Enough", (int)SDL_WINDOWPOS_CENTERED, (int)SDL_WINDOWPOS_CENTERED, w, h, flags);
+    window->window = SDL_CreateWindow("Good Enough", (int)SDL_WINDOWPOS_CENTERED,
+                                      (int)SDL_WINDOWPOS_CENTERED, w, h, flags);
     if (!window->window) {
         snprintf(why, (size_t)why_bytes, "no window: %s", SDL_GetError());
         return false;
@@ -112,7 +119,9 @@ void window_fit(App *app)
 static void copy_rows(const uint32_t *from, int from_stride, void *to, int pitch, Box box)
 {
     for (int y = 0; y < box.h; y++)
-        memcpy((char *)to + (size_t)y * (size_t)pitch, from + (size_t)(box.y + y) * (size_t)from_stride + box.x, (size_t)box.w * 4);
+        memcpy((char *)to + (size_t)y * (size_t)pitch,
+               from + (size_t)(box.y + y) * (size_t)from_stride + box.x,
+               (size_t)box.w * 4);
 }
 
 static void show_surface(Window *window, const Box *boxes, int count)
@@ -125,11 +134,14 @@ static void show_surface(Window *window, const Box *boxes, int count)
     SDL_Rect rects[CANVAS_BOXES_MAX];
     for (int i = 0; i < count; i++) {
         Box box = boxes[i];
-        char *to = (char *)surface->pixels + (size_t)box.y * (size_t)surface->pitch + (size_t)box.x * surface->format->BytesPerPixel;
+        char *to = (char *)surface->pixels + (size_t)box.y * (size_t)surface->pitch +
+                   (size_t)box.x * surface->format->BytesPerPixel;
         if (surface->format->BytesPerPixel == 4 && surface->format->Rmask == 0xff0000)
             copy_rows(pixels, stride, to, surface->pitch, box);
         else
-            SDL_ConvertPixels(box.w, box.h, SDL_PIXELFORMAT_RGB888, pixels + (size_t)box.y * (size_t)stride + box.x, stride * 4, surface->format->format, to, surface->pitch);
+            SDL_ConvertPixels(box.w, box.h, SDL_PIXELFORMAT_RGB888,
+                              pixels + (size_t)box.y * (size_t)stride + box.x, stride * 4,
+                              surface->format->format, to, surface->pitch);
         rects[i] = (SDL_Rect){box.x, box.y, box.w, box.h};
     }
     SDL_UpdateWindowSurfaceRects(window->window, rects, count);
@@ -141,7 +153,8 @@ static void show_texture(Window *window, const Box *boxes, int count)
     const uint32_t *pixels = canvas_pixels(window->canvas, &w, &h, &stride);
     for (int i = 0; i < count; i++) {
         SDL_Rect rect = {boxes[i].x, boxes[i].y, boxes[i].w, boxes[i].h};
-        SDL_UpdateTexture(window->texture, &rect, pixels + (size_t)rect.y * (size_t)stride + rect.x, stride * 4);
+        SDL_UpdateTexture(window->texture, &rect,
+                          pixels + (size_t)rect.y * (size_t)stride + rect.x, stride * 4);
     }
     SDL_RenderCopy(window->renderer, window->texture, NULL, NULL);
     SDL_RenderPresent(window->renderer);
@@ -160,7 +173,8 @@ void window_show(App *app, const Box *boxes, int count)
 void window_fullscreen(App *app)
 {
     bool whole = SDL_GetWindowFlags(app->window.window) & SDL_WINDOW_FULLSCREEN_DESKTOP;
-    SDL_SetWindowFullscreen(app->window.window, whole ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
+    SDL_SetWindowFullscreen(app->window.window,
+                            whole ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
     window_fit(app);
 }
 

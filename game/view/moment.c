@@ -11,10 +11,12 @@ enum { LEAD_TICKS = 5 * TICKS_PER_SECOND };
 static PoseTarget target_of(const Session *session, const Scenario *scenario)
 {
     Seen seen = seen_of(&session->dyad, scenario);
-    return pose_of(&seen, scenario->age_months, scene_whereabouts(scenario->room), scenario->targets);
+    return pose_of(&seen, scenario->age_months, scene_whereabouts(scenario->room),
+                   scenario->targets);
 }
 
-void moment_at(MomentPicture *picture, Session *session, const Scenario *scenario, const Tape *tape, uint32_t tick)
+void moment_at(MomentPicture *picture, Session *session, const Scenario *scenario,
+               const Tape *tape, uint32_t tick)
 {
     assert(picture && session && scenario && tape);
     uint32_t from = tick > LEAD_TICKS ? tick - LEAD_TICKS : 0;
@@ -27,7 +29,8 @@ void moment_at(MomentPicture *picture, Session *session, const Scenario *scenari
         session_step(session, tape_care(tape, now, &cursor));
         target = target_of(session, scenario);
         pose_follow(&picture->pose, &target, 1.0 / TICKS_PER_SECOND, false);
-        body_follow(&picture->body, &session->dyad, scenario, 1.0 / TICKS_PER_SECOND, false);
+        body_follow(&picture->body, &session->dyad, scenario, 1.0 / TICKS_PER_SECOND,
+                    false);
     }
     if (picture->pose.blink_s >= 0) /* a blink in progress is left out */
         picture->pose.rig.lid = target.rig.lid;

@@ -15,8 +15,10 @@ typedef struct MomentPicture {
     Body body;
 } MomentPicture;
 
-/* Replays `tape` up to `tick` into `session` (large, the caller's) and fills `picture`. */
-void moment_at(MomentPicture *picture, Session *session, const Scenario *scenario, const Tape *tape, uint32_t tick);
+/* Replays `tape` up to `tick` into `session` (large, the caller's) and fills `picture`.
+ */
+void moment_at(MomentPicture *picture, Session *session, const Scenario *scenario,
+               const Tape *tape, uint32_t tick);
 
 /* Returns bits of the targets on stage: all but those an event has yet to bring. */
 uint16_t moment_shown(const Dyad *dyad, const Scenario *scenario);

@@ -28,8 +28,10 @@ static void intent(App *app, const Intent *intent)
     /* Off the page by arrows: the next page comes. */
     int last = app->focus;
     int id = menu_intent(app, intent);
-    bool down = (intent->kind == INTENT_MOVE && (intent->dy > 0 || intent->dx > 0)) && app->focus == last;
-    bool up = (intent->kind == INTENT_MOVE && (intent->dy < 0 || intent->dx < 0)) && app->focus == last;
+    bool down = (intent->kind == INTENT_MOVE && (intent->dy > 0 || intent->dx > 0)) &&
+                app->focus == last;
+    bool up = (intent->kind == INTENT_MOVE && (intent->dy < 0 || intent->dx < 0)) &&
+              app->focus == last;
     if (down && last >= UI_LEVEL && app->card + 1 < app->card_count)
         app->focus = UI_LEVEL + app->card + 1;
     if (up && last >= UI_LEVEL && app->card > 0)
@@ -57,7 +59,8 @@ static const char *age_words(const App *app, double months, char *out)
         return app_words(app, "chooser.age.newborn");
     if (months < 1.5)
         return app_words(app, "chooser.age.one");
-    return words_fill(out, AGE_BYTES, app_words(app, "chooser.age"), &(WordsFill){.n = (int)(months + .5)});
+    return words_fill(out, AGE_BYTES, app_words(app, "chooser.age"),
+                      &(WordsFill){.n = (int)(months + .5)});
 }
 
 static void draw(App *app)
@@ -68,16 +71,27 @@ static void draw(App *app)
     count = count > CARDS_SHOWN_MAX ? CARDS_SHOWN_MAX : count < 0 ? 0 : count;
     for (int i = 0; i < count; i++) {
         const LevelCard *card = &app->cards[from + i];
-        cards[i] = (ChooserCard){.title = card->title, .age = age_words(app, card->age_months, ages[i]), .problem = card->problem, .chapter = card->chapter};
+        cards[i] = (ChooserCard){.title = card->title,
+                                 .age = age_words(app, card->age_months, ages[i]),
+                                 .problem = card->problem,
+                                 .chapter = card->chapter};
     }
     char note[LEVEL_TEXT_BYTES], content[LEVEL_TEXT_BYTES];
     ChooserView view = {
-        .title = app_words(app, "chooser.title"), .line = app_words(app, app->card_count ? "chooser.line" : "chooser.none"),
-        .back = app_words(app, "chooser.back"), .back_key = input_key_name(app, ACTION_PAUSE), .note = app_fill(app, note, sizeof note, app->cards[app->card].note),
+        .title = app_words(app, "chooser.title"),
+        .line = app_words(app, app->card_count ? "chooser.line" : "chooser.none"),
+        .back = app_words(app, "chooser.back"),
+        .back_key = input_key_name(app, ACTION_PAUSE),
+        .note = app_fill(app, note, sizeof note, app->cards[app->card].note),
         .content = app_fill(app, content, sizeof content, app->cards[app->card].content),
-        .cards = cards, .card_count = count, .first = from, .focus = app->focus, .pressed = app->pressed,
+        .cards = cards,
+        .card_count = count,
+        .first = from,
+        .focus = app->focus,
+        .pressed = app->pressed,
     };
     chooser_draw(&app->shapes, &app->hits, &view, &app->window.layout);
 }
 
-const Screen SCREEN_CHOOSER_PART = {.enter = enter, .intent = intent, .tick = tick, .draw = draw, .rate = 4};
+const Screen SCREEN_CHOOSER_PART = {
+    .enter = enter, .intent = intent, .tick = tick, .draw = draw, .rate = 4};

@@ -8,7 +8,8 @@ static void enter(App *app)
 static void intent(App *app, const Intent *intent)
 {
     int id = menu_intent(app, intent);
-    if (id == UI_BACK || (intent->kind == INTENT_VERB && intent->act == ACT_WAIT && intent->down))
+    if (id == UI_BACK ||
+        (intent->kind == INTENT_VERB && intent->act == ACT_WAIT && intent->down))
         app_go(app, SCREEN_CHOOSER);
 }
 
@@ -21,12 +22,16 @@ static void draw(App *app)
 {
     NoticeView view = {
         .title = app->notice_title ? app->notice_title : app_words(app, "notice.title"),
-        .back = app_words(app, "notice.back"), .back_key = input_key_name(app, ACTION_PAUSE),
-        .line_count = problems_kept(&app->problems), .focus = app->focus, .pressed = app->pressed,
+        .back = app_words(app, "notice.back"),
+        .back_key = input_key_name(app, ACTION_PAUSE),
+        .line_count = problems_kept(&app->problems),
+        .focus = app->focus,
+        .pressed = app->pressed,
     };
     for (int i = 0; i < view.line_count; i++)
         view.lines[i] = app->problems.lines[i];
     notice_draw(&app->shapes, &app->hits, &view, &app->window.layout);
 }
 
-const Screen SCREEN_NOTICE_PART = {.enter = enter, .intent = intent, .tick = tick, .draw = draw, .rate = 4};
+const Screen SCREEN_NOTICE_PART = {
+    .enter = enter, .intent = intent, .tick = tick, .draw = draw, .rate = 4};

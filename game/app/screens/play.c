@@ -51,7 +51,8 @@ static void point_down(App *app, int id)
     double since = since_pointing(app);
     if (id >= UI_DISC && id < UI_DISC + ACT_COUNT)
         verb_down(app, (Act)(id - UI_DISC), since);
-    else if (id >= UI_TARGET && id < UI_TARGET + SCENARIO_TARGETS_MAX && play->choice.act == ACT_NONE)
+    else if (id >= UI_TARGET && id < UI_TARGET + SCENARIO_TARGETS_MAX &&
+             play->choice.act == ACT_NONE)
         play_touch(play, id - UI_TARGET, since);
     else if (id == UI_INFANT)
         verb_down(app, ACT_HOLD, since);
@@ -149,13 +150,28 @@ static void intent(App *app, const Intent *intent)
         else if (!intent->down)
             play_release(play, intent->act);
         break;
-    case INTENT_PRESS: if (!play->briefing) point_down(app, intent->id); break;
-    case INTENT_RELEASE: release(app); break;
-    case INTENT_PICK: pick(app, intent->id); break;
-    case INTENT_CONFIRM: confirm(app, intent->down); break;
-    case INTENT_BACK: back(app); break;
-    case INTENT_MOVE: case INTENT_NEXT: menu_intent(app, intent); break;
-    case INTENT_POINT: break;
+    case INTENT_PRESS:
+        if (!play->briefing)
+            point_down(app, intent->id);
+        break;
+    case INTENT_RELEASE:
+        release(app);
+        break;
+    case INTENT_PICK:
+        pick(app, intent->id);
+        break;
+    case INTENT_CONFIRM:
+        confirm(app, intent->down);
+        break;
+    case INTENT_BACK:
+        back(app);
+        break;
+    case INTENT_MOVE:
+    case INTENT_NEXT:
+        menu_intent(app, intent);
+        break;
+    case INTENT_POINT:
+        break;
     }
 }
 
@@ -178,11 +194,18 @@ static void draw(App *app)
     hits_clear(&app->hits);
     char keys[LEVEL_TEXT_BYTES * 2];
     PauseView pause = {
-        .title = app_words(app, "pause.title"), .go_on = app_words(app, "pause.go_on"), .again = app_words(app, "pause.again"),
-        .leave = app_words(app, "pause.leave"), .fullscreen = app_words(app, "pause.fullscreen"), .keys = app_fill(app, keys, sizeof keys, app_words(app, "pause.keys")),
-        .go_on_key = input_key_name(app, ACTION_WAIT), .focus = app->focus, .pressed = app->pressed,
+        .title = app_words(app, "pause.title"),
+        .go_on = app_words(app, "pause.go_on"),
+        .again = app_words(app, "pause.again"),
+        .leave = app_words(app, "pause.leave"),
+        .fullscreen = app_words(app, "pause.fullscreen"),
+        .keys = app_fill(app, keys, sizeof keys, app_words(app, "pause.keys")),
+        .go_on_key = input_key_name(app, ACTION_WAIT),
+        .focus = app->focus,
+        .pressed = app->pressed,
     };
     pause_draw(&app->shapes, &app->hits, &pause, &app->window.layout);
 }
 
-const Screen SCREEN_PLAY_PART = {.enter = enter, .intent = intent, .tick = tick, .draw = draw, .rate = 60};
+const Screen SCREEN_PLAY_PART = {
+    .enter = enter, .intent = intent, .tick = tick, .draw = draw, .rate = 60};

@@ -16,7 +16,8 @@ static void intent(App *app, const Intent *intent)
     if (intent->kind == INTENT_VERB && intent->act == ACT_WAIT && intent->down)
         id = UI_GO_ON;
     if (id == UI_AGAIN) {
-        play_begin(app, app->options.seeded ? app->options.seed : app->play.session.tape.seed + 1);
+        play_begin(app, app->options.seeded ? app->options.seed
+                                            : app->play.session.tape.seed + 1);
         app_go(app, SCREEN_PLAY);
     } else if (id == UI_GO_ON || id == UI_BACK) {
         app_go(app, SCREEN_CHOOSER);
@@ -35,8 +36,9 @@ static void line_of(const App *app, char *out, int bytes)
     int seconds = (int)(play->session.tape.ticks / TICKS_PER_SECOND);
     snprintf(time, sizeof time, "%d:%02d", seconds / 60, seconds % 60);
     double months = play->level.scenario.age_months;
-    words_fill(out, bytes, app_words(app, months < 1.5 ? "story.line.newborn" : "story.line"),
-               &(WordsFill){.name = play->level.title, .time = time, .n = (int)(months + .5)});
+    words_fill(
+        out, bytes, app_words(app, months < 1.5 ? "story.line.newborn" : "story.line"),
+        &(WordsFill){.name = play->level.title, .time = time, .n = (int)(months + .5)});
 }
 
 static void draw(App *app)
@@ -45,14 +47,26 @@ static void draw(App *app)
     char line[LEVEL_TEXT_BYTES], closing[LEVEL_TEXT_BYTES];
     line_of(app, line, sizeof line);
     StoryView view = {
-        .title = app_words(app, "story.title"), .line = line,
-        .ribbon = {.log = &play->session.log, .ticks = play->session.tape.ticks, .serves = true, .contrast = app->settings.contrast},
+        .title = app_words(app, "story.title"),
+        .line = line,
+        .ribbon = {.log = &play->session.log,
+                   .ticks = play->session.tape.ticks,
+                   .serves = true,
+                   .contrast = app->settings.contrast},
         .face_count = play->story.moment_count,
-        .closing = app_fill(app, closing, sizeof closing, app_words(app, play->story.closing)), .go_on = app_words(app, "story.go_on"), .again = app_words(app, "story.again"),
-        .go_on_key = input_key_name(app, ACTION_CONFIRM), .again_key = "",
-        .legend_knot = app_words(app, "story.knot"), .legend_bud = app_words(app, "story.bud"), .legend_leaf = app_words(app, "story.leaf"),
-        .you = app_words(app, "play.you"), .baby = app->settings.baby[0] ? app->settings.baby : app_words(app, "play.baby"),
-        .focus = app->focus, .pressed = app->pressed,
+        .closing =
+            app_fill(app, closing, sizeof closing, app_words(app, play->story.closing)),
+        .go_on = app_words(app, "story.go_on"),
+        .again = app_words(app, "story.again"),
+        .go_on_key = input_key_name(app, ACTION_CONFIRM),
+        .again_key = "",
+        .legend_knot = app_words(app, "story.knot"),
+        .legend_bud = app_words(app, "story.bud"),
+        .legend_leaf = app_words(app, "story.leaf"),
+        .you = app_words(app, "play.you"),
+        .baby = app->settings.baby[0] ? app->settings.baby : app_words(app, "play.baby"),
+        .focus = app->focus,
+        .pressed = app->pressed,
     };
     for (int i = 0; i < view.face_count; i++)
         view.faces[i] = play->faces[i];
@@ -60,4 +74,5 @@ static void draw(App *app)
     story_draw(&app->shapes, &app->hits, &view, &app->window.layout);
 }
 
-const Screen SCREEN_STORY_PART = {.enter = enter, .intent = intent, .tick = tick, .draw = draw, .rate = 4};
+const Screen SCREEN_STORY_PART = {
+    .enter = enter, .intent = intent, .tick = tick, .draw = draw, .rate = 4};

@@ -26,14 +26,23 @@ static void tick(App *app)
 static void draw(App *app)
 {
     TitleView view = {
-        .title = app_words(app, "title.title"), .line = app_words(app, "title.line"),
-        .play = app_words(app, "title.play"), .choose = app_words(app, "title.choose"), .quit = app_words(app, "title.quit"),
-        .notice = app->notice, .play_key = input_key_name(app, ACTION_CONFIRM), .choose_key = "", .quit_key = "",
-        .seconds = app->now_s, .focus = app->focus, .pressed = app->pressed,
+        .title = app_words(app, "title.title"),
+        .line = app_words(app, "title.line"),
+        .play = app_words(app, "title.play"),
+        .choose = app_words(app, "title.choose"),
+        .quit = app_words(app, "title.quit"),
+        .notice = app->notice,
+        .play_key = input_key_name(app, ACTION_CONFIRM),
+        .choose_key = "",
+        .quit_key = "",
+        .seconds = app->now_s,
+        .focus = app->focus,
+        .pressed = app->pressed,
     };
     play_look(app, &view.look);
     view.look.age = 0;
     title_draw(&app->shapes, &app->hits, &view, &app->window.layout);
 }
 
-const Screen SCREEN_TITLE_PART = {.enter = enter, .intent = intent, .tick = tick, .draw = draw, .rate = 4};
+const Screen SCREEN_TITLE_PART = {
+    .enter = enter, .intent = intent, .tick = tick, .draw = draw, .rate = 4};
