@@ -74,15 +74,25 @@ static Her seat_of(const SceneView *scene, const Layout *layout)
     double lifted = seat_lifted(scene);
     put.held = lifted > 0 ? 0 : scene->held;
     Her seat = her_of(&put, layout);
-    seat.head.y += lifted * 640 * seat.unit;
+    seat.head.y += lifted * 800 * seat.unit;
     return seat;
+}
+
+/* Warm light: much of it behind her head, little before it, so that her eyes stay clear.
+ */
+static void glow(Shapes *shapes, const Her *at, double alpha)
+{
+    Point middle = {at->head.x - 20 * at->unit, at->head.y - 10 * at->unit};
+    shapes_halo(shapes, middle, 270 * at->unit, 250 * at->unit, 0xffe2a2ff, alpha);
 }
 
 /* Seat, arm behind, herself, arm before, belt: each hides what came before it. */
 static void her(Shapes *shapes, const SceneView *scene, const Layout *layout)
 {
     Her now = her_of(scene, layout), seat = seat_of(scene, layout);
+    double light = layout->contrast ? 0 : stepped(scene->body.light);
     shapes_group(shapes, ROOM_GROUP_HER, false);
+    glow(shapes, &now, 0.50 * light);
     tint_place(shapes, seat.head.x, seat.head.y, 0, seat.unit);
     seat_back(shapes, scene, layout->contrast);
     shapes_pop(shapes);
@@ -98,15 +108,11 @@ static void her(Shapes *shapes, const SceneView *scene, const Layout *layout)
     tint_place(shapes, seat.head.x, seat.head.y, 0, seat.unit);
     seat_front(shapes, scene);
     shapes_pop(shapes);
-    double light = stepped(scene->body.light);
-    if (light > 0 && !layout->contrast) {
-        shapes_halo(shapes, (Point){now.head.x - 30 * now.unit, now.head.y},
-                    230 * now.unit, 210 * now.unit, 0xffdf9cff, 0.20 * light);
-    }
+    glow(shapes, &now, 0.07 * light);
 }
 
-/* High contrast: a quiet dark room, and a lit disc behind her that keeps her skin clear.
- */
+/* High contrast: a quiet dark room, and a lit disc behind her that keeps her skin
+   clear. */
 static void lit_ground(Shapes *shapes, const SceneView *scene, const Stage *stage)
 {
     shapes_group(shapes, ROOM_GROUP, true);
