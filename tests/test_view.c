@@ -1,5 +1,5 @@
-/* The screens: every box in the window and in reach, every text in its card, in every size
-   of window and of text; and a ribbon that only grows. */
+/* The screens: every box in the window and in reach, every text in its card, in every
+   size of window and of text. */
 
 #include "view/screens.h"
 
@@ -15,12 +15,22 @@
 
 #define countof(a) ((int)(sizeof(a) / sizeof *(a)))
 
-static const int WINDOWS[][2] = {{1920, 1080}, {1024, 768},  {640, 360},  {1080, 1920},
+static const int WINDOWS[][2] = {{1920, 1080}, {1024, 768}, {640, 360},  {1080, 1920},
                                  {3840, 2160}, {1366, 768}, {800, 1280}, {2560, 1080}};
 
 static const double SCALES[] = {1, 1.25, 1.6};
 
-typedef enum Page { PAGE_TITLE, PAGE_CHOOSER, PAGE_PLAY, PAGE_CHOICE, PAGE_BRIEFING, PAGE_PAUSE, PAGE_STORY, PAGE_NOTICE, PAGES } Page;
+typedef enum Page {
+    PAGE_TITLE,
+    PAGE_CHOOSER,
+    PAGE_PLAY,
+    PAGE_CHOICE,
+    PAGE_BRIEFING,
+    PAGE_PAUSE,
+    PAGE_STORY,
+    PAGE_NOTICE,
+    PAGES
+} Page;
 
 typedef struct Bench {
     Shapes shapes;
@@ -40,7 +50,10 @@ static Bench *bench_new(void)
     bench->rig = rig_of_cue(CUE_COO);
     for (int i = 0; i < 480; i++) {
         int second = i / 4 % 40;
-        bench->log.together[i] = second < 6 ? TOGETHER_SIDE : second < 16 ? TOGETHER_WOVEN : second < 23 ? TOGETHER_APART : TOGETHER_WOVEN;
+        bench->log.together[i] = second < 6    ? TOGETHER_SIDE
+                                 : second < 16 ? TOGETHER_WOVEN
+                                 : second < 23 ? TOGETHER_APART
+                                               : TOGETHER_WOVEN;
     }
     bench->log.code_count = 480;
     for (int i = 0; i < 16; i++) {
@@ -65,17 +78,38 @@ static const uint8_t TARGETS[] = {TARGET_WINDOW, TARGET_TOY, TARGET_CLOCK};
 static PlayView play_of(const Bench *bench)
 {
     bool l = bench->longer;
-    PlayView view = {
-        .scene = {.room = ROOM_NURSERY, .time = TIME_DAY, .targets = TARGETS, .target_count = 3, .shown = 7,
-                  .rig = &bench->rig, .look = look_of(), .tending = THING_COUNT},
-        .ribbon = {.log = &bench->log, .ticks = 20 * TICKS_PER_SECOND}, .ribbon_shown = true, .hud = true,
-        .you = "You", .baby = l ? "Alexandrina" : "Baby", .disc_count = 5,
-        .discs = {{ACT_LOOK, l ? "Look along" : "Look", "1", false, true}, {ACT_WARM, l ? "Be warm" : "Warm", "2", false, false},
-                  {ACT_NAME, l ? "Name it" : "Name", "3", false, false}, {ACT_HOLD, "Hold", "4", true, true}, {ACT_WAIT, "Wait", "Space", false, false}},
-        .caption = l ? "babbles in long strings, again" : "coos softly", .caption_strength = 2, .caption_direction = 1,
-        .said = "", .prompt = "Any key, and you are back.", .pause = "Pause", .pause_key = "Esc", .briefing = "",
-        .title = "Quiet and awake", .content = "There is some crying here.", .begin = l ? "Let us begin" : "Begin", .begin_key = "Space",
-        .focus = bench->focus};
+    PlayView view = {.scene = {.room = ROOM_NURSERY,
+                               .time = TIME_DAY,
+                               .targets = TARGETS,
+                               .target_count = 3,
+                               .shown = 7,
+                               .rig = &bench->rig,
+                               .look = look_of(),
+                               .tending = THING_COUNT},
+                     .ribbon = {.log = &bench->log, .ticks = 20 * TICKS_PER_SECOND},
+                     .ribbon_shown = true,
+                     .hud = true,
+                     .you = "You",
+                     .baby = l ? "Alexandrina" : "Baby",
+                     .disc_count = 5,
+                     .discs = {{ACT_LOOK, l ? "Look along" : "Look", "1", false, true},
+                               {ACT_WARM, l ? "Be warm" : "Warm", "2", false, false},
+                               {ACT_NAME, l ? "Name it" : "Name", "3", false, false},
+                               {ACT_HOLD, "Hold", "4", true, true},
+                               {ACT_WAIT, "Wait", "Space", false, false}},
+                     .caption = l ? "babbles in long strings, again" : "coos softly",
+                     .caption_strength = 2,
+                     .caption_direction = 1,
+                     .said = "",
+                     .prompt = "Any key, and you are back.",
+                     .pause = "Pause",
+                     .pause_key = "Esc",
+                     .briefing = "",
+                     .title = "Quiet and awake",
+                     .content = "There is some crying here.",
+                     .begin = l ? "Let us begin" : "Begin",
+                     .begin_key = "Space",
+                     .focus = bench->focus};
     return view;
 }
 
@@ -83,15 +117,22 @@ static void page_play(Bench *bench, Page page)
 {
     PlayView view = play_of(bench);
     if (page == PAGE_BRIEFING) {
-        view.briefing = "Morning. The baby is three weeks old and lies on your knees, wide awake for a little while. Watch the face first; there is time, and nothing has to happen.";
+        view.briefing = "Morning. The baby is three weeks old and lies on your knees, "
+                        "wide awake for a little while. Watch the face first; there is "
+                        "time, and nothing has to happen.";
     } else if (page == PAGE_CHOICE) {
         view.choice_of = ACT_NAME;
         view.choice_count = 3;
         view.choices[0] = (PlayChoice){"You see the cat.", "1"};
-        view.choices[1] = (PlayChoice){bench->longer ? "That was very loud just then, and now it is quiet again." : "That was loud, and now it is quiet.", "2"};
+        view.choices[1] = (PlayChoice){
+            bench->longer ? "That was very loud just then, and now it is quiet again."
+                          : "That was loud, and now it is quiet.",
+            "2"};
         view.choices[2] = (PlayChoice){"Too loud?", "3"};
     } else {
-        view.said = bench->longer ? "That was very loud just then, and now it is quiet again." : "That was loud.";
+        view.said = bench->longer
+                        ? "That was very loud just then, and now it is quiet again."
+                        : "That was loud.";
     }
     play_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
 }
@@ -99,15 +140,34 @@ static void page_play(Bench *bench, Page page)
 static void page_story(Bench *bench)
 {
     StoryView view = {
-        .title = "What happened between you", .line = "Too much, 5 months. 2:00 together.", .look = look_of(),
-        .ribbon = {.log = &bench->log, .ticks = 120 * TICKS_PER_SECOND, .serves = true}, .face_count = 3,
-        .closing = "You lost each other and found each other. That finding is the heart of it.",
-        .go_on = "Go on", .again = bench->longer ? "And once more" : "Once more", .go_on_key = "Enter", .again_key = "",
-        .legend_knot = "found again", .legend_bud = "a big moment", .legend_leaf = "a rest", .you = "You", .baby = "Baby", .focus = bench->focus};
+        .title = "What happened between you",
+        .line = "Too much, 5 months. 2:00 together.",
+        .look = look_of(),
+        .ribbon = {.log = &bench->log, .ticks = 120 * TICKS_PER_SECOND, .serves = true},
+        .face_count = 3,
+        .closing =
+            "You lost each other and found each other. That finding is the heart of it.",
+        .go_on = "Go on",
+        .again = bench->longer ? "And once more" : "Once more",
+        .go_on_key = "Enter",
+        .again_key = "",
+        .legend_knot = "found again",
+        .legend_bud = "a big moment",
+        .legend_leaf = "a rest",
+        .you = "You",
+        .baby = "Baby",
+        .focus = bench->focus};
     for (int i = 0; i < 3; i++) {
-        view.faces[i] = (StoryFace){.rig = bench->rig, .when = "0:42", .head = "Found again", .tick = (uint32_t)(i * 40 + 8) * TICKS_PER_SECOND,
-            .line = bench->longer ? "You two had lost each other for a moment, as all pairs do every now and then. After a while the baby looked back at you."
-                                  : "You two had lost each other for a moment, as all pairs do. Then the baby looked back."};
+        view.faces[i] = (StoryFace){
+            .rig = bench->rig,
+            .when = "0:42",
+            .head = "Found again",
+            .tick = (uint32_t)(i * 40 + 8) * TICKS_PER_SECOND,
+            .line = bench->longer
+                        ? "You two had lost each other for a moment, as all pairs do "
+                          "every now and then. After a while the baby looked back at you."
+                        : "You two had lost each other for a moment, as all pairs do. "
+                          "Then the baby looked back."};
     }
     story_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
 }
@@ -116,11 +176,22 @@ static void page_chooser(Bench *bench)
 {
     ChooserCard cards[19];
     for (int i = 0; i < countof(cards); i++) {
-        cards[i] = (ChooserCard){.title = i % 2 ? "What are you looking at?" : "Spoon", .age = "8 months", .problem = i == 1 ? "levels/03.json: infant.arousal: 1.4 is outside 0 to 1" : "", .chapter = i / 4 + 1};
+        cards[i] = (ChooserCard){
+            .title = i % 2 ? "What are you looking at?" : "Spoon",
+            .age = "8 months",
+            .problem =
+                i == 1 ? "levels/03.json: infant.arousal: 1.4 is outside 0 to 1" : "",
+            .chapter = i / 4 + 1};
     }
-    ChooserView view = {.title = "Choose a scene", .line = "Every scene is open. Each stands by itself.", .back = "Back", .back_key = "Esc",
-                        .note = "Morning light. Watch the face first; there is time.", .content = "Some crying.",
-                        .cards = cards, .card_count = countof(cards), .focus = bench->focus};
+    ChooserView view = {.title = "Choose a scene",
+                        .line = "Every scene is open. Each stands by itself.",
+                        .back = "Back",
+                        .back_key = "Esc",
+                        .note = "Morning light. Watch the face first; there is time.",
+                        .content = "Some crying.",
+                        .cards = cards,
+                        .card_count = countof(cards),
+                        .focus = bench->focus};
     chooser_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
 }
 
@@ -129,9 +200,19 @@ static void page_pause(Bench *bench)
     page_play(bench, PAGE_PLAY);
     hits_clear(&bench->hits);
     shapes_clear(&bench->shapes); /* what lies below has a test of its own */
-    PauseView view = {.title = "Paused", .go_on = "Go on", .again = "Begin again", .leave = bench->longer ? "Leave this scene now" : "Leave the scene",
-                      .fullscreen = "Whole screen", .go_on_key = "Space", .focus = bench->focus,
-                      .keys = "Look 1 or Q. Warm 2 or W. Name 3 or E. Hold 4 or A. Tend 5 or S. Breathe 6 or D. Wait is the space bar. Keys 1 to 3 pick a sentence or a thing. You can also click: on the baby a touch, on a thing a look, on the room a wait. Nothing here can harm the baby, and no try is wrong for long."};
+    PauseView view = {
+        .title = "Paused",
+        .go_on = "Go on",
+        .again = "Begin again",
+        .leave = bench->longer ? "Leave this scene now" : "Leave the scene",
+        .fullscreen = "Whole screen",
+        .go_on_key = "Space",
+        .focus = bench->focus,
+        .keys =
+            "Look 1 or Q. Warm 2 or W. Name 3 or E. Hold 4 or A. Tend 5 or S. Breathe 6 "
+            "or D. Wait is the space bar. Keys 1 to 3 pick a sentence or a thing. You "
+            "can also click: on the baby a touch, on a thing a look, on the room a wait. "
+            "Nothing here can harm the baby, and no try is wrong for long."};
     pause_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
 }
 
@@ -139,15 +220,30 @@ static void page_rest(Bench *bench, Page page)
 {
     bool l = bench->longer;
     if (page == PAGE_TITLE) {
-        TitleView view = {.title = "Good Enough", .line = "Notice. Wonder. Answer. Repair.", .play = l ? "Play a scene" : "Play",
-                          .choose = l ? "Choose one of the scenes" : "Choose a scene", .quit = "Quit", .notice = l ? "There is no sound device, so this is played without sound." : "",
-                          .play_key = "Enter", .choose_key = "", .quit_key = "", .look = look_of(), .focus = bench->focus};
+        TitleView view = {
+            .title = "Good Enough",
+            .line = "Notice. Wonder. Answer. Repair.",
+            .play = l ? "Play a scene" : "Play",
+            .choose = l ? "Choose one of the scenes" : "Choose a scene",
+            .quit = "Quit",
+            .notice =
+                l ? "There is no sound device, so this is played without sound." : "",
+            .play_key = "Enter",
+            .choose_key = "",
+            .quit_key = "",
+            .look = look_of(),
+            .focus = bench->focus};
         title_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
         return;
     }
-    NoticeView view = {.title = "A word before you go on", .back = "Back", .back_key = "Esc", .line_count = l ? 20 : 2, .focus = bench->focus};
+    NoticeView view = {.title = "A word before you go on",
+                       .back = "Back",
+                       .back_key = "Esc",
+                       .line_count = l ? 20 : 2,
+                       .focus = bench->focus};
     for (int i = 0; i < view.line_count; i++) {
-        view.lines[i] = "levels/03.json: needs[0].ladder_s[2]: 140 is outside 2 to 120 seconds, and so the scene cannot be played yet";
+        view.lines[i] = "levels/03.json: needs[0].ladder_s[2]: 140 is outside 2 to 120 "
+                        "seconds, and so the scene cannot be played yet";
     }
     notice_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
 }
@@ -157,12 +253,26 @@ static void draw(Bench *bench, Page page)
     shapes_clear(&bench->shapes);
     hits_clear(&bench->hits);
     switch (page) {
-    case PAGE_PLAY: case PAGE_CHOICE: case PAGE_BRIEFING: page_play(bench, page); break;
-    case PAGE_STORY: page_story(bench); break;
-    case PAGE_CHOOSER: page_chooser(bench); break;
-    case PAGE_PAUSE: page_pause(bench); break;
-    case PAGE_TITLE: case PAGE_NOTICE: page_rest(bench, page); break;
-    case PAGES: fail();
+    case PAGE_PLAY:
+    case PAGE_CHOICE:
+    case PAGE_BRIEFING:
+        page_play(bench, page);
+        break;
+    case PAGE_STORY:
+        page_story(bench);
+        break;
+    case PAGE_CHOOSER:
+        page_chooser(bench);
+        break;
+    case PAGE_PAUSE:
+        page_pause(bench);
+        break;
+    case PAGE_TITLE:
+    case PAGE_NOTICE:
+        page_rest(bench, page);
+        break;
+    case PAGES:
+        fail();
     }
     assert_int_equal(bench->shapes.depth, 0);
 }
@@ -202,7 +312,8 @@ static void test_units(void **state)
 
 static bool apart(const Hit *a, const Hit *b)
 {
-    return a->x + a->w <= b->x || b->x + b->w <= a->x || a->y + a->h <= b->y || b->y + b->h <= a->y;
+    return a->x + a->w <= b->x || b->x + b->w <= a->x || a->y + a->h <= b->y ||
+           b->y + b->h <= a->y;
 }
 
 static void boxes_good(Bench *bench, Page page)
@@ -218,13 +329,16 @@ static void boxes_good(Bench *bench, Page page)
         assert_non_null(a->label);
         for (int j = 0; j < i; j++) {
             const Hit *b = &hits->boxes[j];
-            bool room = a->id == UI_ROOM || b->id == UI_ROOM || a->id == UI_INFANT || b->id == UI_INFANT;
-            bool thing = (a->id >= UI_TARGET && a->id < UI_LEVEL) || (b->id >= UI_TARGET && b->id < UI_LEVEL);
+            bool room = a->id == UI_ROOM || b->id == UI_ROOM || a->id == UI_INFANT ||
+                        b->id == UI_INFANT;
+            bool thing = (a->id >= UI_TARGET && a->id < UI_LEVEL) ||
+                         (b->id >= UI_TARGET && b->id < UI_LEVEL);
             assert_int_not_equal(a->id, b->id);
             assert_true(room || thing || apart(a, b));
         }
         int under = hits_at(hits, a->x + a->w / 2, a->y + a->h / 2);
-        assert_true(under == a->id || a->id == UI_ROOM || (a->id >= UI_TARGET && a->id < UI_LEVEL));
+        assert_true(under == a->id || a->id == UI_ROOM ||
+                    (a->id >= UI_TARGET && a->id < UI_LEVEL));
     }
 }
 
@@ -284,7 +398,8 @@ static void arrows_good(Bench *bench, Page page)
         }
     }
     if (count != hits->count) {
-        print_message("page %d, window %.0f x %.0f: %d of %d in reach\n", page, bench->layout.w, bench->layout.h, count, hits->count);
+        print_message("page %d, window %.0f x %.0f: %d of %d in reach\n", page,
+                      bench->layout.w, bench->layout.h, count, hits->count);
     }
     assert_int_equal(count, hits->count);
 }
@@ -307,9 +422,13 @@ static Extent extent_of(const Bench *bench, const Shape *shape)
     double size = (double)shape->size, wrap = (double)shape->wrap;
     double whole = layout_text_width(layout, text, size, shape->face);
     int lines = wrap > 0 ? layout_text_lines(layout, text, size, shape->face, wrap) : 1;
-    double w = lines > 1 || (wrap > 0 && whole > wrap) ? wrap : whole, x = shape->x / 64.0, y = shape->y / 64.0;
-    double left = shape->anchor == ANCHOR_START ? x : shape->anchor == ANCHOR_END ? x - w : x - w / 2;
-    return (Extent){left, y - size * .75, left + w, y + size * .2 + (lines - 1) * size * (double)shape->leading};
+    double w = lines > 1 || (wrap > 0 && whole > wrap) ? wrap : whole,
+           x = shape->x / 64.0, y = shape->y / 64.0;
+    double left = shape->anchor == ANCHOR_START ? x
+                  : shape->anchor == ANCHOR_END ? x - w
+                                                : x - w / 2;
+    return (Extent){left, y - size * .75, left + w,
+                    y + size * .2 + (lines - 1) * size * (double)shape->leading};
 }
 
 /* The widgets' groups begin here; below lies the picture. */
@@ -321,9 +440,12 @@ static Extent panel_of(const Bench *bench, int first, int at, Extent text)
     double x = (text.left + text.right) / 2, y = (text.top + text.bottom) / 2;
     for (int i = at - 1; i >= first; i--) {
         const Shape *s = &bench->shapes.shapes[i];
-        double left = s->left / 64.0, top = s->top / 64.0, right = s->right / 64.0, bottom = s->bottom / 64.0;
-        bool below = s->kind == SHAPE_PATH && x > left && x < right && y > top && y < bottom;
-        bool whole = left > -20 && top > -20 && right < bench->layout.w + 20; /* no mere ornament */
+        double left = s->left / 64.0, top = s->top / 64.0, right = s->right / 64.0,
+               bottom = s->bottom / 64.0;
+        bool below =
+            s->kind == SHAPE_PATH && x > left && x < right && y > top && y < bottom;
+        bool whole = left > -20 && top > -20 &&
+                     right < bench->layout.w + 20; /* no mere ornament */
         if (below && whole && bottom - top > 30 && right - left > 40) {
             return (Extent){left, top, right, bottom};
         }
@@ -345,11 +467,15 @@ static void texts_good(Bench *bench, Page page)
             continue;
         }
         Extent text = extent_of(bench, shape), panel = panel_of(bench, first, i, text);
-        bool in = text.left >= panel.left - 1 && text.right <= panel.right + 1 && text.top >= panel.top - 1 && text.bottom <= panel.bottom + 1;
+        bool in = text.left >= panel.left - 1 && text.right <= panel.right + 1 &&
+                  text.top >= panel.top - 1 && text.bottom <= panel.bottom + 1;
         if (!in) {
-            print_message("page %d, window %.0f x %.0f, text scale %.2f: \"%s\" leaves its panel: %.0f %.0f %.0f %.0f in %.0f %.0f %.0f %.0f\n",
-                          page, bench->layout.w, bench->layout.h, bench->layout.text_scale, shapes->text + shape->text,
-                          text.left, text.top, text.right, text.bottom, panel.left, panel.top, panel.right, panel.bottom);
+            print_message("page %d, window %.0f x %.0f, text scale %.2f: \"%s\" leaves "
+                          "its panel: %.0f %.0f %.0f %.0f in %.0f %.0f %.0f %.0f\n",
+                          page, bench->layout.w, bench->layout.h,
+                          bench->layout.text_scale, shapes->text + shape->text, text.left,
+                          text.top, text.right, text.bottom, panel.left, panel.top,
+                          panel.right, panel.bottom);
         }
         assert_true(in);
         assert_true((double)shape->size * bench->layout.u > 13.9);
@@ -390,134 +516,12 @@ static void test_focus(void **state)
         for (int i = 0; i < hits.count; i++) {
             bench->focus = hits.boxes[i].id;
             draw(bench, (Page)page);
-            bool note = page == PAGE_CHOOSER && bench->focus >= UI_LEVEL; /* its foot may change too */
-            assert_true(bench->focus == UI_ROOM || note || bench->shapes.shape_count > plain);
+            bool note = page == PAGE_CHOOSER &&
+                        bench->focus >= UI_LEVEL; /* its foot may change too */
+            assert_true(bench->focus == UI_ROOM || note ||
+                        bench->shapes.shape_count > plain);
             assert_int_equal(bench->hits.count, hits.count);
         }
-    }
-    free(bench);
-}
-
-/* A hash of what a group draws [FNV-1a]. */
-static uint64_t group_hash(const Shapes *shapes, const Group *group)
-{
-    uint64_t hash = 1469598103934665603u;
-    for (int i = group->first; i < group->first + group->count; i++) {
-        const Shape *shape = &shapes->shapes[i];
-        for (int k = shape->first; k < shape->first + shape->count; k++) {
-            hash = (hash ^ (uint32_t)shapes->x[k]) * 1099511628211u;
-            hash = (hash ^ (uint32_t)shapes->y[k]) * 1099511628211u;
-        }
-    }
-    return hash;
-}
-
-enum { RIBBON = 10, RIBBON_BEAD = RIBBON + 60 };
-
-static void ribbon_at(Shapes *shapes, const Log *log, uint32_t ticks)
-{
-    shapes_clear(shapes);
-    ribbon_draw(shapes, &(RibbonView){.log = log, .ticks = ticks}, 365, 22, 1190, 104, RIBBON);
-}
-
-static const Group *group_of(const Shapes *shapes, int id)
-{
-    for (int i = 0; i < shapes->group_count; i++) {
-        if (shapes->groups[i].id == id) {
-            return &shapes->groups[i];
-        }
-    }
-    return NULL;
-}
-
-/* Codes come as the scene goes on: columns that are done keep every point. */
-static void test_ribbon_grows(void **state)
-{
-    (void)state;
-    Bench *bench = bench_new();
-    Shapes *before = calloc(1, sizeof *before), *after = calloc(1, sizeof *after);
-    assert_true(before && after);
-    Log log = bench->log;
-    for (uint32_t tick = 0; tick < 26 * TICKS_PER_SECOND; tick += 7) {
-        log.code_count = (int)(tick * 4 / TICKS_PER_SECOND);
-        ribbon_at(before, &log, tick);
-        log.code_count = (int)((tick + 7) * 4 / TICKS_PER_SECOND);
-        ribbon_at(after, &log, tick + 7);
-        for (int i = 0; i < after->group_count; i++) {
-            int id = after->groups[i].id;
-            const Group *was = group_of(before, id);
-            bool last = !group_of(before, id + 1) || id >= RIBBON_BEAD;
-            if (was && !last) {
-                assert_true(group_hash(before, was) == group_hash(after, &after->groups[i]));
-            }
-        }
-    }
-    free(before);
-    free(after);
-    free(bench);
-}
-
-static void test_ribbon_turns_the_page(void **state)
-{
-    (void)state;
-    Bench *bench = bench_new();
-    double furthest = 0, nearest = 1e9;
-    for (uint32_t tick = 0; tick <= 100 * TICKS_PER_SECOND; tick += 13) {
-        ribbon_at(&bench->shapes, &bench->log, tick);
-        const Group *bead = group_of(&bench->shapes, RIBBON_BEAD);
-        const Shape *core = &bench->shapes.shapes[bead->first + bead->count - 1];
-        double x = (core->left + core->right) / 128.0;
-        assert_true(x > 365 && x < 365 + 1190 - 20);
-        furthest = fmax(furthest, x);
-        nearest = tick > 40 * TICKS_PER_SECOND ? fmin(nearest, x) : nearest;
-    }
-    assert_true(furthest > 365 + 900);
-    assert_true(nearest > 365 + 400);
-    free(bench);
-}
-
-static void test_serves_alike(void **state)
-{
-    (void)state;
-    Bench *bench = bench_new();
-    Shapes *answered = calloc(1, sizeof *answered);
-    assert_non_null(answered);
-    RibbonView view = {.log = &bench->log, .ticks = 120 * TICKS_PER_SECOND, .serves = true};
-    shapes_clear(&bench->shapes);
-    ribbon_timeline(&bench->shapes, &view, &bench->layout, 150, 200, 1600, 300);
-    for (int i = 0; i < bench->log.serve_count; i += 2) {
-        bench->log.serves[i].answered = bench->log.serves[i].tick + 60;
-        bench->log.serves[i].act = ACT_WARM;
-    }
-    shapes_clear(answered);
-    ribbon_timeline(answered, &view, &bench->layout, 150, 200, 1600, 300);
-    assert_int_equal(bench->shapes.shape_count, answered->shape_count);
-    assert_int_equal(bench->shapes.point_count, answered->point_count);
-    assert_memory_equal(bench->shapes.x, answered->x, sizeof *answered->x * (size_t)answered->point_count);
-    assert_memory_equal(bench->shapes.y, answered->y, sizeof *answered->y * (size_t)answered->point_count);
-    for (int i = 0; i < answered->shape_count; i++) {
-        const Fill *a = &bench->shapes.fills[bench->shapes.shapes[i].fill], *b = &answered->fills[answered->shapes[i].fill];
-        assert_true(a->colour == b->colour);
-    }
-    free(answered);
-    free(bench);
-}
-
-/* Each mark fills its circle and stays near it, so that none is more than another. */
-static void test_marks_alike(void **state)
-{
-    (void)state;
-    Bench *bench = bench_new();
-    for (int mark = MARK_KNOT; mark < MARK_COUNT; mark++) {
-        shapes_clear(&bench->shapes);
-        ribbon_mark(&bench->shapes, (Mark)mark, (Point){500, 500}, 100, false);
-        double top = 1e9, bottom = 0;
-        for (int i = 0; i < bench->shapes.shape_count; i++) {
-            top = fmin(top, bench->shapes.shapes[i].top / 64.0);
-            bottom = fmax(bottom, bench->shapes.shapes[i].bottom / 64.0);
-        }
-        assert_true(bottom - top > 180 && bottom - top < 240);
-        assert_true(fabs((top + bottom) / 2 - 500) < 15);
     }
     free(bench);
 }
@@ -530,8 +534,10 @@ static void test_same_view_same_shapes(void **state)
         draw(a, (Page)page);
         draw(b, (Page)page);
         assert_int_equal(a->shapes.point_count, b->shapes.point_count);
-        assert_memory_equal(a->shapes.x, b->shapes.x, sizeof *a->shapes.x * (size_t)a->shapes.point_count);
-        assert_memory_equal(a->shapes.y, b->shapes.y, sizeof *a->shapes.y * (size_t)a->shapes.point_count);
+        assert_memory_equal(a->shapes.x, b->shapes.x,
+                            sizeof *a->shapes.x * (size_t)a->shapes.point_count);
+        assert_memory_equal(a->shapes.y, b->shapes.y,
+                            sizeof *a->shapes.y * (size_t)a->shapes.point_count);
         assert_memory_equal(a->shapes.text, b->shapes.text, (size_t)a->shapes.text_used);
     }
     free(a);
@@ -565,10 +571,6 @@ int main(void)
         cmocka_unit_test(test_arrows),
         cmocka_unit_test(test_texts),
         cmocka_unit_test(test_focus),
-        cmocka_unit_test(test_ribbon_grows),
-        cmocka_unit_test(test_ribbon_turns_the_page),
-        cmocka_unit_test(test_serves_alike),
-        cmocka_unit_test(test_marks_alike),
         cmocka_unit_test(test_same_view_same_shapes),
         cmocka_unit_test(test_mirrored),
     };

@@ -38,8 +38,9 @@ static const Hit *beyond(const Hits *hits, const Hit *from, bool after)
 }
 
 /*
- * How far `to` lies from `from` in the direction dx, dy, centre to centre: the way along it
- * plus twice the way across, and much more outside a quarter turn. Negative: not that way.
+ * How far `to` lies from `from` in the direction dx, dy, centre to centre: the way along
+ * it plus twice the way across, and much more outside a quarter turn. Negative: not that
+ * way.
  */
 static double farness(const Hit *from, const Hit *to, double dx, double dy)
 {

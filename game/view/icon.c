@@ -33,8 +33,8 @@ static void bend(Shapes *shapes, Point centre, double r, double from, double to,
     Point points[BEND_POINTS];
     double widths[BEND_POINTS];
     for (int i = 0; i < BEND_POINTS; i++) {
-        points[i] = on_circle(centre.x, centre.y, r,
-                              from + (to - from) * i / (BEND_POINTS - 1));
+        points[i] =
+            on_circle(centre.x, centre.y, r, from + (to - from) * i / (BEND_POINTS - 1));
         widths[i] = width;
     }
     shapes_ribbon(shapes, points, widths, BEND_POINTS, fill, 1);
@@ -55,6 +55,7 @@ static void icon_look(Shapes *shapes, Inks inks)
     shapes_blob(shapes, star, countof(star), 0.55, inks.ink, 1);
 }
 
+/* Two eyes and a smile: the only face among the signs. */
 static void icon_warm(Shapes *shapes, Inks inks)
 {
     static const Point SMILE[] = {{-29, 6}, {-17, 23}, {0, 29}, {17, 23}, {29, 6}};
@@ -64,6 +65,7 @@ static void icon_warm(Shapes *shapes, Inks inks)
     shapes_ribbon(shapes, SMILE, WIDTHS, countof(SMILE), inks.ink, 1);
 }
 
+/* A speech bubble that holds three dots, no words. */
 static void icon_name(Shapes *shapes, Inks inks)
 {
     static const Point TAIL[] = {{-20, 10}, {-4, 14}, {-14, 27}, {-27, 34}, {-21, 22}};
@@ -99,11 +101,11 @@ static void icon_hold(Shapes *shapes, Inks inks)
 /* An open hand that holds up a drop: the body's needs. */
 static void icon_tend(Shapes *shapes, Inks inks)
 {
-    static const Point PALM[] = {{-27, 8},  {-16, 1},  {-4, 5},   {8, 11},  {13, 17},
-                                 {30, 3},   {39, 2},   {40, 10},  {22, 29}, {6, 35},
-                                 {-12, 34}, {-27, 32}};
-    static const Point DROP[] = {{3, -42}, {11, -27}, {15.5, -15}, {11.5, -5}, {3, -1},
-                                 {-5.5, -5}, {-9.5, -15}, {-5, -27}};
+    static const Point PALM[] = {{-27, 8}, {-16, 1}, {-4, 5},   {8, 11},
+                                 {13, 17}, {30, 3},  {39, 2},   {40, 10},
+                                 {22, 29}, {6, 35},  {-12, 34}, {-27, 32}};
+    static const Point DROP[] = {{3, -42}, {11, -27},  {15.5, -15}, {11.5, -5},
+                                 {3, -1},  {-5.5, -5}, {-9.5, -15}, {-5, -27}};
     static const Point CREASE[] = {{-4, 16}, {4, 19}, {12, 18.5}};
     static const double WIDTHS[] = {2.5, 4, 2.5};
     shapes_box(shapes, -41, 5, 11, 30, 4.5, inks.ink, 1);
@@ -112,9 +114,11 @@ static void icon_tend(Shapes *shapes, Inks inks)
     shapes_blob(shapes, DROP, countof(DROP), 0.8, inks.ink, 1);
 }
 
+/* Three lines of air that curl at their ends. */
 static void icon_breathe(Shapes *shapes, Inks inks)
 {
-    static const Point UPPER[] = {{-36, -10}, {-8, -10}, {12, -12}, {20, -22}, {12, -31}, {2, -26}};
+    static const Point UPPER[] = {{-36, -10}, {-8, -10}, {12, -12},
+                                  {20, -22},  {12, -31}, {2, -26}};
     static const Point MIDDLE[] = {{-36, 6}, {0, 6}, {24, 5}, {35, -4}, {30, -15}};
     static const Point LOWER[] = {{-26, 21}, {-6, 21}, {10, 23}, {14, 32}, {5, 36}};
     static const double WIDTHS[] = {4, 8, 8, 8, 8, 4}, FIVE[] = {4, 8, 8, 8, 4};
@@ -123,6 +127,7 @@ static void icon_breathe(Shapes *shapes, Inks inks)
     shapes_ribbon(shapes, LOWER, FIVE, countof(LOWER), inks.ink, 1);
 }
 
+/* A rest between brackets: time that is kept free. */
 static void icon_wait(Shapes *shapes, Inks inks)
 {
     bend(shapes, (Point){-2, 0}, 36, 128, 232, 7.5, inks.ink);
@@ -144,6 +149,7 @@ static void icon_play(Shapes *shapes, Inks inks)
     shapes_blob(shapes, WEDGE, countof(WEDGE), 0.7, inks.ink, 1);
 }
 
+/* The horn alone; waves beside it tell how loud. */
 static void icon_sound(Shapes *shapes, Inks inks)
 {
     static const Point HORN[] = {{-34, -10}, {-22, -11}, {-6, -25}, {-2, -22}, {-2, 22},
@@ -153,9 +159,9 @@ static void icon_sound(Shapes *shapes, Inks inks)
 
 static void icon_home(Shapes *shapes, Inks inks)
 {
-    static const Point HOUSE[] = {{-38, 2}, {-4, -31}, {0, -34},  {4, -31},  {38, 2},
-                                  {36, 8},  {27, 6},   {26, 30},  {20, 34},  {-20, 34},
-                                  {-26, 30}, {-27, 6}, {-36, 8}};
+    static const Point HOUSE[] = {{-38, 2},  {-4, -31}, {0, -34}, {4, -31}, {38, 2},
+                                  {36, 8},   {27, 6},   {26, 30}, {20, 34}, {-20, 34},
+                                  {-26, 30}, {-27, 6},  {-36, 8}};
     shapes_blob(shapes, HOUSE, countof(HOUSE), 0.7, inks.ink, 1);
     shapes_box(shapes, -9, 8, 18, 27, 8, inks.ground, 1);
 }
@@ -170,10 +176,10 @@ static void icon_again(Shapes *shapes, Inks inks)
 typedef void IconDraw(Shapes *shapes, Inks inks);
 
 static IconDraw *const ICONS[ICON_COUNT] = {
-    [ICON_LOOK] = icon_look,   [ICON_WARM] = icon_warm,       [ICON_NAME] = icon_name,
-    [ICON_HOLD] = icon_hold,   [ICON_TEND] = icon_tend,       [ICON_BREATHE] = icon_breathe,
-    [ICON_WAIT] = icon_wait,   [ICON_PAUSE] = icon_pause,     [ICON_PLAY] = icon_play,
-    [ICON_SOUND] = icon_sound, [ICON_HOME] = icon_home,       [ICON_AGAIN] = icon_again,
+    [ICON_LOOK] = icon_look,   [ICON_WARM] = icon_warm,   [ICON_NAME] = icon_name,
+    [ICON_HOLD] = icon_hold,   [ICON_TEND] = icon_tend,   [ICON_BREATHE] = icon_breathe,
+    [ICON_WAIT] = icon_wait,   [ICON_PAUSE] = icon_pause, [ICON_PLAY] = icon_play,
+    [ICON_SOUND] = icon_sound, [ICON_HOME] = icon_home,   [ICON_AGAIN] = icon_again,
 };
 
 void ui_icon(Shapes *shapes, Icon icon, Point at, double size, Colour colour,

@@ -14,12 +14,9 @@ typedef struct RoleSize {
 } RoleSize;
 
 static const RoleSize SIZES[TEXT_ROLES] = {
-    [TEXT_LEAST] = {26, 36, 1},
-    [TEXT_BODY] = {36, 45, 1},
-    [TEXT_LABEL] = {36, 45, 1},
-    [TEXT_CARD] = {42, 50, 0.7},
-    [TEXT_CAPTION] = {46, 60, 0.7},
-    [TEXT_HEADING] = {60, 66, 0.4},
+    [TEXT_LEAST] = {26, 36, 1},     [TEXT_BODY] = {36, 45, 1},
+    [TEXT_LABEL] = {36, 45, 1},     [TEXT_CARD] = {42, 50, 0.7},
+    [TEXT_CAPTION] = {46, 60, 0.7}, [TEXT_HEADING] = {60, 66, 0.4},
     [TEXT_TITLE] = {170, 170, 0},
 };
 
@@ -41,6 +38,7 @@ static int word_bytes(const char *text)
     return (int)strcspn(text, " ");
 }
 
+/* How wide a text is with the fixed advance. */
 static double plain_width(const char *text, double size)
 {
     return letters(text, (int)strlen(text)) * ADVANCE * size;
@@ -65,6 +63,7 @@ static int plain_lines(const char *text, double size, double width)
     return lines;
 }
 
+/* A word is never broken, so the widest one sets the least width of a column. */
 static double widest_word(const Layout *layout, const char *text, double size,
                           Typeface face)
 {
@@ -147,7 +146,8 @@ TextFit layout_fit(const Layout *layout, const char *text, Typeface face, double
         double high = (1.1 + (lines - 1) * LEADING) * size;
         bool fits = high <= h && widest_word(layout, text, size, face) <= w;
         if (fits || size <= least) {
-            return (TextFit){.size = size, .wrap = w, .high = high, .lines = lines, .fits = fits};
+            return (TextFit){
+                .size = size, .wrap = w, .high = high, .lines = lines, .fits = fits};
         }
         size = larger(size * 0.96, least);
     }

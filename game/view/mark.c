@@ -5,7 +5,8 @@
 #include <assert.h>
 #include <math.h>
 
-/* Marks differ by outline, not by colour alone, and each fills a circle of the same radius. */
+/* Marks differ by outline, not by colour alone, and each fills a circle of the same
+ * radius. */
 
 static const double TAU = 6.283185307179586;
 
@@ -54,10 +55,11 @@ static void pass_over(Shapes *shapes, const Loop *loop, double at, int ground)
     arc(shapes, loop, at - 32, at + 32, 0, loop->fill);
 }
 
+/* A rest respected: a leaf on its stalk. */
 static void leaf(Shapes *shapes, double r, bool contrast, int ground)
 {
-    static const Point BLADE[] = {{0, -1}, {0.46, -0.42}, {0.52, 0.1}, {0.3, 0.5},
-                                  {0, 0.66}, {-0.3, 0.5}, {-0.52, 0.1}, {-0.46, -0.42}};
+    static const Point BLADE[] = {{0, -1},   {0.46, -0.42}, {0.52, 0.1},  {0.3, 0.5},
+                                  {0, 0.66}, {-0.3, 0.5},   {-0.52, 0.1}, {-0.46, -0.42}};
     static const Point RIB[] = {{0, -0.66}, {0, 0.5}};
     static const Point STEM[] = {{0, 0.5}, {0.03, 1}};
     static const double THIN[] = {0.05, 0.12}, STALK[] = {0.15, 0.1};
@@ -79,14 +81,15 @@ static void leaf(Shapes *shapes, double r, bool contrast, int ground)
     shapes_pop(shapes);
 }
 
+/* A crest: a bud about to open. */
 static void bud(Shapes *shapes, double r, bool contrast, int ground)
 {
-    static const Point PETAL[] = {{0, -1}, {0.42, -0.5}, {0.44, 0.05}, {0, 0.4},
-                                  {-0.44, 0.05}, {-0.42, -0.5}};
+    static const Point PETAL[] = {{0, -1},  {0.42, -0.5},  {0.44, 0.05},
+                                  {0, 0.4}, {-0.44, 0.05}, {-0.42, -0.5}};
     static const Point FOLD[] = {{-0.04, -0.9}, {0.2, -0.42}, {0.08, 0.1}};
     static const double FOLDS[] = {0.03, 0.11, 0.04};
     static const Point SEPAL[] = {{0, 0.52}, {-0.36, 0.3}, {-0.6, -0.22}, {-0.24, 0.06},
-                                  {0, 0.24}, {0.24, 0.06}, {0.6, -0.22}, {0.36, 0.3}};
+                                  {0, 0.24}, {0.24, 0.06}, {0.6, -0.22},  {0.36, 0.3}};
     static const Point STEM[] = {{0, 0.4}, {0.02, 1}};
     static const double STALK[] = {0.18, 0.13};
     int petal = shapes_solid(shapes, contrast ? UI_YOU_HC : BUD);
@@ -100,6 +103,18 @@ static void bud(Shapes *shapes, double r, bool contrast, int ground)
     shapes_pop(shapes);
 }
 
+void ribbon_sample(Shapes *shapes, Point left, double length, bool hers, bool contrast)
+{
+    const double width = 13, every = 14;
+    Colour you = contrast ? UI_YOU_HC : UI_YOU, baby = contrast ? UI_BABY_HC : UI_BABY;
+    int fill = shapes_solid(shapes, hers ? baby : you);
+    shapes_box(shapes, left.x, left.y - width / 2, length, width, width / 2, fill, 1);
+    int bead = shapes_solid(shapes, contrast ? UI_NIGHT : UI_CREAM);
+    for (double x = 8; hers && x < length - 4; x += every) {
+        shapes_ellipse(shapes, (Point){left.x + x, left.y}, 2.8, 2.8, 0, bead, 1);
+    }
+}
+
 void ribbon_knot(Shapes *shapes, Point at, double r, double tight, bool contrast)
 {
     assert(r > 0 && tight >= 0 && tight <= 1);
@@ -107,9 +122,13 @@ void ribbon_knot(Shapes *shapes, Point at, double r, double tight, bool contrast
     double size = r * (0.78 - 0.04 * tight), apart = r * (0.62 - 0.12 * tight);
     double width = r * (0.28 + 0.08 * tight);
     int ground = shapes_solid(shapes, contrast ? UI_NIGHT : UI_CREAM);
-    Loop you = {{at.x - apart, at.y}, size, width,
+    Loop you = {{at.x - apart, at.y},
+                size,
+                width,
                 shapes_solid(shapes, contrast ? UI_YOU_HC : UI_YOU)};
-    Loop baby = {{at.x + apart, at.y}, size, width,
+    Loop baby = {{at.x + apart, at.y},
+                 size,
+                 width,
                  shapes_solid(shapes, contrast ? UI_BABY_HC : UI_BABY)};
     double back = size + width / 2 + r * 0.16;
     shapes_ellipse(shapes, you.centre, back, back, 0, ground, 1);

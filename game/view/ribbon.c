@@ -7,37 +7,40 @@
 #include <math.h>
 
 /*
- * The strands as functions of time. With w the share of each position in the second before
- * (smoothed, w_woven + w_side + w_apart = 1), p = pi t / half and s the side you lie on:
+ * The strands as functions of time. With w the share of each position in the second
+ * before (smoothed, w_woven + w_side + w_apart = 1), p = pi t / half and s the side you
+ * lie on:
  *
  *   you(t)  = -(w_woven amp turn cos p + s w_side calm + s w_apart bow) + w_apart wobble
  *   baby(t) = the same upside down, with a slower wobble of its own
  *
- * `turn` is 1 or -1, chosen as the strands begin to weave so that each goes on from its side.
- * Woven strands cross in the middle of each half wave, so a column is one half wave and
- * nothing crosses where two columns meet. All of it reads the past alone: what is drawn stays.
+ * `turn` is 1 or -1, chosen as the strands begin to weave so that each goes on from its
+ * side. Woven strands cross in the middle of each half wave, so a column is one half wave
+ * and nothing crosses where two columns meet. All of it reads the past alone: what is
+ * drawn stays.
  */
 
 static const double PI = 3.141592653589793;
 
-static const double CROSSING_S = 1.8; /* HUD: seconds from crossing to crossing [style.md 5] */
-static const double LAG_S = 0.25;     /* a quarter second is coded when it is over */
+static const double CROSSING_S =
+    1.8; /* HUD: seconds from crossing to crossing [style.md 5] */
+static const double LAG_S = 0.25; /* a quarter second is coded when it is over */
 
 enum {
-    STEPS = 24,                /* samples a column */
-    COLUMN_MAX = STEPS + 3,    /* with two of the column before, which hide the joint */
+    STEPS = 24,             /* samples a column */
+    COLUMN_MAX = STEPS + 3, /* with two of the column before, which hide the joint */
     BEAD_EVERY = 8,
-    GROUP_BEAD = 60,           /* group ids after the panel's and the columns' */
+    GROUP_BEAD = 60, /* group ids after the panel's and the columns' */
     GROUP_MARK = 61,
 };
 
 /* How time becomes strands. */
 typedef struct Weave {
     const Log *log;
-    double from_s, to_s;        /* seconds of the scene that are shown */
-    double x, y;                /* where from_s lies; the middle line */
-    double per_s;               /* scene units a second */
-    double half_s, fade_s;      /* crossing to crossing; how long a change takes */
+    double from_s, to_s;   /* seconds of the scene that are shown */
+    double x, y;           /* where from_s lies; the middle line */
+    double per_s;          /* scene units a second */
+    double half_s, fade_s; /* crossing to crossing; how long a change takes */
     double amp, calm, bow, width;
     Colour you, baby, ground, bead;
     double shine;
@@ -66,6 +69,7 @@ static double smooth(double t)
     return t * t * (3 - 2 * t);
 }
 
+/* The code of a quarter second; before the first and without any, side by side. */
 static int together_at(const Log *log, int quarter)
 {
     if (quarter < 0 || log->code_count == 0) {
@@ -96,6 +100,7 @@ static void shares_at(const Weave *weave, double t, double *share)
     }
 }
 
+/* Goes on to second `t`: both strands, and which one lies over. */
 static Sample walk_to(Walk *walk, const Weave *weave, double t)
 {
     double share[TOGETHER_COUNT], phase = PI * t / weave->half_s;
@@ -141,7 +146,8 @@ static void strip(Shapes *shapes, const Sample *samples, int from, int to, bool 
         return;
     }
     for (int i = from; i <= to; i++) {
-        const Sample *a = &samples[i > from ? i - 1 : i], *b = &samples[i < to ? i + 1 : i];
+        const Sample *a = &samples[i > from ? i - 1 : i],
+                     *b = &samples[i < to ? i + 1 : i];
         double dx = b->x - a->x, dy = height(b, you) - height(a, you);
         double half = width / 2 / sqrt(dx * dx + dy * dy);
         double x = samples[i].x, y = height(&samples[i], you) + down;
@@ -193,11 +199,13 @@ static void column_draw(Shapes *shapes, const Weave *weave, const Column *column
         int bare = from > 0 || column->begin > 1 ? from + 1 : from;
         strip(shapes, samples, bare, to, over, weave->width * 1.55, 0, ground, 1);
         strand(shapes, weave, samples, from, to, over);
-        from = to + 1 < column->count ? to - 1 : to; /* one step twice, to hide the joint */
+        from =
+            to + 1 < column->count ? to - 1 : to; /* one step twice, to hide the joint */
     }
     beads(shapes, weave, column);
 }
 
+/* Round ends, for strips are cut straight. */
 static void cap(Shapes *shapes, const Weave *weave, const Sample *at)
 {
     double r = weave->width / 2;
@@ -207,9 +215,9 @@ static void cap(Shapes *shapes, const Weave *weave, const Sample *at)
 }
 
 /*
- * Walks from the scene's first second, for what lies over depends on all crossings before,
- * and draws the columns from `from_s` on, each into a group of its own when `group` > 0.
- * Returns the end of the strands.
+ * Walks from the scene's first second, for what lies over depends on all crossings
+ * before, and draws the columns from `from_s` on, each into a group of its own when
+ * `group` > 0. Returns the end of the strands.
  */
 static Sample weave_draw(Shapes *shapes, const Weave *weave, int group)
 {
@@ -271,8 +279,9 @@ static double tightness(const Log *log, int i, uint32_t ticks)
     return 0;
 }
 
-static void marks_draw(Shapes *shapes, const Weave *weave, const RibbonView *view, double r,
-                       int group)
+/* Knots, buds and leaves, each where it happened and all of one size. */
+static void marks_draw(Shapes *shapes, const Weave *weave, const RibbonView *view,
+                       double r, int group)
 {
     for (int i = 0; i < view->log->mark_count; i++) {
         uint32_t tick = view->log->marks[i].tick;
@@ -294,6 +303,7 @@ static void marks_draw(Shapes *shapes, const Weave *weave, const RibbonView *vie
     }
 }
 
+/* What both ribbons share: the log, the colours and where it ends. */
 static Weave weave_of(const RibbonView *view)
 {
     assert(view->log);
@@ -316,6 +326,7 @@ static int first_column(double to_s, int columns)
     return begun < columns ? 0 : ((begun - columns) / half + 1) * half;
 }
 
+/* The bright bead at the end: this is now. */
 static void now_bead(Shapes *shapes, Point at, double r, bool contrast)
 {
     if (!contrast) {
@@ -359,6 +370,7 @@ void ribbon_draw(Shapes *shapes, const RibbonView *view, double x, double y, dou
     now_bead(shapes, (Point){end.x + 28 * k, weave.y}, 19 * k, view->contrast);
 }
 
+/* Writes one or two digits. */
 static void number(char **at, int value)
 {
     if (value >= 10) {
@@ -398,15 +410,17 @@ static void axis_draw(Shapes *shapes, const Weave *weave, const Layout *layout, 
         clock_text(text, s);
         double x = weave->x + s * weave->per_s;
         shapes_box(shapes, x - 1.5, y, 3, 12, 1.5, line, 1);
-        TextStyle style = {.size = size, .face = TYPE_BODY, .anchor = ANCHOR_CENTRE,
+        TextStyle style = {.size = size,
+                           .face = TYPE_BODY,
+                           .anchor = ANCHOR_CENTRE,
                            .colour = theme.soft};
         shapes_text(shapes, (Point){x, y + 14 + size}, text, style);
     }
 }
 
 /* A bead for each of her serves. Answered or not, they are alike. */
-static void serves_draw(Shapes *shapes, const Weave *weave, const RibbonView *view, double y,
-                        double r)
+static void serves_draw(Shapes *shapes, const Weave *weave, const RibbonView *view,
+                        double y, double r)
 {
     int disc = shapes_solid(shapes, weave->baby), dot = shapes_solid(shapes, weave->bead);
     for (int i = 0; i < view->log->serve_count; i++) {
@@ -417,13 +431,14 @@ static void serves_draw(Shapes *shapes, const Weave *weave, const RibbonView *vi
         double x = weave->x + (double)tick / TICKS_PER_SECOND * weave->per_s;
         shapes_ellipse(shapes, (Point){x, y}, r, r, 0, disc, 1);
         for (int k = -1; k <= 1; k++) {
-            shapes_ellipse(shapes, (Point){x + 0.42 * r * k, y}, r * 0.15, r * 0.15, 0, dot, 1);
+            shapes_ellipse(shapes, (Point){x + 0.42 * r * k, y}, r * 0.15, r * 0.15, 0,
+                           dot, 1);
         }
     }
 }
 
-void ribbon_timeline(Shapes *shapes, const RibbonView *view, const Layout *layout, double x,
-                     double y, double w, double h)
+void ribbon_timeline(Shapes *shapes, const RibbonView *view, const Layout *layout,
+                     double x, double y, double w, double h)
 {
     assert(w > 0 && h > 0);
     double size = layout_size(layout, TEXT_LEAST);

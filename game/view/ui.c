@@ -18,11 +18,11 @@ const Colour UI_TEND = 0xA2456BFF;
 static const Colour KEY_ON_CREAM = 0xEFE0C6FF, KEY_ON_RUST = 0x983D25FF;
 static const Colour WHITE = 0xFFFFFFFF, SIGN_HC = 0x6FE3DAFF;
 
-static const double RING = 6, GAP = 4;  /* focus: a ring outside a gap, scene units */
-static const double PRESS = 4;          /* how far a pressed thing moves down */
-static const double BASELINE = 0.35;    /* of a text's size, below the middle of its line */
+static const double RING = 6, GAP = 4; /* focus: a ring outside a gap, scene units */
+static const double PRESS = 4;         /* how far a pressed thing moves down */
+static const double BASELINE = 0.35; /* of a text's size, below the middle of its line */
 static const double SHADE = 0.14;
-static const double ROUNDEST = 60;      /* radius of a high button's ends */
+static const double ROUNDEST = 60; /* radius of a high button's ends */
 
 enum { SHORT_BYTES = 512 };
 
@@ -39,6 +39,7 @@ static void slab(Shapes *shapes, const Layout *layout, Frame f, double radius,
     shapes_box(shapes, f.x, f.y, f.w, f.h, radius, shapes_solid(shapes, colour), 1);
 }
 
+/* The focus ring: outside the thing, so that its face stays as it is. */
 static void ring(Shapes *shapes, const Layout *layout, Frame f, double radius)
 {
     Theme theme = ui_theme(layout->contrast);
@@ -49,13 +50,15 @@ static void ring(Shapes *shapes, const Layout *layout, Frame f, double radius)
                shapes_solid(shapes, theme.gap), 1);
 }
 
+/* The same frame on a page that runs the other way. */
 static Frame mirrored(const Layout *layout, Frame f)
 {
     f.x = layout_left(layout, f.x, f.w);
     return f;
 }
 
-/* Where a text of this anchor stands in a frame that is already mirrored, and its anchor then. */
+/* Where a text of this anchor stands in a frame that is already mirrored, and its anchor
+ * then. */
 static double anchored(const Layout *layout, Frame f, Anchor *anchor)
 {
     if (*anchor == ANCHOR_CENTRE) {
@@ -104,7 +107,8 @@ static double fitted(Shapes *shapes, const Layout *layout, Frame f, const char *
     style.size = fit.size;
     style.wrap = fit.lines > 1 ? fit.wrap : 0;
     style.leading = leading;
-    shapes_text(shapes, (Point){x, f.y + f.h / 2 - down + BASELINE * fit.size}, text, style);
+    shapes_text(shapes, (Point){x, f.y + f.h / 2 - down + BASELINE * fit.size}, text,
+                style);
     return fit.size;
 }
 
@@ -113,6 +117,7 @@ static double key_size(const Layout *layout)
     return layout_size(layout, TEXT_LEAST);
 }
 
+/* A cap is never narrower than it is high. */
 static double key_width(const Layout *layout, const char *key)
 {
     double size = key_size(layout);
@@ -126,25 +131,34 @@ static void key_cap(Shapes *shapes, const Layout *layout, Frame f, const char *k
 {
     shapes_box(shapes, f.x, f.y, f.w, f.h, 14, shapes_solid(shapes, cap), 1);
     fitted(shapes, layout, (Frame){f.x + 4, f.y, f.w - 8, f.h}, key,
-           (TextStyle){.size = key_size(layout), .face = TYPE_HEADING,
-                       .anchor = ANCHOR_CENTRE, .colour = ink});
+           (TextStyle){.size = key_size(layout),
+                       .face = TYPE_HEADING,
+                       .anchor = ANCHOR_CENTRE,
+                       .colour = ink});
 }
 
+/* A key at the rim of a disc: a dark dot, longer for a longer name. */
 static void key_dot(Shapes *shapes, const Layout *layout, Point at, const char *key)
 {
     Theme theme = ui_theme(layout->contrast);
     double size = key_size(layout), r = size * 0.85;
-    double w = larger(2 * r, layout_text_width(layout, key, size, TYPE_HEADING) + size * 0.8);
-    at.x += (w / 2 - r) * (layout->mirrored ? -0.7 : 0.7); /* a long name grows outwards */
+    double w =
+        larger(2 * r, layout_text_width(layout, key, size, TYPE_HEADING) + size * 0.8);
+    at.x +=
+        (w / 2 - r) * (layout->mirrored ? -0.7 : 0.7); /* a long name grows outwards */
     Frame f = {at.x - w / 2, at.y - r, w, 2 * r};
     shapes_box(shapes, f.x - 2.5, f.y - 2.5, w + 5, 2 * r + 5, r + 2.5,
                shapes_solid(shapes, theme.gap), 1);
     shapes_box(shapes, f.x, f.y, w, 2 * r, r, shapes_solid(shapes, theme.ring), 1);
     shapes_text(shapes, (Point){at.x, at.y + BASELINE * size}, key,
-                (TextStyle){.size = size, .face = TYPE_HEADING, .anchor = ANCHOR_CENTRE,
+                (TextStyle){.size = size,
+                            .face = TYPE_HEADING,
+                            .anchor = ANCHOR_CENTRE,
                             .colour = layout->contrast ? UI_NIGHT : UI_CREAM});
 }
 
+/* The disc itself: an outline until its verb is used, for until then the face owns the
+   colour. */
 static void disc_face(Shapes *shapes, const Layout *layout, Point at, double r,
                       const DiscView *disc)
 {
@@ -175,8 +189,8 @@ static void ripple(Shapes *shapes, Point at, double r, const DiscView *disc)
         return;
     }
     double wide = r + 8 + 26 * run;
-    shapes_ellipse(shapes, at, wide, wide, 0, shapes_solid(shapes, ui_verb(disc->act).disc),
-                   0.3 * (1 - run));
+    shapes_ellipse(shapes, at, wide, wide, 0,
+                   shapes_solid(shapes, ui_verb(disc->act).disc), 0.3 * (1 - run));
 }
 
 /* What a button keeps free at its ends; a high one is no rounder than a low one. */
@@ -194,12 +208,15 @@ static void button_words(Shapes *shapes, const Layout *layout, Frame f,
     if (button->has_icon) {
         double at = layout_left(layout, f.x + f.h * 0.58, 0);
         Colour ground = button->primary ? UI_RUST : theme.panel;
-        ui_icon(shapes, button->icon, (Point){at, f.y + f.h / 2}, f.h * 0.66, ink, ground);
+        ui_icon(shapes, button->icon, (Point){at, f.y + f.h / 2}, f.h * 0.66, ink,
+                ground);
         left = f.h * 1.02;
     }
     if (some(button->key)) {
         double w = key_width(layout, button->key), h = key_size(layout) * 1.6;
-        Colour cap = button->primary ? KEY_ON_RUST : layout->contrast ? UI_INK : KEY_ON_CREAM;
+        Colour cap = button->primary    ? KEY_ON_RUST
+                     : layout->contrast ? UI_INK
+                                        : KEY_ON_CREAM;
         Frame at = {f.x + f.w - right + 8 - w, f.y + (f.h - h) / 2, w, h};
         key_cap(shapes, layout, mirrored(layout, at), button->key, cap, ink);
         right += w + 8;
@@ -228,10 +245,12 @@ static void waves(Shapes *shapes, Point at, double size, int strength, Colour co
     }
 }
 
+/* A wedge that points where a sound came from. */
 static void arrow(Shapes *shapes, Point at, double size, int direction, Colour colour)
 {
     double s = size * 0.3 * direction;
-    Point points[] = {{at.x - s, at.y - size * 0.32}, {at.x + s, at.y}, {at.x - s, at.y + size * 0.32}};
+    Point points[] = {
+        {at.x - s, at.y - size * 0.32}, {at.x + s, at.y}, {at.x - s, at.y + size * 0.32}};
     double widths[] = {size * 0.13, size * 0.13, size * 0.13};
     int fill = shapes_solid(shapes, colour);
     shapes_ribbon(shapes, points, widths, 2, fill, 1);
@@ -261,12 +280,23 @@ static Caption caption_plan(const Layout *layout, const char *text, int directio
 Theme ui_theme(bool contrast)
 {
     if (contrast) {
-        return (Theme){.page = UI_NIGHT, .panel = UI_NIGHT, .text = UI_CREAM,
-                       .soft = UI_CREAM, .ring = UI_GLOW_HC, .gap = UI_NIGHT,
-                       .cap = UI_INK, .sign = SIGN_HC};
+        return (Theme){.page = UI_NIGHT,
+                       .panel = UI_NIGHT,
+                       .text = UI_CREAM,
+                       .soft = UI_CREAM,
+                       .ring = UI_GLOW_HC,
+                       .gap = UI_NIGHT,
+                       .cap = UI_INK,
+                       .sign = SIGN_HC};
     }
-    return (Theme){.page = UI_OAT, .panel = UI_CREAM, .text = UI_INK, .soft = UI_INK2,
-                   .ring = UI_INK, .gap = UI_CREAM, .cap = KEY_ON_CREAM, .sign = UI_TEAL};
+    return (Theme){.page = UI_OAT,
+                   .panel = UI_CREAM,
+                   .text = UI_INK,
+                   .soft = UI_INK2,
+                   .ring = UI_INK,
+                   .gap = UI_CREAM,
+                   .cap = KEY_ON_CREAM,
+                   .sign = UI_TEAL};
 }
 
 VerbLook ui_verb(Act act)
@@ -309,7 +339,9 @@ void ui_disc(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double 
     double high = size * 1.2 * (disc->lines > 1 ? disc->lines : 1);
     Frame label = {at.x - room / 2, at.y + r + 8, room, high};
     fitted(shapes, layout, label, disc->label,
-           (TextStyle){.size = size, .face = TYPE_HEADING, .anchor = ANCHOR_CENTRE,
+           (TextStyle){.size = size,
+                       .face = TYPE_HEADING,
+                       .anchor = ANCHOR_CENTRE,
                        .colour = theme.text});
     hits_add(hits, UI_DISC + (int)disc->act, at.x - r - 12, at.y - r - 12, 2 * r + 24,
              2 * r + 20 + high, disc->label);
@@ -344,7 +376,8 @@ double ui_button_height(const Layout *layout, bool primary)
 double ui_button_room(const Layout *layout, double w, const char *label, const char *key)
 {
     double size = layout_size(layout, TEXT_LABEL);
-    double side = button_side(110, 0.42 + 0.36) + (some(key) ? key_width(layout, key) + 8 : 0);
+    double side =
+        button_side(110, 0.42 + 0.36) + (some(key) ? key_width(layout, key) + 8 : 0);
     double wide = larger(w - side, size);
     int lines = layout_text_lines(layout, label, size, TYPE_HEADING, wide);
     return larger(ui_button_height(layout, false), (1.1 + (lines - 1) * 1.2) * size + 28);
@@ -368,7 +401,8 @@ void ui_round(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double
         fitted(shapes, layout, words, button->key,
                (TextStyle){.size = size, .face = TYPE_HEADING, .colour = theme.text});
     }
-    hits_add(hits, button->id, box.x - 6, at.y - r - 6, 2 * r + 12, 2 * r + 12, button->label);
+    hits_add(hits, button->id, box.x - 6, at.y - r - 6, 2 * r + 12, 2 * r + 12,
+             button->label);
 }
 
 void ui_caption(Shapes *shapes, const Layout *layout, Point at, const char *text,
@@ -396,7 +430,8 @@ void ui_caption(Shapes *shapes, const Layout *layout, Point at, const char *text
     }
 }
 
-double ui_caption_width(const Layout *layout, const char *text, int direction, double most)
+double ui_caption_width(const Layout *layout, const char *text, int direction,
+                        double most)
 {
     return caption_plan(layout, text, direction, most).w;
 }
@@ -436,7 +471,8 @@ double ui_paragraph(Shapes *shapes, const Layout *layout, Point top_left, double
     Frame f = mirrored(layout, (Frame){top_left.x, top_left.y, width, high});
     style.leading = style.leading > 0 ? style.leading : 1.4;
     style.wrap = width;
-    /* the line's middle lies half a leading down, its baseline a third of the letters below */
+    /* the line's middle lies half a leading down, its baseline a third of the letters
+     * below */
     double y = f.y + style.size * (style.leading / 2 + BASELINE);
     shapes_text(shapes, (Point){anchored(layout, f, &style.anchor), y}, text, style);
     return f.y + high;

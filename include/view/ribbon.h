@@ -23,6 +23,9 @@ void ribbon_draw(Shapes *shapes, const RibbonView *view, double x, double y, dou
 /* Draws the whole scene's ribbon as a timeline of w x h. */
 void ribbon_timeline(Shapes *shapes, const RibbonView *view, const Layout *layout, double x, double y, double w, double h);
 
+/* Draws a piece of one strand, for a legend; `left`: the middle of its left end. */
+void ribbon_sample(Shapes *shapes, Point left, double length, bool hers, bool contrast);
+
 /* Draws a knot, radius r: two linked loops, loose (`tight` 0) when found, drawn tight (1) when easy again. */
 void ribbon_knot(Shapes *shapes, Point at, double r, double tight, bool contrast);
 

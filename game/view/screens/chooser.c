@@ -6,7 +6,7 @@
 
 static const double EDGE = 60, GAP = 24, PAD = 26;
 static const double ROUND = 44;
-static const double TOP = 180;   /* where the cards begin */
+static const double TOP = 180; /* where the cards begin */
 
 enum { GROUP_HEAD = 3000, GROUP_FOOT, GROUP_CARD = 3010, CHAPTERS = 5, FEW = 6 };
 
@@ -24,22 +24,25 @@ typedef struct Portrait {
 } Portrait;
 
 static const Portrait PORTRAITS[CHAPTERS] = {
-    {0.7, CUE_ALERT, 0xF6DFAEFF}, {4, CUE_SMILE, 0xD5E2CFFF}, {8, CUE_TOY, 0xDFD6E6FF},
+    {0.7, CUE_ALERT, 0xF6DFAEFF}, {4, CUE_SMILE, 0xD5E2CFFF},  {8, CUE_TOY, 0xDFD6E6FF},
     {13, CUE_CALM, 0xF6CFB6FF},   {20, CUE_LAUGH, 0xCFDDE6FF},
 };
 
+/* Two lines of text and some air. */
 static double foot_height(const Layout *layout)
 {
     return layout_size(layout, TEXT_BODY) * 1.4 * 2 + 36;
 }
 
-/* The closest grid that texts allow: a card holds two lines of title and two of a problem. */
+/* The closest grid that texts allow: a card holds two lines of title and two of a
+ * problem. */
 static Grid grid_full(const Layout *layout)
 {
     double title = layout_size(layout, TEXT_LABEL), age = layout_size(layout, TEXT_LEAST);
     double high = title * 2.4 + age * 2.6 + 2 * PAD - 12;
     double wide = larger(500, title * 13);
-    double width = layout->w - 2 * EDGE, height = layout->h - TOP - foot_height(layout) - 60;
+    double width = layout->w - 2 * EDGE,
+           height = layout->h - TOP - foot_height(layout) - 60;
     Grid grid = {.columns = (int)((width + GAP) / (wide + GAP)),
                  .rows = (int)((height + GAP) / (high + GAP))};
     grid.columns = grid.columns > 1 ? grid.columns : 1;
@@ -68,22 +71,30 @@ static Grid grid_of(const ChooserView *view, const Layout *layout)
     return grid;
 }
 
+/* Her face in a round frame; a scene that cannot be played shows a sign instead. */
 static void portrait_draw(Shapes *shapes, const ChooserCard *card, Point at, double r,
                           bool off)
 {
     int chapter = card->chapter >= 1 && card->chapter <= CHAPTERS ? card->chapter : 1;
     const Portrait *portrait = &PORTRAITS[chapter - 1];
-    Look look = {.skin = (Skin)((chapter + 1) % TONES), .hair = HAIR_CURLS,
-                 .hair_colour = HAIR_BLACK, .iris = IRIS_DEEP, .age = portrait->age};
-    look.hair = portrait->age < 2 ? HAIR_NEWBORN : chapter % 2 == 0 ? HAIR_CURLS : HAIR_TUFT;
+    Look look = {.skin = (Skin)((chapter + 1) % TONES),
+                 .hair = HAIR_CURLS,
+                 .hair_colour = HAIR_BLACK,
+                 .iris = IRIS_DEEP,
+                 .age = portrait->age};
+    look.hair = portrait->age < 2  ? HAIR_NEWBORN
+                : chapter % 2 == 0 ? HAIR_CURLS
+                                   : HAIR_TUFT;
     Rig rig = rig_of_cue(portrait->cue);
     shapes_ellipse(shapes, at, r, r, 0, shapes_solid(shapes, UI_SAND), 1);
     shapes_ellipse(shapes, at, r - 4, r - 4, 0,
                    shapes_solid(shapes, off ? UI_OAT : portrait->ground), 1);
     if (off) {
         int ink = shapes_solid(shapes, UI_INK2);
-        shapes_box(shapes, at.x - r * 0.09, at.y - r * 0.5, r * 0.18, r * 0.62, r * 0.09, ink, 1);
-        shapes_ellipse(shapes, (Point){at.x, at.y + r * 0.38}, r * 0.11, r * 0.11, 0, ink, 1);
+        shapes_box(shapes, at.x - r * 0.09, at.y - r * 0.5, r * 0.18, r * 0.62, r * 0.09,
+                   ink, 1);
+        shapes_ellipse(shapes, (Point){at.x, at.y + r * 0.38}, r * 0.11, r * 0.11, 0, ink,
+                       1);
         return;
     }
     shapes_push(shapes, transform_move(at.x, at.y + r * 0.03));
@@ -93,6 +104,7 @@ static void portrait_draw(Shapes *shapes, const ChooserCard *card, Point at, dou
     shapes_pop(shapes);
 }
 
+/* The focus ring of a card. */
 static void card_ring(Shapes *shapes, const Layout *layout, Frame f)
 {
     Theme theme = ui_theme(layout->contrast);
@@ -103,6 +115,7 @@ static void card_ring(Shapes *shapes, const Layout *layout, Frame f)
                shapes_solid(shapes, theme.gap), 1);
 }
 
+/* One scene: picture, title, and its age or what is wrong with its file. */
 static void card_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
                       const Layout *layout, int i, const Grid *grid, Frame f)
 {
@@ -118,39 +131,49 @@ static void card_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
     }
     ui_card(shapes, layout, f.x, f.y, f.w, f.h);
     double r = grid->face / 2, x = f.x + PAD + 2 * r + 20, w = f.x + f.w - PAD - x;
-    portrait_draw(shapes, card, (Point){layout_left(layout, f.x + PAD + r, 0), f.y + f.h / 2},
-                  r, off);
+    portrait_draw(shapes, card,
+                  (Point){layout_left(layout, f.x + PAD + r, 0), f.y + f.h / 2}, r, off);
     double title = layout_size(layout, grid->columns > 3 ? TEXT_LABEL : TEXT_CARD);
     double age = layout_size(layout, TEXT_LEAST);
     double block = f.h - 2 * PAD + 12;
     double under = age * (off ? 2.6 : 1.4); /* a problem takes more than an age */
     ui_fitted(shapes, layout, (Frame){x, f.y + PAD - 6, w, block - under}, card->title,
-              (TextStyle){.size = title, .face = TYPE_HEADING,
+              (TextStyle){.size = title,
+                          .face = TYPE_HEADING,
                           .colour = off ? theme.soft : theme.text});
     ui_fitted(shapes, layout, (Frame){x, f.y + PAD - 6 + block - under, w, under},
               off ? card->problem : card->age,
               (TextStyle){.size = age, .face = TYPE_BODY, .colour = theme.soft});
 }
 
+/* The way back, the heading and a line below it. */
 static void head_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
                       const Layout *layout)
 {
     double key = some(view->back_key)
                      ? layout_text_width(layout, view->back_key,
-                                         layout_size(layout, TEXT_LEAST), TYPE_HEADING) + 16
+                                         layout_size(layout, TEXT_LEAST), TYPE_HEADING) +
+                           16
                      : 0;
     double x = 40 + 2 * ROUND + key + 34, w = layout->w - x - EDGE;
     shapes_group(shapes, GROUP_HEAD, false);
     ui_round(shapes, hits, layout, (Point){40 + ROUND, 30 + ROUND}, ROUND,
-             &(ButtonView){.id = UI_BACK, .label = view->back ? view->back : "",
-                           .key = view->back_key, .icon = ICON_HOME, .has_icon = true,
+             &(ButtonView){.id = UI_BACK,
+                           .label = view->back ? view->back : "",
+                           .key = view->back_key,
+                           .icon = ICON_HOME,
+                           .has_icon = true,
                            .focus = view->focus == UI_BACK,
                            .pressed = view->pressed == UI_BACK});
     Colour ink = UI_INK, soft = UI_INK2;
     ui_fitted(shapes, layout, (Frame){x, 22, w, 88}, view->title ? view->title : "",
-              (TextStyle){.size = layout_size(layout, TEXT_HEADING), .face = TYPE_HEADING, .colour = ink});
+              (TextStyle){.size = layout_size(layout, TEXT_HEADING),
+                          .face = TYPE_HEADING,
+                          .colour = ink});
     ui_fitted(shapes, layout, (Frame){x, 108, w, 56}, view->line ? view->line : "",
-              (TextStyle){.size = layout_size(layout, TEXT_BODY), .face = TYPE_BODY, .colour = soft});
+              (TextStyle){.size = layout_size(layout, TEXT_BODY),
+                          .face = TYPE_BODY,
+                          .colour = soft});
 }
 
 /* What the card in focus says: its problem, or its note and what it may stir up. */
@@ -158,7 +181,8 @@ static void foot_draw(Shapes *shapes, const ChooserView *view, const Layout *lay
 {
     int at = view->focus - UI_LEVEL - view->first;
     bool card = at >= 0 && at < view->card_count;
-    const char *first = card && some(view->cards[at].problem) ? view->cards[at].problem : view->note;
+    const char *first =
+        card && some(view->cards[at].problem) ? view->cards[at].problem : view->note;
     if (!some(first)) {
         first = view->content;
     }
@@ -177,7 +201,8 @@ static void foot_draw(Shapes *shapes, const ChooserView *view, const Layout *lay
     ui_fitted(shapes, layout, (Frame){f.x, f.y, w, f.h}, first, style);
     if (both) {
         style.colour = theme.soft;
-        ui_fitted(shapes, layout, (Frame){f.x + w + 40, f.y, f.w - w - 40, f.h}, view->content, style);
+        ui_fitted(shapes, layout, (Frame){f.x + w + 40, f.y, f.w - w - 40, f.h},
+                  view->content, style);
     }
 }
 
@@ -194,21 +219,27 @@ static void pages_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
         Point at = {layout_left(layout, right - i * 100, 0), y};
         bool on = (i == 0) != layout->mirrored;
         ui_round(shapes, hits, layout, (Point){right - i * 100, y}, r,
-                 &(ButtonView){.id = id, .label = "", .icon = ICON_PLAY, .has_icon = true,
-                               .focus = view->focus == id, .pressed = view->pressed == id});
+                 &(ButtonView){.id = id,
+                               .label = "",
+                               .icon = ICON_PLAY,
+                               .has_icon = true,
+                               .focus = view->focus == id,
+                               .pressed = view->pressed == id});
         if (!on) { /* the wedge looks the other way: paint it anew, turned */
             Theme theme = ui_theme(layout->contrast);
             shapes_ellipse(shapes, at, r, r, 0, shapes_solid(shapes, theme.panel), 1);
             shapes_push(shapes, transform_move(at.x, at.y));
             shapes_push(shapes, transform_scale(-1, 1));
-            ui_icon(shapes, ICON_PLAY, (Point){0, 0}, r * 100 / 74, theme.text, theme.panel);
+            ui_icon(shapes, ICON_PLAY, (Point){0, 0}, r * 100 / 74, theme.text,
+                    theme.panel);
             shapes_pop(shapes);
             shapes_pop(shapes);
         }
     }
 }
 
-void chooser_draw(Shapes *shapes, Hits *hits, const ChooserView *view, const Layout *layout)
+void chooser_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
+                  const Layout *layout)
 {
     assert(view->card_count == 0 || view->cards);
     assert(view->first >= 0);

@@ -11,31 +11,39 @@ enum { GROUP_PAUSE = 3500, BUTTONS = 4 };
 
 /* Where the parts of the card stand. */
 typedef struct Plan {
-    bool wide;      /* the keys stand beside the buttons, not below */
+    bool wide; /* the keys stand beside the buttons, not below */
     double size, column, keys_w, keys, w, h, first, other, buttons, head;
 } Plan;
 
+/* How the paragraph about keys is written. */
 static TextStyle keys_style(const Layout *layout, double size)
 {
-    return (TextStyle){.size = size, .face = TYPE_BODY,
-                       .colour = ui_theme(layout->contrast).text, .leading = 1.4};
+    return (TextStyle){.size = size,
+                       .face = TYPE_BODY,
+                       .colour = ui_theme(layout->contrast).text,
+                       .leading = 1.4};
 }
 
+/* As wide as the longest label wants, but never half the window. */
 static double column_width(const PauseView *view, const Layout *layout)
 {
-    const char *labels[BUTTONS] = {view->go_on, view->again, view->leave, view->fullscreen};
+    const char *labels[BUTTONS] = {view->go_on, view->again, view->leave,
+                                   view->fullscreen};
     double size = layout_size(layout, TEXT_LABEL), widest = COLUMN_W;
     for (int i = 0; i < BUTTONS; i++) {
         /* the first has larger words, an icon and a key beside them */
-        double width = layout_text_width(layout, labels[i], size * (i == 0 ? 1.2 : 1), TYPE_HEADING);
+        double width =
+            layout_text_width(layout, labels[i], size * (i == 0 ? 1.2 : 1), TYPE_HEADING);
         widest = larger(widest, width + size * (i == 0 ? 8 : 2.6));
     }
     return smaller(widest, layout->w * 0.42);
 }
 
+/* Makes the paragraph smaller until the card fits the window. */
 static Plan plan_of(const PauseView *view, const Layout *layout)
 {
-    Plan plan = {.wide = !layout_portrait(layout), .size = layout_size(layout, TEXT_BODY)};
+    Plan plan = {.wide = !layout_portrait(layout),
+                 .size = layout_size(layout, TEXT_BODY)};
     double least = layout_least(layout);
     plan.column = column_width(view, layout);
     plan.first = ui_button_height(layout, true);
@@ -44,11 +52,13 @@ static Plan plan_of(const PauseView *view, const Layout *layout)
     plan.head = layout_size(layout, TEXT_HEADING) * 1.6;
     for (;; plan.size = larger(plan.size * 0.95, least)) {
         double beside = layout->w - 120 - 2 * PAD - plan.column - 60;
-        plan.keys_w = smaller(layout_column(plan.size), plan.wide ? beside : layout->w - 240);
+        plan.keys_w =
+            smaller(layout_column(plan.size), plan.wide ? beside : layout->w - 240);
         plan.keys = ui_paragraph_height(layout, plan.keys_w, view->keys,
                                         keys_style(layout, plan.size));
         plan.w = 2 * PAD + (plan.wide ? plan.column + 60 + plan.keys_w : plan.keys_w);
-        double body = plan.wide ? larger(plan.buttons, plan.keys) : plan.buttons + 40 + plan.keys;
+        double body =
+            plan.wide ? larger(plan.buttons, plan.keys) : plan.buttons + 40 + plan.keys;
         plan.h = 2 * PAD + plan.head + body;
         if (plan.h <= layout->h - 40 || plan.size <= least) {
             return plan;
@@ -60,8 +70,12 @@ static void buttons_draw(Shapes *shapes, Hits *hits, const PauseView *view,
                          const Layout *layout, const Plan *plan, double x, double y)
 {
     const ButtonView buttons[BUTTONS] = {
-        {.id = UI_GO_ON, .label = view->go_on, .key = view->go_on_key, .icon = ICON_PLAY,
-         .has_icon = true, .primary = true},
+        {.id = UI_GO_ON,
+         .label = view->go_on,
+         .key = view->go_on_key,
+         .icon = ICON_PLAY,
+         .has_icon = true,
+         .primary = true},
         {.id = UI_AGAIN, .label = view->again},
         {.id = UI_LEAVE, .label = view->leave},
         {.id = UI_FULLSCREEN, .label = view->fullscreen},
@@ -85,10 +99,13 @@ void pause_draw(Shapes *shapes, Hits *hits, const PauseView *view, const Layout 
     Theme theme = ui_theme(layout->contrast);
     double x = (layout->w - plan.w) / 2 + PAD, y = (layout->h - plan.h) / 2 + PAD;
     shapes_group(shapes, GROUP_PAUSE, false);
-    shapes_box(shapes, 0, 0, layout->w, layout->h, 0, shapes_solid(shapes, UI_NIGHT), 0.45);
+    shapes_box(shapes, 0, 0, layout->w, layout->h, 0, shapes_solid(shapes, UI_NIGHT),
+               0.45);
     ui_card(shapes, layout, x - PAD, y - PAD, plan.w, plan.h);
-    ui_fitted(shapes, layout, (Frame){x, y - 20, plan.w - 2 * PAD, plan.head}, view->title,
-              (TextStyle){.size = layout_size(layout, TEXT_HEADING), .face = TYPE_HEADING,
+    ui_fitted(shapes, layout, (Frame){x, y - 20, plan.w - 2 * PAD, plan.head},
+              view->title,
+              (TextStyle){.size = layout_size(layout, TEXT_HEADING),
+                          .face = TYPE_HEADING,
                           .colour = theme.text});
     y += plan.head;
     buttons_draw(shapes, hits, view, layout, &plan, x, y);
@@ -96,5 +113,6 @@ void pause_draw(Shapes *shapes, Hits *hits, const PauseView *view, const Layout 
     if (plan.wide) {
         keys = (Point){x + plan.column + 60, y};
     }
-    ui_paragraph(shapes, layout, keys, plan.keys_w, view->keys, keys_style(layout, plan.size));
+    ui_paragraph(shapes, layout, keys, plan.keys_w, view->keys,
+                 keys_style(layout, plan.size));
 }

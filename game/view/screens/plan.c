@@ -4,8 +4,8 @@
 
 #include <assert.h>
 
-static const double PANEL_W = 1190;            /* holds about 1040 units of ribbon [style.md 5] */
-static const double PANEL_TALL = 126;          /* its height in portrait */
+static const double PANEL_W = 1190;   /* holds about 1040 units of ribbon [style.md 5] */
+static const double PANEL_TALL = 126; /* its height in portrait */
 static const double DISC = 56, DISC_TALL = 84; /* radius of a disc; in portrait */
 static const double SPACING = 226;             /* from disc to disc, middle to middle */
 
@@ -14,6 +14,7 @@ static double name_width(const Layout *layout, const char *text, double size)
     return some(text) ? layout_text_width(layout, text, size, TYPE_HEADING) : 0;
 }
 
+/* Discs in one row, or two in portrait; the tray is as high as their labels ask. */
 static void plan_discs(Plan *plan, const PlayView *view, const Layout *layout)
 {
     bool tall = layout_portrait(layout);
@@ -35,15 +36,18 @@ static void plan_discs(Plan *plan, const PlayView *view, const Layout *layout)
     plan->tray = plan->first_y - plan->r + 12;
 }
 
+/* The ribbon between the corners, or below them in portrait. */
 static void plan_top(Plan *plan, const PlayView *view, const Layout *layout)
 {
     double size = layout_size(layout, TEXT_LEAST);
-    double names = larger(name_width(layout, view->you, size), name_width(layout, view->baby, size));
+    double names =
+        larger(name_width(layout, view->you, size), name_width(layout, view->baby, size));
     double w = PLAN_STRAND + 18 + smaller(names + 4, 260);
     plan->legend = (Frame){layout->w - PLAN_EDGE - w, PLAN_TOP, w, PLAN_PANEL_H};
     double key = 2 * PLAN_ROUND + 16 + name_width(layout, view->pause_key, size);
     double side = PLAN_EDGE + larger(key, w) + 24;
-    plan->panel = (Frame){0, PLAN_TOP, smaller(PANEL_W, layout->w - 2 * side), PLAN_PANEL_H};
+    plan->panel =
+        (Frame){0, PLAN_TOP, smaller(PANEL_W, layout->w - 2 * side), PLAN_PANEL_H};
     if (layout_portrait(layout)) { /* full width, below the corners */
         plan->panel.y = PLAN_TOP + PLAN_PANEL_H + 24;
         plan->panel.w = layout->w - 2 * PLAN_EDGE;
@@ -52,7 +56,7 @@ static void plan_top(Plan *plan, const PlayView *view, const Layout *layout)
     plan->panel.x = (layout->w - plan->panel.w) / 2;
 }
 
-/* The answers take the tray, between your hands, and raise it where their words need it. */
+/* The answers take the tray, between your hands, and raise it if their words ask. */
 static void plan_choices(Plan *plan, const PlayView *view, const Layout *layout)
 {
     bool tall = layout_portrait(layout);

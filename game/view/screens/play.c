@@ -35,6 +35,7 @@ static void hit_inside(Hits *hits, const Layout *layout, int id, Frame f,
     hits_add(hits, id, left, top, right - left, bottom - top, label);
 }
 
+/* Where a touch is a touch on the baby. */
 static Frame infant_frame(const PlayView *view, const Layout *layout)
 {
     double unit;
@@ -61,6 +62,7 @@ static void hit_stage(Hits *hits, const PlayView *view, const Layout *layout)
     hits_order(hits, ORDER_INFANT);
 }
 
+/* A breath of colour over all that lies below. */
 static void veil(Shapes *shapes, const Layout *layout, int group, Colour colour,
                  double alpha)
 {
@@ -86,6 +88,7 @@ static void tray_shape(Shapes *shapes, const Layout *layout, double y, double up
     shapes_polygon(shapes, points, TRAY_POINTS + 2, fill, alpha);
 }
 
+/* The cream tray, with a soft shade above its lip. */
 static void tray_draw(Shapes *shapes, const Layout *layout, const Plan *plan)
 {
     Theme theme = ui_theme(layout->contrast);
@@ -97,6 +100,7 @@ static void tray_draw(Shapes *shapes, const Layout *layout, const Plan *plan)
     tray_shape(shapes, layout, plan->tray, 0, shapes_solid(shapes, theme.panel), 1);
 }
 
+/* One verb in its place. */
 static void disc_draw(Shapes *shapes, Hits *hits, const PlayView *view,
                       const Layout *layout, const Plan *plan, int i, Point at)
 {
@@ -130,6 +134,7 @@ static void choice_draw(Shapes *shapes, Hits *hits, const PlayView *view,
     hits_order(hits, ORDER_CHOICE);
 }
 
+/* The open answers, and the disc that opened them where there is room. */
 static void choices_draw(Shapes *shapes, Hits *hits, const PlayView *view,
                          const Layout *layout, const Plan *plan)
 {
@@ -148,20 +153,18 @@ static void choices_draw(Shapes *shapes, Hits *hits, const PlayView *view,
     }
 }
 
+/* Whose strand is whose. */
 static void legend_row(Shapes *shapes, const Layout *layout, Frame f, const char *name,
                        bool beaded)
 {
     Theme theme = ui_theme(layout->contrast);
-    Colour strand = beaded ? layout->contrast ? UI_BABY_HC : UI_BABY
-                           : layout->contrast ? UI_YOU_HC : UI_YOU;
-    double x = layout_left(layout, f.x, PLAN_STRAND), y = f.y + f.h / 2;
-    shapes_box(shapes, x, y - 6.5, PLAN_STRAND, 13, 6.5, shapes_solid(shapes, strand), 1);
-    for (int i = 0; beaded && i < 4; i++) {
-        shapes_ellipse(shapes, (Point){x + 8 + 14 * i, y}, 2.8, 2.8, 0,
-                       shapes_solid(shapes, theme.panel), 1);
-    }
-    ui_fitted(shapes, layout, (Frame){f.x + PLAN_STRAND + 18, f.y, f.w - PLAN_STRAND - 18, f.h}, name,
-              (TextStyle){.size = layout_size(layout, TEXT_LEAST), .face = TYPE_HEADING,
+    double x = layout_left(layout, f.x, PLAN_STRAND);
+    Point left = {x, f.y + f.h / 2};
+    ribbon_sample(shapes, left, PLAN_STRAND, beaded, layout->contrast);
+    ui_fitted(shapes, layout,
+              (Frame){f.x + PLAN_STRAND + 18, f.y, f.w - PLAN_STRAND - 18, f.h}, name,
+              (TextStyle){.size = layout_size(layout, TEXT_LEAST),
+                          .face = TYPE_HEADING,
                           .colour = theme.text});
 }
 
@@ -179,11 +182,13 @@ static void top_draw(Shapes *shapes, Hits *hits, const PlayView *view,
     if (view->hud && view->ribbon_shown) {
         Frame row = plan->legend;
         row.h /= 2;
-        legend_row(shapes, layout, (Frame){row.x, row.y + 5, row.w, row.h - 6}, view->you, false);
+        legend_row(shapes, layout, (Frame){row.x, row.y + 5, row.w, row.h - 6}, view->you,
+                   false);
         legend_row(shapes, layout, (Frame){row.x, row.y + row.h + 1, row.w, row.h - 6},
                    view->baby, true);
     }
-    ui_round(shapes, hits, layout, (Point){PLAN_EDGE + PLAN_ROUND, PLAN_TOP + 8 + PLAN_ROUND}, PLAN_ROUND,
+    ui_round(shapes, hits, layout,
+             (Point){PLAN_EDGE + PLAN_ROUND, PLAN_TOP + 8 + PLAN_ROUND}, PLAN_ROUND,
              &(ButtonView){.id = UI_PAUSE,
                            .label = view->pause ? view->pause : "",
                            .key = view->pause_key,
@@ -243,12 +248,17 @@ static double line_draw(Shapes *shapes, const Layout *layout, const char *text,
     } else {
         ui_card(shapes, layout, x, y, w, high);
     }
-    TextStyle style = {.size = size, .face = TYPE_BOLD, .anchor = ANCHOR_CENTRE,
-                       .colour = ink, .leading = 1.3};
-    ui_paragraph(shapes, layout, (Point){x + size * 0.9, y + size * 0.3}, wide, text, style);
+    TextStyle style = {.size = size,
+                       .face = TYPE_BOLD,
+                       .anchor = ANCHOR_CENTRE,
+                       .colour = ink,
+                       .leading = 1.3};
+    ui_paragraph(shapes, layout, (Point){x + size * 0.9, y + size * 0.3}, wide, text,
+                 style);
     return y;
 }
 
+/* What you said, and above it what the game has to say. */
 static void lines_draw(Shapes *shapes, const PlayView *view, const Layout *layout,
                        const Plan *plan)
 {
@@ -271,9 +281,11 @@ typedef struct Briefing {
 static TextStyle note_style(const Layout *layout, double size)
 {
     Theme theme = ui_theme(layout->contrast);
-    return (TextStyle){.size = size, .face = TYPE_BODY, .colour = theme.text, .leading = 1.4};
+    return (TextStyle){
+        .size = size, .face = TYPE_BODY, .colour = theme.text, .leading = 1.4};
 }
 
+/* Makes the card smaller until it fits the window. */
 static Briefing briefing_of(const PlayView *view, const Layout *layout)
 {
     double least = layout_least(layout);
@@ -294,6 +306,7 @@ static Briefing briefing_of(const PlayView *view, const Layout *layout)
     }
 }
 
+/* The card before a scene: title, note, what may stir one up, begin. */
 static void briefing_draw(Shapes *shapes, Hits *hits, const PlayView *view,
                           const Layout *layout)
 {
@@ -305,8 +318,10 @@ static void briefing_draw(Shapes *shapes, Hits *hits, const PlayView *view,
     veil(shapes, layout, GROUP_BRIEFING, UI_INK, 0.3);
     ui_card(shapes, layout, x, y, w, card.high);
     y += 52;
-    ui_fitted(shapes, layout, (Frame){left, y - 10, card.width, card.title}, view->title ? view->title : "",
-              (TextStyle){.size = card.size * 1.5, .face = TYPE_HEADING, .colour = theme.text});
+    ui_fitted(
+        shapes, layout, (Frame){left, y - 10, card.width, card.title},
+        view->title ? view->title : "",
+        (TextStyle){.size = card.size * 1.5, .face = TYPE_HEADING, .colour = theme.text});
     y = ui_paragraph(shapes, layout, (Point){left, y + card.title}, card.width,
                      view->briefing, style);
     style.colour = theme.soft;
@@ -324,12 +339,13 @@ static void briefing_draw(Shapes *shapes, Hits *hits, const PlayView *view,
                             .pressed = view->pressed == UI_GO_ON});
 }
 
-/* Corners about the thing in focus that is no button: the baby, or a thing in the room. */
+/* Corners about what is in focus and no button: the baby, or a thing in the room. */
 static void focus_draw(Shapes *shapes, const Hits *hits, const PlayView *view,
                        const Layout *layout)
 {
-    bool thing = view->focus == UI_INFANT ||
-                 (view->focus >= UI_TARGET && view->focus < UI_TARGET + SCENARIO_TARGETS_MAX);
+    bool thing =
+        view->focus == UI_INFANT ||
+        (view->focus >= UI_TARGET && view->focus < UI_TARGET + SCENARIO_TARGETS_MAX);
     for (int i = 0; thing && i < hits->count; i++) {
         const Hit *hit = &hits->boxes[i];
         if (hit->id != view->focus) {
@@ -364,7 +380,8 @@ void play_draw(Shapes *shapes, Hits *hits, const PlayView *view, const Layout *l
     tray_draw(shapes, layout, &plan);
     if (!briefing) {
         for (int i = 0; i < view->disc_count && !open; i++) {
-            disc_draw(shapes, hits, view, layout, &plan, i, plan_disc(&plan, view, layout, i));
+            disc_draw(shapes, hits, view, layout, &plan, i,
+                      plan_disc(&plan, view, layout, i));
         }
         if (open) {
             choices_draw(shapes, hits, view, layout, &plan);

@@ -6,13 +6,21 @@
 #include <stddef.h>
 
 static const double EDGE = 90, GAP = 30, PAD = 36;
-static const double FOOT = 28;             /* below the buttons */
-static const double FACES[] = {78, 60, 46, 34}; /* radius of her face on a card, as there is room */
+static const double FOOT = 28; /* below the buttons */
+static const double FACES[] = {78, 60, 46,
+                               34}; /* radius of her face on a card, as there is room */
 static const double TITLE_GAP = 60; /* between the headings and the legend beside them */
-static const double HEAD_UNITS = 142;      /* head units in the radius of a face */
+static const double HEAD_UNITS = 142; /* head units in the radius of a face */
 static const double STRAND = 58, ITEM_GAP = 44;
 
-enum { GROUP_PAGE = 3000, GROUP_TIMELINE, GROUP_FACE = 3010, GROUP_FOOT = 3020, FACES_MAX = 3, ITEMS = 5 };
+enum {
+    GROUP_PAGE = 3000,
+    GROUP_TIMELINE,
+    GROUP_FACE = 3010,
+    GROUP_FOOT = 3020,
+    FACES_MAX = 3,
+    ITEMS = 5
+};
 
 /* What a moment's card and its sign on the timeline share. */
 static const Colour GROUNDS[FACES_MAX] = {0xD5E2CFFF, 0xDFD6E6FF, 0xF6D9C2FF};
@@ -21,9 +29,9 @@ static const Colour GROUNDS[FACES_MAX] = {0xD5E2CFFF, 0xDFD6E6FF, 0xF6D9C2FF};
 typedef struct Plan {
     double heading, line;
     Frame timeline, cards, legend;
-    bool beside;              /* the legend stands beside the headings, not on the card */
-    double each_w, each_h;    /* a moment's card */
-    double face, text;        /* radius of her face on it; size of the sentences */
+    bool beside;           /* the legend stands beside the headings, not on the card */
+    double each_w, each_h; /* a moment's card */
+    double face, text;     /* radius of her face on it; size of the sentences */
     double button_y, go_on, again;
 } Plan;
 
@@ -34,6 +42,7 @@ typedef struct Item {
     bool beaded;
 } Item;
 
+/* The legend: whose strand is whose, and the three marks. */
 static void items_of(const StoryView *view, Item *items)
 {
     items[0] = (Item){view->you, MARK_NONE, false};
@@ -45,17 +54,19 @@ static void items_of(const StoryView *view, Item *items)
 
 static double sign_width(const Item *item, double size)
 {
-    return item->mark == MARK_NONE ? STRAND : item->mark == MARK_KNOT ? size * 1.9 : size * 1.2;
+    return item->mark == MARK_NONE   ? STRAND
+           : item->mark == MARK_KNOT ? size * 1.9
+                                     : size * 1.2;
 }
 
 static double item_width(const Layout *layout, const Item *item, double size)
 {
-    double word = some(item->word)
-                      ? layout_text_width(layout, item->word, size, TYPE_BODY) + 4
-                      : 0;
+    double word =
+        some(item->word) ? layout_text_width(layout, item->word, size, TYPE_BODY) + 4 : 0;
     return sign_width(item, size) + 14 + word;
 }
 
+/* A sign and its word. */
 static void item_draw(Shapes *shapes, const Layout *layout, const Item *item, Frame f,
                       double size)
 {
@@ -63,13 +74,7 @@ static void item_draw(Shapes *shapes, const Layout *layout, const Item *item, Fr
     double sign = sign_width(item, size);
     double x = layout_left(layout, f.x, sign), y = f.y + f.h / 2;
     if (item->mark == MARK_NONE) {
-        Colour strand = item->beaded ? layout->contrast ? UI_BABY_HC : UI_BABY
-                                     : layout->contrast ? UI_YOU_HC : UI_YOU;
-        shapes_box(shapes, x, y - 6.5, STRAND, 13, 6.5, shapes_solid(shapes, strand), 1);
-        for (int i = 0; item->beaded && i < 4; i++) {
-            shapes_ellipse(shapes, (Point){x + 8 + 14 * i, y}, 2.8, 2.8, 0,
-                           shapes_solid(shapes, theme.panel), 1);
-        }
+        ribbon_sample(shapes, (Point){x, y}, STRAND, item->beaded, layout->contrast);
     } else {
         ribbon_mark(shapes, item->mark, (Point){x + sign / 2, y}, size * 0.62,
                     layout->contrast);
@@ -79,7 +84,7 @@ static void item_draw(Shapes *shapes, const Layout *layout, const Item *item, Fr
               (TextStyle){.size = size, .face = TYPE_BODY, .colour = theme.text});
 }
 
-/* Lays the legend out as text flows, and draws it when there are shapes. Returns its height. */
+/* Lays the legend out as text flows, drawn when there are shapes. Returns its height. */
 static double legend_flow(Shapes *shapes, const StoryView *view, const Layout *layout,
                           Frame f)
 {
@@ -101,20 +106,24 @@ static double legend_flow(Shapes *shapes, const StoryView *view, const Layout *l
     return y + row - f.y;
 }
 
+/* How wide a button wants to be for its label and its key. */
 static double label_width(const Layout *layout, const char *label, const char *key,
                           double size)
 {
     double w = layout_text_width(layout, label, size, TYPE_HEADING) + size * 2.6;
     if (some(key)) {
-        w += layout_text_width(layout, key, layout_size(layout, TEXT_LEAST), TYPE_HEADING) + 60;
+        w += layout_text_width(layout, key, layout_size(layout, TEXT_LEAST),
+                               TYPE_HEADING) +
+             60;
     }
     return w;
 }
 
-/* How high the upper part of a moment's card is: her face, and beside it when and what. */
+/* How high the upper part of a card is: her face, and beside it when and what. */
 static double head_height(const Layout *layout, double r)
 {
-    double words = layout_size(layout, TEXT_BODY) * 1.2 + layout_size(layout, TEXT_CARD) * 1.3;
+    double words =
+        layout_size(layout, TEXT_BODY) * 1.2 + layout_size(layout, TEXT_CARD) * 1.3;
     return larger(2 * r, words);
 }
 
@@ -146,12 +155,14 @@ static double text_size(const StoryView *view, const Layout *layout, const Plan 
     for (int i = 0; i < view->face_count; i++) {
         if (some(view->faces[i].line)) {
             size = layout_fit(layout, view->faces[i].line, TYPE_BODY, size,
-                              plan->each_w - 2 * PAD, room).size;
+                              plan->each_w - 2 * PAD, room)
+                       .size;
         }
     }
     return size;
 }
 
+/* Cards beside each other, or below each other in portrait. */
 static void plan_cards(Plan *plan, const StoryView *view, const Layout *layout)
 {
     int count = view->face_count > 1 ? view->face_count : 1;
@@ -170,7 +181,8 @@ static void plan_cards(Plan *plan, const StoryView *view, const Layout *layout)
 }
 
 /* Beside the headings, in two rows, where both have room; else on the timeline's card. */
-static void plan_legend(Plan *plan, const StoryView *view, const Layout *layout, double top)
+static void plan_legend(Plan *plan, const StoryView *view, const Layout *layout,
+                        double top)
 {
     double size = layout_size(layout, TEXT_HEADING);
     double title = layout_text_width(layout, view->title, size, TYPE_HEADING);
@@ -187,6 +199,8 @@ static void plan_legend(Plan *plan, const StoryView *view, const Layout *layout,
     plan->legend.h = legend_flow(NULL, view, layout, plan->legend);
 }
 
+/* What is left between headings and buttons goes to the moments first, then to the
+   timeline. */
 static Plan plan_of(const StoryView *view, const Layout *layout)
 {
     bool tall = layout_portrait(layout);
@@ -208,17 +222,21 @@ static Plan plan_of(const StoryView *view, const Layout *layout)
     plan.text = text_size(view, layout, &plan);
     double most = (layout->w - 2 * EDGE - GAP) / 2;
     double size = layout_size(layout, TEXT_LABEL);
-    plan.go_on = smaller(larger(label_width(layout, view->go_on, view->go_on_key, size * 1.2), 314), most);
-    plan.again = smaller(larger(label_width(layout, view->again, view->again_key, size), 300), most);
+    plan.go_on = smaller(
+        larger(label_width(layout, view->go_on, view->go_on_key, size * 1.2), 314), most);
+    plan.again = smaller(
+        larger(label_width(layout, view->again, view->again_key, size), 300), most);
     return plan;
 }
 
+/* The page and its headings. */
 static void page_draw(Shapes *shapes, const StoryView *view, const Layout *layout,
                       const Plan *plan)
 {
     Theme theme = ui_theme(layout->contrast);
     double w = layout->w, h = layout->h, top = layout_portrait(layout) ? 90 : 24;
-    double head = plan->beside ? plan->legend.x - TITLE_GAP - EDGE - 10 : w - 2 * EDGE - 40;
+    double head =
+        plan->beside ? plan->legend.x - TITLE_GAP - EDGE - 10 : w - 2 * EDGE - 40;
     shapes_group(shapes, GROUP_PAGE, true);
     int ground = shapes_solid(shapes, theme.page);
     if (!layout->contrast) {
@@ -232,14 +250,15 @@ static void page_draw(Shapes *shapes, const StoryView *view, const Layout *layou
         shapes_ellipse(shapes, (Point){120, h - 20}, 380, 300, 0,
                        shapes_solid(shapes, 0xDFE6CFFF), 0.7);
     }
-    ui_fitted(shapes, layout, (Frame){EDGE + 20, top, head, plan->heading},
-              view->title,
-              (TextStyle){.size = layout_size(layout, TEXT_HEADING), .face = TYPE_HEADING,
+    ui_fitted(shapes, layout, (Frame){EDGE + 20, top, head, plan->heading}, view->title,
+              (TextStyle){.size = layout_size(layout, TEXT_HEADING),
+                          .face = TYPE_HEADING,
                           .colour = theme.text});
     ui_fitted(shapes, layout,
               (Frame){EDGE + 22, top + plan->heading, head - 4, plan->line},
               view->line ? view->line : "",
-              (TextStyle){.size = layout_size(layout, TEXT_BODY), .face = TYPE_BODY,
+              (TextStyle){.size = layout_size(layout, TEXT_BODY),
+                          .face = TYPE_BODY,
                           .colour = theme.soft});
 }
 
@@ -252,6 +271,7 @@ static void sign_draw(Shapes *shapes, const Layout *layout, Point at, double foo
     shapes_ellipse(shapes, at, 13, 13, 0, shapes_solid(shapes, GROUNDS[i]), 1);
 }
 
+/* The whole scene on one card. */
 static void timeline_draw(Shapes *shapes, const StoryView *view, const Layout *layout,
                           const Plan *plan)
 {
@@ -261,7 +281,8 @@ static void timeline_draw(Shapes *shapes, const StoryView *view, const Layout *l
     shapes_group(shapes, GROUP_TIMELINE, false);
     ui_card(shapes, layout, f.x, f.y, f.w, f.h);
     legend_flow(shapes, view, layout, plan->legend);
-    double x = f.x + 64, w = f.w - 128, y = f.y + 16 + (plan->beside ? 0 : plan->legend.h);
+    double x = f.x + 64, w = f.w - 128,
+           y = f.y + 16 + (plan->beside ? 0 : plan->legend.h);
     for (int i = 0; i < view->face_count; i++) {
         double share = ribbon.ticks > 0 ? (double)view->faces[i].tick / ribbon.ticks : 0;
         double at = x + w * smaller(share, 1);
@@ -270,8 +291,9 @@ static void timeline_draw(Shapes *shapes, const StoryView *view, const Layout *l
     ribbon_timeline(shapes, &ribbon, layout, x, y + 24, w, f.y + f.h - 14 - y - 24);
 }
 
-static void face_draw(Shapes *shapes, const StoryView *view, const Layout *layout, Point at,
-                      double r, int i)
+/* Her face at that moment, in a round frame. */
+static void face_draw(Shapes *shapes, const StoryView *view, const Layout *layout,
+                      Point at, double r, int i)
 {
     Colour rim = layout->contrast ? UI_CREAM : 0xE7D3B2FF;
     shapes_ellipse(shapes, at, r, r, 0, shapes_solid(shapes, rim), 1);
@@ -283,6 +305,7 @@ static void face_draw(Shapes *shapes, const StoryView *view, const Layout *layou
     shapes_pop(shapes);
 }
 
+/* One moment: her face, when, two words, a sentence. */
 static void moment_draw(Shapes *shapes, Hits *hits, const StoryView *view,
                         const Layout *layout, const Plan *plan, Frame f, int i)
 {
@@ -300,28 +323,35 @@ static void moment_draw(Shapes *shapes, Hits *hits, const StoryView *view,
                    shapes_solid(shapes, theme.gap), 1);
     }
     ui_card(shapes, layout, f.x, f.y, f.w, f.h);
-    face_draw(shapes, view, layout, (Point){layout_left(layout, f.x + PAD + r, 0), top + r}, r, i);
+    face_draw(shapes, view, layout,
+              (Point){layout_left(layout, f.x + PAD + r, 0), top + r}, r, i);
     double x = f.x + PAD + 2 * r + 24, w = f.x + f.w - PAD - x;
     double body = layout_size(layout, TEXT_BODY), when = body * 1.2;
-    double block = head_height(layout, r), words = when + layout_size(layout, TEXT_CARD) * 1.3;
+    double block = head_height(layout, r),
+           words = when + layout_size(layout, TEXT_CARD) * 1.3;
     double air = (block - words) / 2;
-    ui_fitted(shapes, layout, (Frame){x, top + air, w, when}, face->when ? face->when : "",
-              (TextStyle){.size = larger(body * 0.9, layout_least(layout)), .face = TYPE_BODY,
+    ui_fitted(shapes, layout, (Frame){x, top + air, w, when},
+              face->when ? face->when : "",
+              (TextStyle){.size = larger(body * 0.9, layout_least(layout)),
+                          .face = TYPE_BODY,
                           .colour = theme.soft});
     ui_fitted(shapes, layout, (Frame){x, top + air + when, w, block - air - when},
               face->head ? face->head : "",
-              (TextStyle){.size = layout_size(layout, TEXT_CARD), .face = TYPE_HEADING,
+              (TextStyle){.size = layout_size(layout, TEXT_CARD),
+                          .face = TYPE_HEADING,
                           .colour = theme.text});
     double below = top + block + 14, inner = f.w - 2 * PAD;
     if (some(face->line)) {
         double room = f.y + f.h - 24 - below;
         TextFit fit = layout_fit(layout, face->line, TYPE_BODY, plan->text, inner, room);
-        ui_fitted(shapes, layout, (Frame){f.x + PAD, below, inner, smaller(fit.high + 4, room)},
-                  face->line,
-                  (TextStyle){.size = plan->text, .face = TYPE_BODY, .colour = theme.text});
+        ui_fitted(
+            shapes, layout, (Frame){f.x + PAD, below, inner, smaller(fit.high + 4, room)},
+            face->line,
+            (TextStyle){.size = plan->text, .face = TYPE_BODY, .colour = theme.text});
     }
 }
 
+/* A closing sentence and the two ways on. */
 static void foot_draw(Shapes *shapes, Hits *hits, const StoryView *view,
                       const Layout *layout, const Plan *plan)
 {
@@ -335,15 +365,23 @@ static void foot_draw(Shapes *shapes, Hits *hits, const StoryView *view,
     }
     shapes_group(shapes, GROUP_FOOT, false);
     ui_fitted(shapes, layout, closing, view->closing ? view->closing : "",
-              (TextStyle){.size = layout_size(layout, TEXT_BODY) * 1.05, .face = TYPE_HEADING,
+              (TextStyle){.size = layout_size(layout, TEXT_BODY) * 1.05,
+                          .face = TYPE_HEADING,
                           .colour = ui_theme(layout->contrast).text});
-    ui_button(shapes, hits, layout, again, plan->button_y + (high - low) / 2, plan->again, low,
-              &(ButtonView){.id = UI_AGAIN, .label = view->again, .key = view->again_key,
+    ui_button(shapes, hits, layout, again, plan->button_y + (high - low) / 2, plan->again,
+              low,
+              &(ButtonView){.id = UI_AGAIN,
+                            .label = view->again,
+                            .key = view->again_key,
                             .focus = view->focus == UI_AGAIN,
                             .pressed = view->pressed == UI_AGAIN});
-    ui_button(shapes, hits, layout, right - plan->go_on, plan->button_y, plan->go_on, high,
-              &(ButtonView){.id = UI_GO_ON, .label = view->go_on, .key = view->go_on_key,
-                            .primary = true, .focus = view->focus == UI_GO_ON,
+    ui_button(shapes, hits, layout, right - plan->go_on, plan->button_y, plan->go_on,
+              high,
+              &(ButtonView){.id = UI_GO_ON,
+                            .label = view->go_on,
+                            .key = view->go_on_key,
+                            .primary = true,
+                            .focus = view->focus == UI_GO_ON,
                             .pressed = view->pressed == UI_GO_ON});
 }
 

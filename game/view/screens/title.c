@@ -4,8 +4,8 @@
 
 #include <assert.h>
 
-static const double LEFT = 132;       /* where words and buttons begin */
-static const double COLUMN = 730;     /* how wide they may be */
+static const double LEFT = 132;   /* where words and buttons begin */
+static const double COLUMN = 730; /* how wide they may be */
 static const double BUTTON_W = 430, GAP = 24;
 static const double TITLE_LEADING = 0.93;
 
@@ -16,6 +16,7 @@ typedef struct Column {
     double title_size, title, line, primary, plain, top;
 } Column;
 
+/* Makes the title smaller until the column fits the window. */
 static Column column_of(const TitleView *view, const Layout *layout)
 {
     double foot = some(view->notice) ? 110 : 0;
@@ -23,12 +24,13 @@ static Column column_of(const TitleView *view, const Layout *layout)
     Column column = {.title_size = layout_size(layout, TEXT_TITLE),
                      .primary = ui_button_height(layout, true),
                      .plain = ui_button_height(layout, false)};
-    column.line = size * 1.4 * layout_text_lines(layout, view->line, size, TYPE_BOLD, COLUMN);
+    column.line =
+        size * 1.4 * layout_text_lines(layout, view->line, size, TYPE_BOLD, COLUMN);
     double rest = column.line + 20 + column.primary + 2 * (column.plain + GAP) + 50;
     double room = layout->h - foot - 100;
     for (;;) {
-        TextFit fit = layout_fit(layout, view->title, TYPE_HEADING, column.title_size, COLUMN,
-                                 layout->h);
+        TextFit fit = layout_fit(layout, view->title, TYPE_HEADING, column.title_size,
+                                 COLUMN, layout->h);
         column.title_size = fit.size;
         column.title = fit.size * TITLE_LEADING * fit.lines + fit.size * 0.2;
         if (column.title + rest <= room || column.title_size < 60) {
@@ -41,31 +43,41 @@ static Column column_of(const TitleView *view, const Layout *layout)
     return column;
 }
 
+/* The title and the line under it. */
 static void words_draw(Shapes *shapes, const TitleView *view, const Layout *layout,
                        const Column *column)
 {
     double size = layout_size(layout, TEXT_CARD);
     shapes_group(shapes, GROUP_WORDS, false);
-    TextStyle title = {.size = column->title_size, .face = TYPE_HEADING, .colour = UI_INK,
+    TextStyle title = {.size = column->title_size,
+                       .face = TYPE_HEADING,
+                       .colour = UI_INK,
                        .leading = TITLE_LEADING};
-    ui_paragraph(shapes, layout, (Point){LEFT - 4, column->top}, COLUMN, view->title, title);
+    ui_paragraph(shapes, layout, (Point){LEFT - 4, column->top}, COLUMN, view->title,
+                 title);
     TextStyle line = {.size = size, .face = TYPE_BOLD, .colour = UI_INK2, .leading = 1.4};
     ui_paragraph(shapes, layout, (Point){LEFT + 2, column->top + column->title}, COLUMN,
                  view->line, line);
 }
 
+/* Play, choose, quit: all as wide as the longest of them. */
 static void buttons_draw(Shapes *shapes, Hits *hits, const TitleView *view,
                          const Layout *layout, const Column *column)
 {
     const ButtonView buttons[BUTTONS] = {
-        {.id = UI_PLAY, .label = view->play, .key = view->play_key, .icon = ICON_PLAY,
-         .has_icon = true, .primary = true},
+        {.id = UI_PLAY,
+         .label = view->play,
+         .key = view->play_key,
+         .icon = ICON_PLAY,
+         .has_icon = true,
+         .primary = true},
         {.id = UI_CHOOSE, .label = view->choose, .key = view->choose_key},
         {.id = UI_QUIT, .label = view->quit, .key = view->quit_key},
     };
     double widest = 0, size = layout_size(layout, TEXT_LABEL);
     for (int i = 0; i < BUTTONS; i++) {
-        widest = larger(widest, layout_text_width(layout, buttons[i].label, size, TYPE_HEADING));
+        widest = larger(widest,
+                        layout_text_width(layout, buttons[i].label, size, TYPE_HEADING));
     }
     double w = smaller(larger(BUTTON_W, widest + 1.2 * column->primary), COLUMN);
     double y = column->top + column->title + column->line + 30;
@@ -80,6 +92,7 @@ static void buttons_draw(Shapes *shapes, Hits *hits, const TitleView *view,
     }
 }
 
+/* A line at the foot: something missing that one can live without. */
 static void notice_line(Shapes *shapes, const TitleView *view, const Layout *layout)
 {
     if (!some(view->notice)) {
@@ -87,12 +100,14 @@ static void notice_line(Shapes *shapes, const TitleView *view, const Layout *lay
     }
     double size = layout_size(layout, TEXT_LEAST) * 1.1;
     double most = layout->w - 2 * LEFT - 60;
-    double wide = smaller(layout_text_width(layout, view->notice, size, TYPE_BODY) + 4, most);
+    double wide =
+        smaller(layout_text_width(layout, view->notice, size, TYPE_BODY) + 4, most);
     Frame f = {LEFT, layout->h - 104, wide + 60, 80};
     shapes_group(shapes, GROUP_NOTICE, false);
     ui_card(shapes, layout, f.x, f.y, f.w, f.h);
     ui_fitted(shapes, layout, (Frame){f.x + 30, f.y + 4, wide, f.h - 8}, view->notice,
-              (TextStyle){.size = size, .face = TYPE_BODY,
+              (TextStyle){.size = size,
+                          .face = TYPE_BODY,
                           .colour = ui_theme(layout->contrast).text});
 }
 
