@@ -37,6 +37,8 @@ static long read_all(int file, char *buffer, size_t bytes)
     return (long)done;
 }
 
+/* Writes all of `bytes`: write() may take less than it is given, and signals interrupt
+ * it. */
 static bool write_all(int file, const char *text, size_t bytes)
 {
     size_t done = 0;
@@ -149,6 +151,7 @@ bool files_write(const char *path, const char *text, size_t bytes, Problems *pro
     return true;
 }
 
+/* Dot-files are left out: editors keep half-written copies under such names. */
 static bool ends_in(const char *name, const char *ending)
 {
     size_t length = strlen(name), tail = strlen(ending);

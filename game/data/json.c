@@ -51,6 +51,10 @@ static bool number_fits(Walk *walk, const Field *field, const cJSON *node, bool 
     return true;
 }
 
+/*
+ * Readers of one value each. `node` NULL is a missing value: the slot gets the usual one.
+ * A wrong value is told of and gets the usual one too, so that reading can go on.
+ */
 static void read_number(Walk *walk, const Field *field, const cJSON *node, void *slot)
 {
     double value = field->usual;
@@ -61,6 +65,7 @@ static void read_number(Walk *walk, const Field *field, const cJSON *node, void 
     memcpy(slot, &value, sizeof value);
 }
 
+/* cJSON keeps numbers as double: exact up to 2^53, and no row goes beyond 2^32. */
 static void read_whole(Walk *walk, const Field *field, const cJSON *node, void *slot)
 {
     bool fits = node && number_fits(walk, field, node, true);
@@ -78,6 +83,7 @@ static void read_flag(Walk *walk, const Field *field, const cJSON *node, void *s
     memcpy(slot, &value, sizeof value);
 }
 
+/* A text too long is refused, never cut: a cut name would be another name. */
 static bool text_fits(Walk *walk, const cJSON *node, size_t bytes)
 {
     if (!cJSON_IsString(node)) {
@@ -103,6 +109,7 @@ static void read_text(Walk *walk, const Field *field, const cJSON *node, void *s
     }
 }
 
+/* Choices are kept by number but written by name, so that enums may be reordered. */
 static void read_choice(Walk *walk, const Field *field, const cJSON *node, void *slot)
 {
     int value = (int)field->usual;
@@ -115,6 +122,7 @@ static void read_choice(Walk *walk, const Field *field, const cJSON *node, void 
     slot_put(field, slot, value);
 }
 
+/* 64 bits do not survive as a JSON number, so they are text. */
 static void read_hex(Walk *walk, const cJSON *node, void *slot)
 {
     uint64_t value = 0;
@@ -131,6 +139,7 @@ static void read_hex(Walk *walk, const cJSON *node, void *slot)
     memcpy(slot, &value, sizeof value);
 }
 
+/* An empty list would mean never, which no file can want. */
 static void read_bits(Walk *walk, const Field *field, const cJSON *node, void *slot)
 {
     uint8_t bits = 0;
@@ -183,6 +192,7 @@ static void read_lines(Walk *walk, const Field *field, const cJSON *node, Lines 
     walk->place.text[length] = '\0';
 }
 
+/* One pool holds every language: "title" of "en" is kept as "en.title". */
 static void read_tongues(Walk *walk, const Field *field, const cJSON *node, Lines *lines)
 {
     if (!cJSON_IsObject(node)) {
@@ -201,6 +211,7 @@ static void read_tongues(Walk *walk, const Field *field, const cJSON *node, Line
     walk->place.text[length] = '\0';
 }
 
+/* The pool is large and comes uninitialised; two counters empty it. */
 static void read_pool(Walk *walk, const Field *field, const cJSON *node, void *slot)
 {
     Lines *lines = slot;
@@ -318,6 +329,7 @@ static bool step_list(Walk *walk, Frame *frame)
     return true;
 }
 
+/* Walks down and up until the root has no row left. */
 static void read_tree(Walk *walk, const Format *format, const cJSON *tree, void *out)
 {
     const Field root = {

@@ -26,6 +26,7 @@ static void take_text(const Draft *draft, const char *language, const char *id, 
     snprintf(out, bytes, "%s", line ? line : "");
 }
 
+/* Texts live in the level as plain arrays: the pool is gone when loading is over. */
 static void take_texts(const Draft *draft, const char *language, Level *level)
 {
     static const char *const KINDS[3] = {"short", "spoken", "listen"};
@@ -72,6 +73,7 @@ static void take_scenario(const Draft *draft, Scenario *scene)
     }
 }
 
+/* The digest is of the draft: what the file says, whatever the loader makes of it. */
 static void level_of(const Draft *draft, const char *language, Level *level)
 {
     *level = (Level){.chapter = draft->chapter,

@@ -39,6 +39,7 @@ static void put_kind(Sink *out, const Field *field)
     /* clang-format on */
 }
 
+/* Kinds whose rows give a lowest and a highest value. */
 static bool has_range(const Field *field)
 {
     return field->kind == FIELD_NUMBER || field->kind == FIELD_WHOLE ||
@@ -132,6 +133,7 @@ long manual_table(const Format *format, char *text, size_t most)
     return sink_end(&out);
 }
 
+/* Pieces of JSON Schema (draft 2020-12). */
 static void put_bounds(Sink *out, const Field *field, const char *type)
 {
     sink_printf(out, "\"type\": \"%s\", \"minimum\": ", type);
@@ -150,6 +152,7 @@ static void put_names(Sink *out, const Field *field)
     sink_put(out, "]");
 }
 
+/* Opens an object up to its properties; the walk writes those and closes it. */
 static void put_object(Sink *out, const Field *field)
 {
     sink_put(out,

@@ -95,6 +95,7 @@ const Format RECORDING_FORMAT = {.name = "recording",
                                  .count = countof(ROWS),
                                  .bytes_max = RECORDING_BYTES_MAX};
 
+/* A choice beyond its enum has no name; it is kept as a number, for any Care is legal. */
 static Row row_of(const TapeChange *change)
 {
     Care care = change->care;
@@ -128,6 +129,7 @@ static TapeChange change_of(const Row *row)
     return (TapeChange){.tick = row->tick, .care = care};
 }
 
+/* The tape in the shape of the file. A Draft is 200 kB: one at a time on the stack. */
 static void draft_of(const Recording *recording, Draft *draft)
 {
     const Tape *tape = &recording->tape;

@@ -58,6 +58,7 @@ int draft_target(const Draft *draft, int target)
     return -1;
 }
 
+/* Ids become parts of text ids and of file names: nothing that means something there. */
 static bool is_word(const char *id)
 {
     return id[0] && strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-_") == strlen(id);
@@ -84,6 +85,7 @@ static void check_once(const Rules *rules, const char *list, const uint8_t *valu
     }
 }
 
+/* What is on show: verbs of the player alone, each once, and Wait among them. */
 static void check_discs(const Rules *rules)
 {
     const Scenario *scene = &rules->draft->scenario;
@@ -107,6 +109,7 @@ static void check_discs(const Rules *rules)
     }
 }
 
+/* The app offers three lines at a time and promises that one of them asks. */
 static void check_names(const Rules *rules)
 {
     const Draft *draft = rules->draft;
@@ -134,6 +137,7 @@ static void check_names(const Rules *rules)
     }
 }
 
+/* A need that cannot show, cannot begin or cannot be met would strand the scene. */
 static void check_need(const Rules *rules, int index)
 {
     const Scenario *scene = &rules->draft->scenario;
@@ -172,6 +176,7 @@ static Target event_thing(EventKind kind)
                                   : TARGET_COUNT;
 }
 
+/* Events stand in order, end inside the scene, and what they speak of is in the room. */
 static void check_event(const Rules *rules, int index)
 {
     const Draft *draft = rules->draft;
@@ -233,6 +238,7 @@ static void check_ending(const Rules *rules)
     }
 }
 
+/* Where a trainer may stop or go back must be an instant of the scene. */
 static void check_pauses(const Rules *rules)
 {
     const Draft *draft = rules->draft;
@@ -306,6 +312,7 @@ static void check_text(const Rules *rules, const char *id)
     }
 }
 
+/* Every text has a place and every place its English: nothing is ever blank. */
 static void check_texts(const Rules *rules)
 {
     const Draft *draft = rules->draft;

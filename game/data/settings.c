@@ -82,6 +82,8 @@ const Format SETTINGS_FORMAT = {.name = "settings",
                                 .count = countof(ROWS),
                                 .bytes_max = SETTINGS_BYTES_MAX};
 
+/* In the file only keys that differ are listed; in the struct every action has its
+ * places. */
 static void settings_of(const Draft *draft, Settings *settings)
 {
     *settings = draft->settings;

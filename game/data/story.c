@@ -43,6 +43,7 @@ static const MomentKind ORDER[] = {MOMENT_FOUND, MOMENT_WAITED, MOMENT_CREST,  M
                                    MOMENT_HARD,  MOMENT_EASY,   MOMENT_RUPTURE};
 enum { ORDER_COUNT = sizeof ORDER / sizeof *ORDER };
 
+/* Moments that lie close together are one moment to whoever lived them. */
 static bool is_apart(const Story *story, uint32_t tick)
 {
     for (int i = 0; i < story->moment_count; i++) {
@@ -68,6 +69,7 @@ static bool is_told(const Story *story, MomentKind kind)
     return false;
 }
 
+/* Tells `moment` with the sentence of its act, or with the one that fits any act. */
 static void tell(Story *story, const Moment *moment, const Level *level)
 {
     const Telling *telling = &TELLINGS[moment->kind];
@@ -95,6 +97,7 @@ static void tell_first(Story *story, const Log *log, MomentKind kind, const Leve
     }
 }
 
+/* They are chosen by kind and told in the order in which they happened. */
 static void sort_by_tick(Story *story)
 {
     for (int i = 1; i < story->moment_count; i++) {

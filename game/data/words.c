@@ -26,6 +26,7 @@ const Format WORDS_FORMAT = {.name = "words",
                              .count = countof(ROWS),
                              .bytes_max = WORDS_FILE_BYTES_MAX};
 
+/* Only the counters: the pool is 130 kB. */
 static void words_begin(Words *words)
 {
     words->language[0] = '\0';
@@ -72,6 +73,7 @@ typedef struct Filling {
     int bytes, used;
 } Filling;
 
+/* At the very beginning, or after a full stop and a space. */
 static bool begins_sentence(const Filling *filling)
 {
     int last = filling->used - 1;

@@ -31,6 +31,7 @@ static int count_at(const Field *list, const char *base)
     return count;
 }
 
+/* Slots are read by memcpy: rows are offsets, and the compiler knows no types there. */
 static double number_at(const char *slot)
 {
     double value = 0;
@@ -79,6 +80,7 @@ static bool is_usual(const Field *field, const char *base)
     return false;
 }
 
+/* Texts are no numbers: a scene in other words is the same scene. */
 static bool is_text(const Field *field)
 {
     return field->kind == FIELD_TEXT || field->kind == FIELD_LINES ||
@@ -217,6 +219,7 @@ static bool step(Writer *writer)
     return true;
 }
 
+/* Walks down and up as the reader does, and closes what it opened. */
 static void put_tree(Writer *writer, const Format *format, const void *in)
 {
     const Field root = {
