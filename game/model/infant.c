@@ -115,6 +115,9 @@ static void pull_step(Dyad *dyad, double tick_s)
     } else if (infant->arousal > .45 && (dyad->closing || infant->aside_s > 0)) {
         infant->arousal += (.4 - infant->arousal) * .12 * tick_s;
     }
+    /* Two bodies, one loop: one slow breath of yours settles her, more the calmer you are. */
+    if (dyad->caregiver.doing == ACT_BREATHE && infant->arousal > .4)
+        infant->arousal += (.4 - infant->arousal) * .08 * (1 - .6 * dyad->caregiver.stress) * tick_s;
     infant->arousal = clamp(infant->arousal, 0, 1);
     infant->valence = clamp(infant->valence, -1, 1);
     infant->wariness = clamp(infant->wariness, 0, 1);

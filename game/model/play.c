@@ -131,8 +131,12 @@ void infant_answer(Dyad *dyad, const Scenario *scenario)
     double mark = (too_much ? .05 : 0) + (chase ? .06 : 0);
     infant->wariness = clamp(infant->wariness + mark, 0, 1);
     infant->earned = clamp(infant->earned + mark, 0, 1);
-    if (too_much)
+    if (too_much) {
+        /* Dose stirs her up and pleases nobody, whatever the act would have been. */
         infant->turn = 0;
+        infant->lift_v = -.06;
+        infant->lift_a = .03;
+    }
 }
 
 static void serve_now(Dyad *dyad, const Scenario *scenario)
