@@ -1,4 +1,4 @@
-#include "view/figure.h"
+#include "view/rig.h"
 
 #include <stddef.h>
 

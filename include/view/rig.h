@@ -1,0 +1,86 @@
+#ifndef VIEW_RIG_H
+#define VIEW_RIG_H
+
+/*
+ * Rig: every number that moves the infant's face and body, their ranges and springs, and
+ * the named arms and cues. Left and right are those of the picture. AU numbers are the
+ * action units of FACS. Positions are head units.
+ */
+
+typedef struct Arm {
+    double x, y; /* wrist target, right side of the picture; mirrored for the left */
+    double open, splay; /* 0 to 1 */
+    double ang;         /* hand angle in degrees, 0 right, 90 down */
+    double follow;      /* 1: hand follows the forearm instead of `ang` */
+    double palm, drop;  /* 0 to 1; 0 to 2 */
+} Arm;
+
+/* Every number of the rig, doubles only, so that springs walk it as an array. Ranges:
+ * RIG_PARAMS. */
+typedef struct Rig {
+    double yaw, pitch, roll, gaze_x, gaze_y, lid;
+    double au6_l, au6_r, squeeze, au1_l, au1_r, au2_l, au2_r, au4, au9, au12_l, au12_r,
+        au15, au17, au18, au20;
+    double jaw, tongue, blush, flush, glassy, tear, pupil;
+    double lean, fwd, arch, shrug, breath, kick_l, kick_r;
+    Arm arm_l, arm_r;
+} Rig;
+
+typedef struct RigParam {
+    const char *name;
+    int offset; /* of the double inside Rig */
+    double low, high, neutral;
+    double seconds; /* spring: about how long a change takes [style.md 7] */
+} RigParam;
+
+enum { RIG_PARAM_COUNT = 35 + 16 };
+extern const RigParam RIG_PARAMS[RIG_PARAM_COUNT];
+
+/* The twelve named cues of the art, in its order. */
+typedef enum CueName {
+    CUE_ALERT,
+    CUE_SMILE,
+    CUE_COO,
+    CUE_LAUGH,
+    CUE_TOY,
+    CUE_AWAY,
+    CUE_YAWN,
+    CUE_HUNGRY,
+    CUE_FUSS,
+    CUE_CRY,
+    CUE_STARTLE,
+    CUE_CALM,
+    CUE_NAMES
+} CueName;
+extern const char *const CUE_WORDS[CUE_NAMES]; /* "alert" ... */
+
+/* The named arms of the art. */
+typedef enum ArmName {
+    ARM_REST,
+    ARM_LAP,
+    ARM_FIST,
+    ARM_REACH,
+    ARM_UP,
+    ARM_MOUTH,
+    ARM_RUB,
+    ARM_SPLAY,
+    ARM_PUSH,
+    ARM_CLASP,
+    ARM_WAVE,
+    ARM_TUMMY,
+    ARM_EAR,
+    ARM_DOWN,
+    ARM_CRYFIST,
+    ARM_KICKFIST,
+    ARM_SOFT,
+    ARM_NAMES
+} ArmName;
+extern const Arm ARMS[ARM_NAMES];
+
+/* Returns the rig at rest. */
+Rig rig_neutral(void);
+
+/* Returns the rig of a named cue. */
+Rig rig_of_cue(CueName cue);
+
+#endif
