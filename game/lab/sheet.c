@@ -68,6 +68,10 @@ static const CardLook CARD = {
 /* The figure from crown to toes, head units, with a little air. */
 static const double FIGURE_W = 560, FIGURE_H = 640, FIGURE_TOP = -160;
 
+/* The floor under a figure that sits, head units, and the brown of every shadow. */
+static const double FLOOR = 372;
+static const Colour SHADE = 0x5B3A2AFF;
+
 static void mark_draw(Shapes *shapes, Asks asks, Point at)
 {
     int fill = shapes_solid(shapes, ASKS[asks].mark);
@@ -97,6 +101,7 @@ static void figure_place(Shapes *shapes, CueName cue, const Look *look, Point he
     Transform place =
         transform_of(transform_move(head.x, head.y), transform_scale(scale, scale));
     shapes_push(shapes, place);
+    shapes_halo(shapes, (Point){0, FLOOR}, 230, 30, SHADE, .18);
     figure_draw(shapes, &rig, look, RIG_SIT);
     shapes_pop(shapes);
 }
