@@ -86,7 +86,16 @@ static void shares_at(const Weave *weave, double t, double *share)
     for (int i = 0; i < TOGETHER_COUNT; i++) {
         share[i] = 0;
     }
-    for (int q = (int)floor(from * 4); q < to * 4; q++) {
+    int first = (int)floor(from * 4), last = (int)ceil(to * 4) - 1, q = first;
+    int only = together_at(weave->log, first);
+    while (q <= last && together_at(weave->log, q) == only) {
+        q++;
+    }
+    if (q > last) { /* nothing changes here, as at most times */
+        share[only] = 1;
+        return;
+    }
+    for (q = first; q <= last; q++) {
         double begins = q / 4.0 > from ? q / 4.0 : from;
         double ends = smaller((q + 1) / 4.0, to);
         share[together_at(weave->log, q)] += (ends - begins) / weave->fade_s;
@@ -119,9 +128,13 @@ static Sample walk_to(Walk *walk, const Weave *weave, double t)
     double wobble = apart * weave->bow / 26;
     Sample sample = {
         .x = weave->x + (t - weave->from_s) * weave->per_s,
-        .you = weave->y - away + wobble * 4 * sin(phase * 0.43 + 1),
-        .baby = weave->y + away + wobble * 5 * sin(phase * 0.31),
+        .you = weave->y - away,
+        .baby = weave->y + away,
     };
+    if (wobble > 0) {
+        sample.you += wobble * 4 * sin(phase * 0.43 + 1);
+        sample.baby += wobble * 5 * sin(phase * 0.31);
+    }
     double gap = sample.baby - sample.you, sign = gap > 0 ? 1 : -1;
     if (fabs(gap) > 1.6 * weave->width && sign * walk->settled <= 0) {
         walk->you_over = !walk->you_over;
