@@ -84,7 +84,7 @@ static void answer_play(Dyad *dyad, const Scenario *scenario, Act act, Fit suit)
         return;
     if (served)
         answer_credit(dyad, scenario, suit);
-    else if (suit == FIT_YES && infant->aside_s <= 0)
+    else if (suit == FIT_YES && infant->aside_s <= 0 && infant->gap_s >= GAP_S)
         infant->lift_v += .1 * (1 - infant->wariness);
     /* An invitation of yours is taken up most times; an answer of yours always leaves her a turn. */
     bool opens = served || infant->need != NEED_NONE || dyad_draw(dyad, DRAW_TURN) < .6;
