@@ -109,7 +109,6 @@ typedef struct Play {
     Choice choice;
     bool briefing, paused, replayed;
     uint16_t used;  /* bit Act: the disc has been used */
-    double held;    /* 0 to 1: how near she is brought, eased */
     double closing; /* 0 to 1: the light goes down */
     double seconds; /* cosmetic clock */
     double caption_s, said_s;

@@ -44,7 +44,6 @@ void play_begin(App *app, uint64_t seed)
     play->briefing = app->options.policy == POLICY_COUNT && !app->options.bench;
     play->paused = false;
     play->used = 0;
-    play->held = 0;
     play->closing = 0;
     play->seconds = 0;
     play->said[0] = play->caption[0] = '\0';
@@ -185,11 +184,6 @@ void play_follow(App *app, double seconds)
     pose_follow(&play->pose, &target, seconds, app->settings.steady);
     body_follow(&play->body, dyad, &play->level.scenario, seconds, app->settings.steady);
     choice_follow(app, seconds);
-    bool near = dyad->caregiver.doing == ACT_HOLD ||
-                (dyad->caregiver.doing == ACT_TEND &&
-                 dyad->caregiver.choice == THING_FEED && play->held > .3);
-    play->held +=
-        ((near ? 1 : 0) - play->held) * (1 - exp(-seconds * (near ? 2.4 : 1.1)));
     play->seconds += seconds;
     play->caption_s += seconds;
     play->said_s += seconds;

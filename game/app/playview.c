@@ -34,7 +34,7 @@ static void fill_scene(const App *app, SceneView *scene)
         .carer = (Skin)app->settings.carer_skin,
         .body = play->body,
         .seconds = play->seconds,
-        .held = play->held,
+        .held = play->body.held,
         .tending = caregiver->doing == ACT_TEND ? (Thing)caregiver->choice : THING_COUNT,
     };
     play_look(app, &scene->look);

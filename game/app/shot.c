@@ -17,7 +17,6 @@ static bool draw_shot(App *app, uint32_t tick)
     play->pose = picture.pose;
     play->body = picture.body;
     play->seconds = (double)tick / TICKS_PER_SECOND;
-    play->held = play->session.dyad.caregiver.doing == ACT_HOLD ? 1 : 0;
     PlayView view;
     playview_fill(app, &view);
     play_draw(&app->shapes, &app->hits, &view, &app->window.layout);

@@ -103,7 +103,7 @@ static SceneView scene_of(const Stage *stage, const Scenario *scenario)
         .carer = stage->carer,
         .body = stage->body,
         .seconds = dyad_seconds(dyad),
-        .held = body->doing == ACT_HOLD ? stage->body.hands_in : 0,
+        .held = stage->body.held,
         .tending = body->doing == ACT_TEND ? (Thing)body->choice : THING_COUNT,
     };
 }

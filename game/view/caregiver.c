@@ -25,6 +25,7 @@ enum {
 
 static const double STEP_MOST_S = .25;
 static const double ROCK_S = 1.7; /* one rocking to and fro */
+static const double NEAR_S = .42, PUT_DOWN_S = .9; /* time constants of bringing near and back [design] */
 
 /*
  * How quickly each number goes to its goal, 1/s: a critically damped spring has made
@@ -207,6 +208,13 @@ static void spring(double *value, double *speed, double goal, double w, double d
     *speed = (*speed - w * a * dt) * decay;
 }
 
+/* Holding brings her near, and so does a feed. */
+static bool brings_near(const Caregiver *caregiver)
+{
+    return caregiver->doing == ACT_HOLD ||
+           (caregiver->doing == ACT_TEND && caregiver->choice == THING_FEED);
+}
+
 void body_follow(Body *body, const Dyad *dyad, const Scenario *scenario, double seconds,
                  bool steady)
 {
@@ -236,6 +244,11 @@ void body_follow(Body *body, const Dyad *dyad, const Scenario *scenario, double 
             w = QUICKNESS[i] * DRIFTING;
         spring(fields[i], &body->speed[i], goal.at[i], w, dt);
     }
+    double away = 1 - body->held;
+    if (brings_near(&dyad->caregiver))
+        body->held = 1 - away * exp(-dt / NEAR_S);
+    else
+        body->held *= exp(-dt / PUT_DOWN_S);
     bool rocks = dyad->caregiver.doing == ACT_HOLD && !steady;
     body->rock += rocks ? dt / ROCK_S : 0;
     body->rock -= floor(body->rock);

@@ -36,17 +36,29 @@ void moment_at(MomentPicture *picture, Session *session, const Scenario *scenari
         picture->pose.rig.lid = target.rig.lid;
 }
 
+/* The target an event brings, or -1: what appears, and the cousin, who stays when asked to be still. */
+static int brought(const Scenario *scenario, const Event *event)
+{
+    if (event->kind == EVENT_APPEARS)
+        return event->target;
+    for (int i = 0; event->kind == EVENT_COUSIN && i < scenario->target_count; i++)
+        if (scenario->targets[i] == TARGET_COUSIN)
+            return i;
+    return -1;
+}
+
 uint16_t moment_shown(const Dyad *dyad, const Scenario *scenario)
 {
     assert(dyad && scenario);
     unsigned bits = (1u << scenario->target_count) - 1;
     for (int i = 0; i < scenario->event_count; i++) {
-        const Event *event = &scenario->events[i];
-        bool brings = event->kind == EVENT_APPEARS || event->kind == EVENT_COUSIN;
-        bool here = (dyad->cursor >> i & 1) && !(dyad->over >> i & 1);
-        if (brings && event->target >= 0 && !here)
-            bits &= ~(1u << event->target);
+        int target = brought(scenario, &scenario->events[i]);
+        if (target >= 0 && !(dyad->cursor >> i & 1))
+            bits &= ~(1u << target);
     }
+    for (int i = 0; i < scenario->target_count; i++)
+        if (scenario->targets[i] == TARGET_RADIO && dyad->room_s[0] <= 0)
+            bits &= ~(1u << i); /* a radio that is off stands there, silent */
     return (uint16_t)bits;
 }
 

@@ -24,6 +24,7 @@ typedef struct Body {
     double reach_x, reach_y, reach; /* Tend: where the hand goes, and how far, 0 to 1 */
     double rock;           /* phase of rocking, while held */
     double narrow;         /* 0 to 1: high stress narrows and quietens the picture */
+    double held;           /* 0 to 1: how near she is brought */
     double speed[14];      /* velocities */
 } Body;
 
