@@ -29,6 +29,7 @@ static bool joins(Box a, Box b)
     return waste(a, b) <= WASTE_PX + (area(a) + area(b)) / WASTE_SHARE;
 }
 
+/* Takes box `i` out; the last one fills the gap. */
 static Box taken(Boxes *boxes, int i)
 {
     Box box = boxes->boxes[i];
@@ -51,6 +52,7 @@ static Box gathered(Boxes *boxes, Box box)
     return box;
 }
 
+/* Returns the box with which `box` would waste least. */
 static int cheapest(const Boxes *boxes, Box box)
 {
     int best = 0;
@@ -65,6 +67,7 @@ static int cheapest(const Boxes *boxes, Box box)
     return best;
 }
 
+/* Puts `box` at the end; a full list makes room by joining. */
 static void append(Boxes *boxes, Box box)
 {
     while (boxes->count == CANVAS_BOXES_MAX) {

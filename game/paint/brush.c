@@ -83,6 +83,7 @@ static void place(Brush *brush, const Transform *unit, double u)
     brush->v0 = (float)(((unit->b + unit->d) * half + unit->f) * ramp);
 }
 
+/* source + target (255 - alpha) / 255, with one factor for the whole span. */
 static void lay_solid(uint32_t *pixels, int count, uint32_t colour)
 {
     unsigned left = 255 - (colour >> 24);
@@ -188,6 +189,7 @@ static void lay_fine(const Brush *brush, uint32_t *pixels, const int *places, in
     }
 }
 
+/* Places first, then colours, then pixels: three short loops that the compiler widens. */
 static void lay_chunk(const Brush *brush, uint32_t *pixels, int x, int y, int count,
                       unsigned coverage)
 {

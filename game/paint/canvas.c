@@ -44,6 +44,7 @@ static uint32_t *pixel_at(const Surface *surface, int x, int y)
     return surface->pixels + row * surface->w + (x - surface->left);
 }
 
+/* The old pixels are of no use in another size: everything is painted again. */
 static bool surface_set(Surface *surface, int w, int h, int margin_x, int margin_y)
 {
     size_t wide = (size_t)(w + 2 * margin_x);
@@ -66,6 +67,8 @@ static void paper_lay(const Surface *surface, Box box)
     }
 }
 
+/* Copies the background under `box`, shifted; the margin holds what comes in at an edge.
+ */
 static void ground_show(const Canvas *canvas, Box box)
 {
     for (int y = box.y; y < box.y + box.h; y++) {
@@ -220,6 +223,11 @@ bool canvas_resize(Canvas *canvas, int w, int h)
                        h * MARGIN_PERCENT / 100);
 }
 
+/*
+ * The background first, since what changes there lies below everything; then the window's
+ * own groups. Each changed box is painted from its background up, as if the window ended
+ * at its edges: the pixels are those of a whole painting.
+ */
 int canvas_paint(Canvas *canvas, const Shapes *shapes, const Layout *layout, Box *boxes)
 {
     assert(layout->u > 0 && shapes->group_count <= SHAPES_GROUPS_MAX);

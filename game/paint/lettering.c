@@ -14,6 +14,7 @@ typedef struct Setting {
     TextRoom room;
 } Setting;
 
+/* Nearest whole pixel; the offset keeps the cast on one side of zero. */
 static int whole(double value)
 {
     return (int)(value + 65536.5) - 65536;
@@ -47,6 +48,7 @@ static int left_of(const Setting *setting, Anchor anchor, double width)
     return 0;
 }
 
+/* Letters stand on whole pixels, so that a kept line can be laid anywhere. */
 static void line_lay(Surface surface, Box clip, Glyphs glyphs, int left, int top,
                      uint32_t colour)
 {

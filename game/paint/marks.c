@@ -6,6 +6,8 @@
 #include <assert.h>
 #include <string.h>
 
+/* A multiplication spreads each bit upwards (2^64 / golden ratio), the shift brings it
+ * down. */
 static uint64_t mixed(uint64_t hash, uint64_t word)
 {
     hash = (hash ^ word) * 0x9E3779B97F4A7C15u;
@@ -67,6 +69,7 @@ static Mark mark_of(const Shapes *shapes, const Shape *shape, Type *type, double
                   shape->count >= 3 ? raster_box(shape, u) : none};
 }
 
+/* Returns where a group called `id` stands from `from` on, or the number of groups. */
 static int found(const Marks *marks, int from, int id)
 {
     while (from < marks->group_count && marks->groups[from].id != id) {

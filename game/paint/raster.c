@@ -23,6 +23,7 @@ typedef struct Target {
     const Brush *brush;
 } Target;
 
+/* FreeType hands over a row's spans, cut to the clip box, in window pixels. */
 static void lay_spans(int y, int count, const FT_Span *spans, void *user)
 {
     const Target *target = user;
@@ -41,9 +42,14 @@ static int64_t scale_of(double u)
     return (int64_t)(u * 16777216.0 + .5);
 }
 
+/* FreeType refuses an outline with one point too far away: such points are kept at 15,360
+ * pixels, beyond every window. */
+enum { FAR = 15360 * 64 };
+
 static FT_Pos to_pixel(int32_t at, int64_t scale)
 {
-    return (FT_Pos)((at * scale + (1 << 23)) >> 24);
+    int64_t pixel = (at * scale + (1 << 23)) >> 24;
+    return (FT_Pos)(pixel < -FAR ? -FAR : pixel > FAR ? FAR : pixel);
 }
 
 /* Fills the raster's outline from the shape's points. Returns false when it has no area.
@@ -76,6 +82,7 @@ static bool outline_of(Raster *raster, const Shapes *shapes, const Shape *shape,
     return shape->count >= 3;
 }
 
+/* Whether a gradient is so long that its steps would show as bands. */
 static bool large(const Shape *shape)
 {
     int32_t limit = FINE_UNITS * 64;

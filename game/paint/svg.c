@@ -21,6 +21,7 @@ static const Family FAMILIES[] = {
     [TYPE_BOLD] = {"Andika, sans-serif", 700},
 };
 
+/* SVG 1.1 knows no colours with alpha: it stands in an attribute of its own. */
 static void colour_write(FILE *file, const char *paint, const char *opacity,
                          Colour colour, double alpha)
 {
@@ -100,6 +101,7 @@ static void fills_write(FILE *file, const Shapes *shapes)
     fputs("</defs>\n", file);
 }
 
+/* A gradient without a direction shows its last colour everywhere, as the canvas does. */
 static Colour single_colour(const Fill *fill)
 {
     bool stops = fill->kind != FILL_SOLID && fill->stop_count > 0;
@@ -111,6 +113,7 @@ static void point_write(FILE *file, const Shapes *shapes, int i)
     fprintf(file, "%.6g %.6g", shapes->x[i] / 64.0, shapes->y[i] / 64.0);
 }
 
+/* A contour that ends in two control points closes in a curve to where it began. */
 static void outline_write(FILE *file, const Shapes *shapes, const Shape *shape)
 {
     int end = shape->first + shape->count;
@@ -152,6 +155,7 @@ static void path_write(FILE *file, const Shapes *shapes, const Shape *shape)
     fputs("\"/>\n", file);
 }
 
+/* XML allows no control characters, not even escaped. */
 static void escaped_write(FILE *file, const char *text)
 {
     for (; *text != '\0'; text++) {
@@ -184,6 +188,7 @@ static const char *anchor_name(Anchor anchor)
     return "start";
 }
 
+/* Lines are broken here, by our own fonts: SVG 1.1 does not wrap. */
 static void text_write(FILE *file, Type *type, const Shapes *shapes, const Shape *shape)
 {
     const Family *family = &FAMILIES[shape->face];

@@ -16,13 +16,14 @@ enum {
     PARAGRAPH_LINES_MAX = 48,
     LINES_MAX = 512,       /* drawn lines kept */
     PLACES = 8,            /* tried for one key before the oldest gives way */
-    POOL_BYTES = 24 << 20, /* of coverage; touched only as it fills */
+    POOL_BYTES = 12 << 20, /* of coverage; touched only as it fills */
     PX_MIN = 4,
     PX_MAX = 600,
     PATH_BYTES = 512,
     WHITE = 0xFF,
 };
 
+/* The font of each face; the order after it stands in font_of. */
 static const FontFile FIRST[] = {[TYPE_HEADING] = FONT_QUICKSAND,
                                  [TYPE_BODY] = FONT_ANDIKA,
                                  [TYPE_BOLD] = FONT_ANDIKA_BOLD};
@@ -139,6 +140,7 @@ static TTF_Font *run_ready(Type *type, const Run *run, int px)
     return font;
 }
 
+/* Returns the pixels that letters from..to - 1 take; leaves their runs at hand. */
 static int measured(Type *type, int from, int to, Typeface face, int px)
 {
     int width = 0;
@@ -153,6 +155,7 @@ static int measured(Type *type, int from, int to, Typeface face, int px)
     return width;
 }
 
+/* A line is as long as what is seen of it: blanks at its end hang over. */
 static int line_width(Type *type, int from, int to, Typeface face, int px)
 {
     return measured(type, from, letters_trim(&type->letters, from, to), face, px);
@@ -188,6 +191,7 @@ static int line_end(Type *type, int from, Typeface face, int px, int limit)
     return letters->count;
 }
 
+/* Breaks the letters at hand into lines of at most `limit` pixels (0: as they come). */
 static void paragraph_set(Type *type, Paragraph *paragraph, Typeface face, int px,
                           int limit)
 {
@@ -208,6 +212,8 @@ static void paragraph_set(Type *type, Paragraph *paragraph, Typeface face, int p
     }
 }
 
+/* One key for all that decides how a line looks; line -1 stands for the paragraph. Two
+ * texts with one key would show one for the other: at 64 bits that is not met. */
 static uint64_t key_of(const char *text, int px, Typeface face, int limit, int line)
 {
     uint64_t size = (uint64_t)px << 32 | (uint64_t)face << 24 | (uint64_t)(line + 1);
@@ -215,6 +221,7 @@ static uint64_t key_of(const char *text, int px, Typeface face, int limit, int l
     return key != 0 ? key : 1;
 }
 
+/* Returns the kept paragraph, or sets it anew in the place of the one longest unused. */
 static Paragraph *paragraph_of(Type *type, const char *text, int px, Typeface face,
                                int limit)
 {
@@ -280,6 +287,7 @@ static void run_lay(const DrawnLine *line, uint8_t *coverage, const SDL_Surface 
     }
 }
 
+/* Draws the runs at hand from left to right; each font's ascent leads to one baseline. */
 static void line_draw(Type *type, const DrawnLine *line, int px)
 {
     uint8_t *coverage = type->pool + line->offset;
@@ -287,19 +295,20 @@ static void line_draw(Type *type, const DrawnLine *line, int px)
     int pen = 0;
     for (int i = 0; i < type->run_count; i++) {
         TTF_Font *font = run_ready(type, &type->runs[i], px);
-        SDL_Surface *drawn =
-            font == NULL ? NULL : TTF_RenderUTF8_Blended(font, type->text, white);
-        if (drawn == NULL) {
-            continue; /* blanks alone, or no memory: nothing to see */
-        }
         int w = 0, h = 0;
-        TTF_SizeUTF8(font, type->text, &w, &h);
-        run_lay(line, coverage, drawn, pen, line->baseline - TTF_FontAscent(font));
-        SDL_FreeSurface(drawn);
+        if (font == NULL || TTF_SizeUTF8(font, type->text, &w, &h) != 0) {
+            continue;
+        }
+        SDL_Surface *drawn = TTF_RenderUTF8_Blended(font, type->text, white);
+        if (drawn != NULL) { /* NULL: blanks alone, or no memory; nothing to see */
+            run_lay(line, coverage, drawn, pen, line->baseline - TTF_FontAscent(font));
+            SDL_FreeSurface(drawn);
+        }
         pen += w;
     }
 }
 
+/* Returns the place of the line with this key, or the one that it shall take. */
 static DrawnLine *line_place(Type *type, uint64_t key)
 {
     DrawnLine *oldest = &type->lines[key % LINES_MAX];
@@ -313,6 +322,7 @@ static DrawnLine *line_place(Type *type, uint64_t key)
     return oldest;
 }
 
+/* Fonts are opened at whole pixels: hinted letters are sharper than scaled ones. */
 static int rounded(double px)
 {
     int whole = px < PX_MAX ? (int)(px + .5) : PX_MAX;
