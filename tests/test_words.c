@@ -1,8 +1,10 @@
 /* The words: what the program asks for by id is there, and the story tells the right
  * moments. */
+#include "data/files.h"
 #include "data/story.h"
 #include "data/words.h"
 
+#include <ctype.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -143,13 +145,49 @@ static void test_filling(void **state)
     assert_string_equal(words_fill(out, sizeof out, "a { b", &fill), "a { b");
 }
 
+/* What no text of the program says (science brief, 10). Whole words in small letters. */
+static const char *const NEVER[] = {
+    "fussy",   "naughty", "demanding",  "difficult", "manipulative", "manipulate",
+    "spoiled", "spoil",   "diagnosis",  "score",     "percentile",   "mum",
+    "mummy",   "mother",  "correct",    "failed to", "you missed",   "securely",
+    "perfect", "proud",   "attunement", "well done", "should have",  "must not",
+};
+
+static void assert_kind(const char *text)
+{
+    for (size_t word = 0; word < sizeof NEVER / sizeof *NEVER; word++) {
+        const char *found = strstr(text, NEVER[word]);
+        bool begins = found && (found == text || !isalpha((unsigned char)found[-1]));
+        if (begins && !isalpha((unsigned char)found[strlen(NEVER[word])])) {
+            fail_msg("\"%.60s\" says %s", found, NEVER[word]);
+        }
+    }
+}
+
+static void test_tone(void **state)
+{
+    Bench *bench = *state;
+    read_words(bench);
+    for (int i = 0; i < bench->words.lines.count; i++) {
+        assert_kind(bench->words.lines.text + bench->words.lines.line[i]);
+    }
+    char names[64][FILES_PATH_BYTES], path[2 * FILES_PATH_BYTES], text[32 * 1024];
+    Problems problems = {0};
+    int count = files_list(ROOT "/levels", ".json", names, 64, &problems);
+    for (int i = 0; i < count; i++) {
+        snprintf(path, sizeof path, "%s/levels/%.500s", ROOT, names[i]);
+        assert_true(files_read(path, text, sizeof text, &problems) > 0);
+        assert_kind(text);
+    }
+    assert_int_equal(problems.count, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_captions),
-        cmocka_unit_test(test_story_words),
-        cmocka_unit_test(test_story_choice),
-        cmocka_unit_test(test_filling),
+        cmocka_unit_test(test_captions),     cmocka_unit_test(test_story_words),
+        cmocka_unit_test(test_story_choice), cmocka_unit_test(test_filling),
+        cmocka_unit_test(test_tone),
     };
     return cmocka_run_group_tests(tests, bench_open, bench_close);
 }

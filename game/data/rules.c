@@ -13,10 +13,12 @@ static const double NEED_FROM_MONTHS[NEED_COUNT] = {
 
 /* The thing, besides arms, without which a bodily need cannot be met; pairs, either will
  * do. */
-static const struct {
+typedef struct NeedsThing {
     Need need;
     Thing thing, other;
-} NEEDS_THING[] = {
+} NeedsThing;
+
+static const NeedsThing NEEDS_THING[] = {
     {NEED_HUNGER, THING_FEED, THING_FEED},
     {NEED_DISCOMFORT, THING_CHANGE, THING_WIND},
     {NEED_HELP, THING_HELP, THING_TOY},
