@@ -23,6 +23,15 @@ static void open_card(App *app, int card)
     scene_open(app, app->cards[card].path); /* one with problems shows them */
 }
 
+static void turn_page(App *app, int step)
+{
+    int first = app->first_card + step * chooser_page(&app->window.layout);
+    if (first < 0 || first >= app->card_count)
+        return;
+    app->first_card = app->card = first;
+    app->focus = UI_LEVEL + first;
+}
+
 static void intent(App *app, const Intent *intent)
 {
     /* Off the page by arrows: the next page comes. */
@@ -42,7 +51,9 @@ static void intent(App *app, const Intent *intent)
     }
     if (intent->kind == INTENT_VERB && intent->act == ACT_WAIT && intent->down)
         id = app->focus;
-    if (id == UI_BACK)
+    if (id == UI_EARLIER || id == UI_LATER)
+        turn_page(app, id == UI_LATER ? 1 : -1);
+    else if (id == UI_BACK)
         app_go(app, SCREEN_TITLE);
     else if (id >= UI_LEVEL && id < UI_LEVEL + app->card_count)
         open_card(app, id - UI_LEVEL);
