@@ -20,6 +20,17 @@ static double turn(Point a, Point b, Point p)
     return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
 }
 
+/* Whether any of `path` lies on the outer side of a to b; most edges are far away. */
+static bool crosses(const Path *path, Point a, Point b)
+{
+    for (int i = 0; i < path->count; i++) {
+        if (turn(a, b, path->at[i]) < 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void sort_by_x(Point *p, int count)
 {
     for (int i = 1; i < count; i++) {
@@ -105,6 +116,9 @@ void path_cut(Path *path, const Path *hull)
     /* Sutherland and Hodgman: keep the inner side of each edge in turn. */
     for (int i = 0; i < hull->count && path->count > 0; i++) {
         Point a = hull->at[i], b = hull->at[(i + 1) % hull->count];
+        if (!crosses(path, a, b)) {
+            continue;
+        }
         Path kept;
         kept.count = 0;
         Point p = path->at[path->count - 1];
