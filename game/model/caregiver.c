@@ -68,14 +68,14 @@ bool caregiver_present(const Caregiver *body)
            body->doing != ACT_ELSEWHERE && body->doing != ACT_GONE;
 }
 
-/* I = table value x vigour x (1 + 1.5 tempo), plus the room; tempo in acts/s, at most 1.5 [design]. */
+/* I = table value x vigour x (1 + 1.5 tempo), plus the room; tempo in acts/s, at most 2.5 [design]. */
 double caregiver_stimulation(const Dyad *dyad)
 {
     const Caregiver *body = &dyad->caregiver;
     double own = body->slipped || body->away_s > 0 ? 0 : ACTS[body->doing].stimulation;
     if (body->doing >= ACT_LOOK && body->doing <= ACT_TEND)
         own *= (double)body->vigor / VIGOR_ORDINARY;
-    own *= 1 + 1.5 * clamp(body->tempo, 0, 1.5);
+    own *= 1 + 1.5 * clamp(body->tempo, 0, 2.5);
     for (int i = 0; i < 2; i++)
         if (dyad->room_s[i] > 0)
             own += ROOM_STIMULATION[i];

@@ -295,13 +295,15 @@ static void meet_step(Dyad *dyad, const Scenario *scenario, Fit now)
 static void tried(Dyad *dyad, const Scenario *scenario, Fit now)
 {
     Infant *infant = &dyad->infant;
-    /* A second must lie between two rests, and flailing rests nothing: a stream of acts does not hold the ladder for ever. */
-    if (dyad->caregiver.doing != ACT_WAIT && infant->rest_s <= -AGAIN_S && dyad->caregiver.tempo < .9)
+    bool flails = dyad->caregiver.tempo >= .9;
+    /* A second must lie between two rests: a stream of acts does not hold the ladder for ever. */
+    if (dyad->caregiver.doing != ACT_WAIT && infant->rest_s <= -AGAIN_S && !flails)
         infant->rest_s = REST_S;
     if (infant->tries < 255)
         infant->tries++;
     /* Play is met in turns: two that fit. */
-    if (needs_playful((Need)infant->need) && infant->step >= STEP_SUBTLE && now == FIT_YES)
+    bool wish = needs_playful((Need)infant->need) && infant->step >= STEP_SUBTLE;
+    if (wish && now == FIT_YES && !flails && infant->met < .85)
         infant->met = clamp(infant->met + .5, 0, .85);
     if (infant->need != NEED_BREAK || infant->step < STEP_SUBTLE || now != FIT_NOT)
         return;
