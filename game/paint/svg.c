@@ -101,11 +101,15 @@ static void fills_write(FILE *file, const Shapes *shapes)
     fputs("</defs>\n", file);
 }
 
-/* A gradient without a direction shows its last colour everywhere, as the canvas does. */
+/* As the canvas shows them: a line without length is all beginning, a circle without size
+ * all edge. */
 static Colour single_colour(const Fill *fill)
 {
-    bool stops = fill->kind != FILL_SOLID && fill->stop_count > 0;
-    return stops ? fill->stops[fill->stop_count - 1].colour : fill->colour;
+    if (fill->kind == FILL_SOLID || fill->stop_count == 0) {
+        return fill->colour;
+    }
+    int last = fill->stop_count - 1;
+    return fill->stops[fill->kind == FILL_LINEAR ? 0 : last].colour;
 }
 
 static void point_write(FILE *file, const Shapes *shapes, int i)
@@ -214,6 +218,29 @@ static void text_write(FILE *file, Type *type, const Shapes *shapes, const Shape
     fputs("</text>\n", file);
 }
 
+static void shapes_write(FILE *file, Type *type, const Shapes *shapes, int first, int end)
+{
+    for (int i = first; i < end; i++) {
+        const Shape *shape = &shapes->shapes[i];
+        if (shape->kind == SHAPE_TEXT) {
+            text_write(file, type, shapes, shape);
+        } else if (shape->count >= 3) {
+            path_write(file, shapes, shape);
+        }
+    }
+}
+
+/* Returns how many shapes lie in the still groups before all others. */
+static int still_shapes(const Shapes *shapes)
+{
+    int count = 0;
+    for (int i = 0; i < shapes->group_count && shapes->groups[i].still; i++) {
+        count += shapes->groups[i].count;
+    }
+    return count;
+}
+
+/* The background is shifted as on a canvas of one pixel a scene unit. */
 static void picture_write(FILE *file, Type *type, const Shapes *shapes, double w,
                           double h)
 {
@@ -222,14 +249,12 @@ static void picture_write(FILE *file, Type *type, const Shapes *shapes, double w
             " viewBox=\"0 0 %.6g %.6g\">\n",
             w, h, w, h);
     fills_write(file, shapes);
-    for (int i = 0; i < shapes->shape_count; i++) {
-        const Shape *shape = &shapes->shapes[i];
-        if (shape->kind == SHAPE_TEXT) {
-            text_write(file, type, shapes, shape);
-        } else if (shape->count >= 3) {
-            path_write(file, shapes, shape);
-        }
-    }
+    int still = still_shapes(shapes);
+    fprintf(file, "<g transform=\"translate(%d %d)\">\n", shapes->pan_x_px,
+            shapes->pan_y_px);
+    shapes_write(file, type, shapes, 0, still);
+    fputs("</g>\n", file);
+    shapes_write(file, type, shapes, still, shapes->shape_count);
     fputs("</svg>\n", file);
 }
 
