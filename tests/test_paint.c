@@ -366,6 +366,24 @@ static void test_pan_shows_what_lies_beyond(void **state)
     bench_close(bench);
 }
 
+/* What lies far outside is cut off, not refused. */
+static void test_far_points(void **state)
+{
+    (void)state;
+    Bench *bench = bench_open(64, 64);
+    shapes_group(&bench->shapes, 1, false);
+    square(bench, -300000, -300000, 600000, 600000, 0x223344FF, 1);
+    bench_paint(bench);
+    assert_int_equal(pixel(bench, 0, 0), 0xFF223344);
+    assert_int_equal(pixel(bench, 63, 63), 0xFF223344);
+    Bench *wall = bench_open(100, 100);
+    canvas_copy(wall->canvas, bench->canvas, 70, -10);
+    assert_int_equal(pixel(wall, 99, 53), 0xFF223344);
+    assert_true(pixel(wall, 99, 54) != 0xFF223344 && pixel(wall, 69, 20) != 0xFF223344);
+    bench_close(wall);
+    bench_close(bench);
+}
+
 static void test_resize(void **state)
 {
     (void)state;
@@ -480,6 +498,7 @@ int main(void)
         cmocka_unit_test(test_parts_equal_the_whole),
         cmocka_unit_test(test_only_what_changed_is_reported),
         cmocka_unit_test(test_pan_shows_what_lies_beyond),
+        cmocka_unit_test(test_far_points),
         cmocka_unit_test(test_resize),
         cmocka_unit_test(test_missing_fonts),
         cmocka_unit_test(test_png_reads_back),
