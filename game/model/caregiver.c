@@ -8,7 +8,8 @@ static const double ROOM_STIMULATION[2] = {.25, .4};
 
 enum { RADIO, COUSIN };
 
-/* Idle for so long and the caregiver's gaze drifts, s; away from the cot at most so long, s. */
+/* Idle for so long and the caregiver's gaze drifts, s; away from the cot at most so long,
+ * s. */
 static const double DRIFT_S = 12, COT_S = 30;
 
 static bool calls_away(EventKind kind)
@@ -68,7 +69,8 @@ bool caregiver_present(const Caregiver *body)
            body->doing != ACT_ELSEWHERE && body->doing != ACT_GONE;
 }
 
-/* I = table value x vigour x (1 + 1.5 tempo), plus the room; tempo in acts/s, at most 2.5 [design]. */
+/* I = table value x vigour x (1 + 1.5 tempo), plus the room; tempo in acts/s, at most 2.5
+ * [design]. */
 double caregiver_stimulation(const Dyad *dyad)
 {
     const Caregiver *body = &dyad->caregiver;
@@ -108,7 +110,8 @@ static void act_begin(Dyad *dyad, const Scenario *scenario, Care care)
         dyad->room_s[COUSIN] = 0;
 }
 
-/* Whether what the body does now ends on this tick: its press is over and its linger too. */
+/* Whether what the body does now ends on this tick: its press is over and its linger too.
+ */
 static bool act_over(const Caregiver *body)
 {
     if (body->away_s > 0)
@@ -152,9 +155,9 @@ static void body_step(Dyad *dyad, const Scenario *scenario, Care care)
 }
 
 /*
- * dG = .016 loud + .006 clear - .004 otherwise, - .05 in a breath (x 2 behind the door of the
- * safe cot: the clock runs faster there), - .02 while she smiles or settles [design after
- * science.md 6.5]; a failed try adds .015 (infant_answer). Per second of the scene.
+ * dG = .016 loud + .006 clear - .004 otherwise, - .05 in a breath (x 2 behind the door of
+ * the safe cot: the clock runs faster there), - .02 while she smiles or settles [design
+ * after science.md 6.5]; a failed try adds .015 (infant_answer). Per second of the scene.
  */
 static void stress_step(Dyad *dyad, double tick_s)
 {

@@ -6,19 +6,33 @@
 
 /*
  * Cues: need x step as a cluster over channels, by age band (science.md 5.2, 5.3, 5.5).
- * Each row: from which step, channel, kind, strength when loud, age bands in which it exists.
- * Subtle is two channels, clear three and fuss, loud all and cry: fuss and cry are common to
- * all needs and stand below.
+ * Each row: from which step, channel, kind, strength when loud, age bands in which it
+ * exists. Subtle is two channels, clear three and fuss, loud all and cry: fuss and cry
+ * are common to all needs and stand below.
  */
 typedef struct CueRow {
     uint8_t from, channel, kind, strength, bands;
 } CueRow;
 
-enum { B0 = 1, B2 = 2, B4 = 4, B7 = 8, ALL = 15 }; /* newborn, 2-3, 4-6, 7 months and up */
+enum {
+    B0 = 1,
+    B2 = 2,
+    B4 = 4,
+    B7 = 8,
+    ALL = 15
+}; /* newborn, 2-3, 4-6, 7 months and up */
 enum { SUB = STEP_SUBTLE, CLR = STEP_CLEAR };
-enum { GAZE = CHANNEL_GAZE, FACE = CHANNEL_FACE, MOUTH = CHANNEL_MOUTH, HANDS = CHANNEL_HANDS,
-       BODY = CHANNEL_POSTURE, BREATH = CHANNEL_BREATH, VOICE = CHANNEL_VOICE, SKIN = CHANNEL_SKIN,
-       SHOULDERS = CHANNEL_SHOULDERS };
+enum {
+    GAZE = CHANNEL_GAZE,
+    FACE = CHANNEL_FACE,
+    MOUTH = CHANNEL_MOUTH,
+    HANDS = CHANNEL_HANDS,
+    BODY = CHANNEL_POSTURE,
+    BREATH = CHANNEL_BREATH,
+    VOICE = CHANNEL_VOICE,
+    SKIN = CHANNEL_SKIN,
+    SHOULDERS = CHANNEL_SHOULDERS
+};
 enum { ROWS_MAX = 10 };
 
 /* clang-format off */
@@ -92,17 +106,21 @@ static double sound_phase(const Dyad *dyad, double period_s)
     return (turns - (double)(uint32_t)turns) * period_s;
 }
 
-/* Fuss: sounds of .6 s each 1.7 s. Cry: units of 1.2 s, gaps of .2 s, in arms of .8 and .6. */
+/* Fuss: sounds of .6 s each 1.7 s. Cry: units of 1.2 s, gaps of .2 s, in arms of .8 and
+ * .6. */
 static void sound_show(const Dyad *dyad, double share, Seen *seen)
 {
     const Infant *infant = &dyad->infant;
     if (infant->step == STEP_LOUD) {
         double gap_s = .2 + .4 * infant->calm, unit_s = 1.2 - .4 * infant->calm;
         bool sounds = sound_phase(dyad, 1.4) < unit_s || gap_s <= 0;
-        seen_set(seen, CHANNEL_VOICE, sounds ? VOICE_CRY : VOICE_NONE, sounds ? 235 - 90 * infant->calm : 0);
+        seen_set(seen, CHANNEL_VOICE, sounds ? VOICE_CRY : VOICE_NONE,
+                 sounds ? 235 - 90 * infant->calm : 0);
         seen_set(seen, CHANNEL_BREATH, BREATH_HITCH, sounds ? 120 : 220);
     } else if (sound_phase(dyad, 1.7) < .6) {
-        int kind = infant->need == NEED_TIRED || infant->need == NEED_SETTLE ? VOICE_GRIZZLE : VOICE_FUSS;
+        int kind = infant->need == NEED_TIRED || infant->need == NEED_SETTLE
+                       ? VOICE_GRIZZLE
+                       : VOICE_FUSS;
         seen_set(seen, CHANNEL_VOICE, kind, (170 - 60 * infant->met) * (.5 + .5 * share));
     }
 }
@@ -124,9 +142,11 @@ void cue_show(const Dyad *dyad, const Scenario *scenario, double share, Seen *se
         if (infant->need == NEED_BREAK && rows[i].channel == CHANNEL_POSTURE)
             /* The head stays away, then comes by a half, then all the way: eyes first. */
             left = (infant->met < .55 ? 1.15 : infant->met < .8 ? .7 : .4) / share;
-        seen_set(seen, (Channel)rows[i].channel, rows[i].kind, rows[i].strength * size * left);
+        seen_set(seen, (Channel)rows[i].channel, rows[i].kind,
+                 rows[i].strength * size * left);
     }
-    seen->shoulders = infant->need == NEED_BREAK ? (infant->step == STEP_CLEAR ? 190 : 150) : 110;
+    seen->shoulders =
+        infant->need == NEED_BREAK ? (infant->step == STEP_CLEAR ? 190 : 150) : 110;
     if (infant->need == NEED_BREAK) {
         double rest = clamp(1 - 1.4 * infant->met, 0, 1);
         seen->shoulders = (uint8_t)(20 + (seen->shoulders - 20) * rest);
@@ -136,7 +156,8 @@ void cue_show(const Dyad *dyad, const Scenario *scenario, double share, Seen *se
     if (infant->step < STEP_CLEAR)
         return;
     bool loud = infant->step == STEP_LOUD;
-    seen_set(seen, CHANNEL_FACE, loud ? FACE_CRY : FACE_FUSS, (loud ? 245 - 60 * infant->calm : 190) * (.6 + .4 * share));
+    seen_set(seen, CHANNEL_FACE, loud ? FACE_CRY : FACE_FUSS,
+             (loud ? 245 - 60 * infant->calm : 190) * (.6 + .4 * share));
     sound_show(dyad, share, seen);
     if (loud) {
         seen_set(seen, CHANNEL_SKIN, SKIN_FLUSH, 200 - 80 * infant->calm);

@@ -1,13 +1,15 @@
 #ifndef MODEL_CURVE_H
 #define MODEL_CURVE_H
 
-/* Curves of the model from plain arithmetic: no libm, so every build gives the same bits. */
+/* Curves of the model from plain arithmetic: no libm, so every build gives the same bits.
+ */
 
 typedef struct CurvePoint {
     double x, y;
 } CurvePoint;
 
-/* Returns `value` held within [low, high]. Here, because every tick calls it thirty times. */
+/* Returns `value` held within [low, high]. Here, because every tick calls it thirty
+ * times. */
 static inline double clamp(double value, double low, double high)
 {
     return value < low ? low : value > high ? high : value;

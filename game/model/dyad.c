@@ -6,7 +6,8 @@
 #include <assert.h>
 #include <string.h>
 
-/* A closing cue waits so long for an answer, s; Wait, Hold or Name makes the ending in so long, s. */
+/* A closing cue waits so long for an answer, s; Wait, Hold or Name makes the ending in so
+ * long, s. */
 static const double WAITS_S = 20, MADE_S = 2, LETS_S = 12;
 
 /* clang-format off */
@@ -116,7 +117,9 @@ void dyad_begin(Dyad *dyad, const Scenario *scenario, uint64_t seed)
     dyad->key = noise_key(scenario->noise ? seed : 0, NOISE_MODEL);
     dyad->weather = curve_root(.1 * scenario->pace / scenario->clock_play);
     infant_begin(&dyad->infant, scenario, dyad->key);
-    dyad->caregiver = (Caregiver){.stress = scenario->start.stress, .warmth = .5, .vigor = VIGOR_ORDINARY,
+    dyad->caregiver = (Caregiver){.stress = scenario->start.stress,
+                                  .warmth = .5,
+                                  .vigor = VIGOR_ORDINARY,
                                   .engaged_s = 600};
     dyad->reading.infant = dyad->reading.caregiver = PHASE_MONITOR;
 }
@@ -125,7 +128,8 @@ void dyad_begin(Dyad *dyad, const Scenario *scenario, uint64_t seed)
 static bool needs_over(const Dyad *dyad, const Scenario *scenario)
 {
     for (int i = 0; i < scenario->need_count; i++)
-        if (scenario->needs[i].variants >> dyad_variant(dyad->seed) & 1 && !(dyad->infant.closed >> i & 1))
+        if (scenario->needs[i].variants >> dyad_variant(dyad->seed) & 1 &&
+            !(dyad->infant.closed >> i & 1))
             return false;
     return dyad->infant.need == NEED_NONE;
 }
@@ -165,8 +169,8 @@ static void close_begin(Dyad *dyad)
     dyad->infant.quiet_s = 0;
 }
 
-/* Closing cue, then Wait, Hold or Name for 2 s: made. Nobody has to: after 20 s, 12 of them
- * without an act on its way, she makes it herself. */
+/* Closing cue, then Wait, Hold or Name for 2 s: made. Nobody has to: after 20 s, 12 of
+ * them without an act on its way, she makes it herself. */
 static void ending_step(Dyad *dyad, const Scenario *scenario)
 {
     const Caregiver *body = &dyad->caregiver;
@@ -177,15 +181,18 @@ static void ending_step(Dyad *dyad, const Scenario *scenario)
         close_begin(dyad);
     if (dyad->closing) {
         dyad->closing_s = clamp(dyad->closing_s + tick_s, 0, 600);
-        bool makes = body->doing == ACT_WAIT || body->doing == ACT_HOLD || body->doing == ACT_NAME;
+        bool makes =
+            body->doing == ACT_WAIT || body->doing == ACT_HOLD || body->doing == ACT_NAME;
         dyad->closed_by_s = makes && !body->fresh ? dyad->closed_by_s + tick_s : 0;
         if (dyad->closed_by_s >= MADE_S)
             dyad->ended = ENDED_MADE;
         else if (dyad->closing_s >= WAITS_S && body->engaged_s >= LETS_S)
             dyad->ended = ENDED_SOFT;
     }
-    /* Another adult takes over: in a while when asked, at the end of the scene in any case. */
-    bool handed = body->doing == ACT_BREATHE && body->choice == BREATH_HAND_OVER && body->doing_s >= 4;
+    /* Another adult takes over: in a while when asked, at the end of the scene in any
+     * case. */
+    bool handed = body->doing == ACT_BREATHE && body->choice == BREATH_HAND_OVER &&
+                  body->doing_s >= 4;
     if (dyad->ended == ENDED_NOT && (handed || dyad_seconds(dyad) >= scenario->seconds))
         dyad->ended = ENDED_SOFT;
 }
@@ -239,17 +246,65 @@ uint64_t dyad_check(const Dyad *dyad)
         hash = fold(hash, bits);
     }
     const uint32_t fields[] = {
-        infant->gaze, infant->gaze_target, infant->need, infant->step, infant->plan, infant->closed,
-        infant->serve, infant->shown, infant->side, infant->turn, infant->fidget, infant->chased, infant->waited,
-        infant->tries, infant->gesture.act, infant->gesture.openness, infant->gesture.reply,
-        infant->gesture.spread, infant->gesture.row, infant->gesture.draw, infant->gesture.ticks,
-        body->doing, body->choice, body->vigor, body->gaze, body->slipped, body->fresh, body->micro,
-        reading->infant, reading->caregiver, reading->together, reading->mark, reading->ruptured,
-        reading->found, reading->ruptures, reading->knots, reading->buds, reading->leaves,
-        reading->exchanges, reading->together_since, reading->knot_tick, reading->rupture_tick,
-        reading->matched, reading->coded, reading->in_step, reading->negative, reading->smiling,
-        dyad->cursor, dyad->over, dyad->closing, dyad->ended, dyad->way_out, dyad->crest, dyad->happened,
-        dyad->care.act, dyad->care.vigor, dyad->care.gaze, dyad->care.choice, dyad->care.since,
+        infant->gaze,
+        infant->gaze_target,
+        infant->need,
+        infant->step,
+        infant->plan,
+        infant->closed,
+        infant->serve,
+        infant->shown,
+        infant->side,
+        infant->turn,
+        infant->fidget,
+        infant->chased,
+        infant->waited,
+        infant->tries,
+        infant->gesture.act,
+        infant->gesture.openness,
+        infant->gesture.reply,
+        infant->gesture.spread,
+        infant->gesture.row,
+        infant->gesture.draw,
+        infant->gesture.ticks,
+        body->doing,
+        body->choice,
+        body->vigor,
+        body->gaze,
+        body->slipped,
+        body->fresh,
+        body->micro,
+        reading->infant,
+        reading->caregiver,
+        reading->together,
+        reading->mark,
+        reading->ruptured,
+        reading->found,
+        reading->ruptures,
+        reading->knots,
+        reading->buds,
+        reading->leaves,
+        reading->exchanges,
+        reading->together_since,
+        reading->knot_tick,
+        reading->rupture_tick,
+        reading->matched,
+        reading->coded,
+        reading->in_step,
+        reading->negative,
+        reading->smiling,
+        dyad->cursor,
+        dyad->over,
+        dyad->closing,
+        dyad->ended,
+        dyad->way_out,
+        dyad->crest,
+        dyad->happened,
+        dyad->care.act,
+        dyad->care.vigor,
+        dyad->care.gaze,
+        dyad->care.choice,
+        dyad->care.since,
     };
     for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
         hash = fold(hash, fields[i]);

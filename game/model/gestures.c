@@ -15,10 +15,23 @@ typedef struct GestureSign {
 } GestureSign;
 
 enum { SIGNS_MAX = 9 };
-enum { YES = 1 << REPLY_YES, ALMOST = 1 << REPLY_ALMOST, NOT = 1 << REPLY_NOT_THAT, TOO = 1 << REPLY_TOO_MUCH,
-       ANY = YES | ALMOST | NOT | TOO };
-enum { GAZE = CHANNEL_GAZE, FACE = CHANNEL_FACE, MOUTH = CHANNEL_MOUTH, HANDS = CHANNEL_HANDS,
-       BODY = CHANNEL_POSTURE, BREATH = CHANNEL_BREATH, VOICE = CHANNEL_VOICE, SHOULDERS = CHANNEL_SHOULDERS };
+enum {
+    YES = 1 << REPLY_YES,
+    ALMOST = 1 << REPLY_ALMOST,
+    NOT = 1 << REPLY_NOT_THAT,
+    TOO = 1 << REPLY_TOO_MUCH,
+    ANY = YES | ALMOST | NOT | TOO
+};
+enum {
+    GAZE = CHANNEL_GAZE,
+    FACE = CHANNEL_FACE,
+    MOUTH = CHANNEL_MOUTH,
+    HANDS = CHANNEL_HANDS,
+    BODY = CHANNEL_POSTURE,
+    BREATH = CHANNEL_BREATH,
+    VOICE = CHANNEL_VOICE,
+    SHOULDERS = CHANNEL_SHOULDERS
+};
 
 typedef struct GestureRow {
     uint8_t act, openness, replies;
@@ -156,7 +169,10 @@ static const GestureSign FLOODED[] = {
 static const double WINDOWS[5][2] = {{0, 0}, {.265, .95}, {.72, 1.75}, {1.8, 4}, {4.6, 7}};
 /* clang-format on */
 
-enum { ROW_COUNT = sizeof ROWS / sizeof ROWS[0], FLOODED_COUNT = sizeof FLOODED / sizeof FLOODED[0] };
+enum {
+    ROW_COUNT = sizeof ROWS / sizeof ROWS[0],
+    FLOODED_COUNT = sizeof FLOODED / sizeof FLOODED[0]
+};
 static const double LOUD_RECEIPT_S[2] = {.62, 1.5};
 
 static double gesture_seconds(const Gesture *gesture)
@@ -190,8 +206,10 @@ void gesture_begin(Dyad *dyad, Act act, Openness openness, Reply reply)
     };
 }
 
-/* Strength of `sign` now: full at first, eased by two fifths toward the end of its window; 0 outside. */
-static double sign_now(const Gesture *gesture, const Scenario *scenario, const GestureSign *sign)
+/* Strength of `sign` now: full at first, eased by two fifths toward the end of its
+ * window; 0 outside. */
+static double sign_now(const Gesture *gesture, const Scenario *scenario,
+                       const GestureSign *sign)
 {
     double factor = stretch(gesture, scenario);
     const double *window = WINDOWS[sign->window];
@@ -199,17 +217,20 @@ static double sign_now(const Gesture *gesture, const Scenario *scenario, const G
         window = LOUD_RECEIPT_S;
         factor = .8 + .4 * gesture->spread / 255;
     }
-    double from_s = window[0] * factor, to_s = window[1] * factor, now_s = gesture_seconds(gesture);
+    double from_s = window[0] * factor, to_s = window[1] * factor,
+           now_s = gesture_seconds(gesture);
     if (now_s < from_s || now_s > to_s)
         return 0;
     double share = (now_s - from_s) / (to_s - from_s);
     return 1 - .4 * share * share;
 }
 
-static void sign_show(const Dyad *dyad, const Scenario *scenario, const GestureSign *sign, Seen *seen)
+static void sign_show(const Dyad *dyad, const Scenario *scenario, const GestureSign *sign,
+                      Seen *seen)
 {
     const Gesture *gesture = &dyad->infant.gesture;
-    /* Chances fall by one draw a gesture, turned by window so that windows are not all or nothing. */
+    /* Chances fall by one draw a gesture, turned by window so that windows are not all or
+     * nothing. */
     int fall = (gesture->draw + 67 * sign->window) & 255;
     double strength = sign_now(gesture, scenario, sign);
     if (strength <= 0 || fall * 100 >= sign->chance * 256)
@@ -243,12 +264,16 @@ void gesture_show(const Dyad *dyad, const Scenario *scenario, Seen *seen)
             sign_show(dyad, scenario, &FLOODED[i], seen);
 }
 
-/* Yes: two or more channels of the cue fall by 1.2 s. Almost: it halves for 2-4 s. Else it stays. */
+/* Yes: two or more channels of the cue fall by 1.2 s. Almost: it halves for 2-4 s. Else
+ * it stays. */
 double gesture_leaves(const Dyad *dyad, const Scenario *scenario)
 {
     const Gesture *gesture = &dyad->infant.gesture;
     double now_s = gesture_seconds(gesture) / stretch(gesture, scenario);
-    if (gesture->act == ACT_NONE || gesture->openness == NEEDS_LOUD || now_s < .6 || now_s > 4)
+    if (gesture->act == ACT_NONE || gesture->openness == NEEDS_LOUD || now_s < .6 ||
+        now_s > 4)
         return 1;
-    return gesture->reply == REPLY_YES ? .35 : gesture->reply == REPLY_ALMOST && now_s < 3.4 ? .5 : 1;
+    return gesture->reply == REPLY_YES                     ? .35
+           : gesture->reply == REPLY_ALMOST && now_s < 3.4 ? .5
+                                                           : 1;
 }

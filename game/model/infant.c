@@ -7,8 +7,8 @@
 #include <stddef.h>
 
 /*
- * science.md 7.3; only the rows the first scenes use. The newest are flooded soonest: alert
- * windows are short and the bound is low [design].
+ * science.md 7.3; only the rows the first scenes use. The newest are flooded soonest:
+ * alert windows are short and the bound is low [design].
  */
 static const Nature NATURES[2][TEMPERAMENT_COUNT] = {
     {
@@ -68,7 +68,8 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
     const Nature *nature = infant_nature(scenario);
     const double h = .1 * scenario->pace / scenario->clock_play;
     const double root = dyad->weather;
-    bool present = caregiver_present(&dyad->caregiver), facing = infant->gaze == GAZE_AT_FACE;
+    bool present = caregiver_present(&dyad->caregiver),
+         facing = infant->gaze == GAZE_AT_FACE;
     if (dyad->caregiver.away_s > 0)
         present = true; /* a few minutes' rest in the cot teach her nothing */
     if (present)
@@ -92,19 +93,24 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
         infant->earned -= infant->earned * h / fall_s;
 
     double stim = infant->stimulation, a = infant->arousal, v = infant->valence;
-    infant->arousal += ((.38 - a) / 14 + .034 * nature->reactivity * stim * (facing ? 1 : .45) +
-                        .05 * viol - (facing ? 0 : .035) * (a - .38)) * h +
-                       .03 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_A);
-    infant->valence += ((.13 - v) / 7 - .16 * viol * infant->temper * nature->violation - .54 * over -
-                        .05 * infant->wariness) * h +
+    infant->arousal +=
+        ((.38 - a) / 14 + .034 * nature->reactivity * stim * (facing ? 1 : .45) +
+         .05 * viol - (facing ? 0 : .035) * (a - .38)) *
+            h +
+        .03 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_A);
+    infant->valence += ((.13 - v) / 7 - .16 * viol * infant->temper * nature->violation -
+                        .54 * over - .05 * infant->wariness) *
+                           h +
                        .08 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_V);
 }
 
-/* A need pulls mood toward its step; being met pulls it back. Rates per second, felt, not on a clock. */
+/* A need pulls mood toward its step; being met pulls it back. Rates per second, felt, not
+ * on a clock. */
 static void pull_step(Dyad *dyad, double tick_s)
 {
     Infant *infant = &dyad->infant;
-    static const double VALENCE[STEP_COUNT] = {0, .1, 0, -.5, -.85}, AROUSAL[STEP_COUNT] = {.4, .4, .48, .66, .9};
+    static const double VALENCE[STEP_COUNT] = {0, .1, 0, -.5, -.85},
+                        AROUSAL[STEP_COUNT] = {.4, .4, .48, .66, .9};
     if (infant->step >= STEP_SUBTLE) {
         double ease = infant->met > infant->calm ? infant->met : infant->calm;
         double rate = infant->step >= STEP_CLEAR ? .25 : .08;
@@ -115,16 +121,19 @@ static void pull_step(Dyad *dyad, double tick_s)
     } else if (infant->arousal > .45 && (dyad->closing || infant->aside_s > 0)) {
         infant->arousal += (.4 - infant->arousal) * .12 * tick_s;
     }
-    /* Two bodies, one loop: one slow breath of yours settles her, more the calmer you are. */
+    /* Two bodies, one loop: one slow breath of yours settles her, more the calmer you
+     * are. */
     if (dyad->caregiver.doing == ACT_BREATHE && infant->arousal > .4)
-        infant->arousal += (.4 - infant->arousal) * .08 * (1 - .6 * dyad->caregiver.stress) * tick_s;
+        infant->arousal +=
+            (.4 - infant->arousal) * .08 * (1 - .6 * dyad->caregiver.stress) * tick_s;
     infant->arousal = clamp(infant->arousal, 0, 1);
     infant->valence = clamp(infant->valence, -1, 1);
     infant->wariness = clamp(infant->wariness, 0, 1);
     infant->earned = clamp(infant->earned, 0, infant->wariness);
 }
 
-/* What an answer earned comes with the reply, within a second of the receipt, never as a cut. */
+/* What an answer earned comes with the reply, within a second of the receipt, never as a
+ * cut. */
 static void lift_step(Infant *infant, double tick_s)
 {
     if (infant->gesture.ticks < .35 * TICKS_PER_SECOND)
@@ -152,7 +161,9 @@ void infant_look_aside(Dyad *dyad, const Scenario *scenario)
     if (scenario->target_count > 0 && scenario->age_months >= 2.5 && u < .5)
         infant_look(dyad, GAZE_AT_THING, (int)(u * 2 * scenario->target_count));
     else
-        infant_look(dyad, scenario->age_months >= 2 && u < .8 ? GAZE_AT_OWN_HAND : GAZE_AT_NOTHING, 0);
+        infant_look(
+            dyad,
+            scenario->age_months >= 2 && u < .8 ? GAZE_AT_OWN_HAND : GAZE_AT_NOTHING, 0);
 }
 
 /* Gaze off and on hazards of 8.1, felt seconds. */
@@ -162,14 +173,17 @@ static void gaze_step(Dyad *dyad, const Scenario *scenario)
     const double h = .1 * scenario->pace;
     double over = clamp(infant->arousal - infant_nature(scenario)->high, 0, 1);
     double viol = .9 * clamp(infant->expectancy - infant->contingency - .12, 0, 1);
-    if (infant->need != NEED_NONE && infant->step >= STEP_SUBTLE && !needs_playful((Need)infant->need))
+    if (infant->need != NEED_NONE && infant->step >= STEP_SUBTLE &&
+        !needs_playful((Need)infant->need))
         return; /* the cue says where she looks */
-    if (infant->crest_s > 0 || infant->aside_s > 0 || (play_serves(infant) && infant->serve_s < 2.5))
+    if (infant->crest_s > 0 || infant->aside_s > 0 ||
+        (play_serves(infant) && infant->serve_s < 2.5))
         return;
     double bored = clamp(.32 - infant->stimulation, 0, 1) / .32, hazard;
     if (infant->gaze == GAZE_AT_FACE)
         hazard = .085 + .10 * bored + 1.6 * over + .10 * viol + .12 * infant->wariness +
-                 .20 * clamp(.22 - infant->arousal, 0, 1) + .25 * clamp(infant->valence - .55, 0, 1);
+                 .20 * clamp(.22 - infant->arousal, 0, 1) +
+                 .25 * clamp(infant->valence - .55, 0, 1);
     else
         hazard = .26 * curve_exp(-3 * over - .6 * viol - .5 * infant->wariness);
     if (dyad_draw(dyad, DRAW_GAZE) >= 1 - curve_exp(-hazard * h))
@@ -190,7 +204,8 @@ static void fidget_step(Dyad *dyad, double tick_s)
         infant->fidget = FIDGET_NONE;
     if (infant->quiet_s < 2.2 || infant->step == STEP_LOUD)
         return;
-    infant->fidget = (uint8_t)(1 + (int)(dyad_draw(dyad, DRAW_FIDGET) * (FIDGET_COUNT - 1)));
+    infant->fidget =
+        (uint8_t)(1 + (int)(dyad_draw(dyad, DRAW_FIDGET) * (FIDGET_COUNT - 1)));
     infant->fidget_s = infant->quiet_s = 0;
 }
 
@@ -198,7 +213,8 @@ void infant_step(Dyad *dyad, const Scenario *scenario)
 {
     Infant *infant = &dyad->infant;
     double tick_s = scene_tick(scenario);
-    infant->stimulation += (caregiver_stimulation(dyad) - infant->stimulation) * tick_s / 8;
+    infant->stimulation +=
+        (caregiver_stimulation(dyad) - infant->stimulation) * tick_s / 8;
     infant->gaze_s = clamp(infant->gaze_s + tick_s, 0, 600);
     if (infant->shown_s >= 0 && infant->serve_s != 0)
         infant->shown_s = clamp(infant->shown_s + tick_s, 0, 600);

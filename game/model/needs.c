@@ -12,7 +12,8 @@ static const double REST_S = 3, AGAIN_S = 1, DOSE_S = 10;
 /* Ladder of a need that arises by itself, s from context up [design, science.md 4.3]. */
 static const double OWN_LADDER_S[3] = {1, 12, 16};
 
-/* A loud cry eases to a grizzle by itself after so long, s: nobody cries without breath. */
+/* A loud cry eases to a grizzle by itself after so long, s: nobody cries without breath.
+ */
 static const double CRY_S = 17;
 
 bool needs_playful(Need need)
@@ -88,7 +89,8 @@ static void plans_step(Dyad *dyad, const Scenario *scenario)
 
 /*
  * Needs that arise by themselves, at ten draws a second: a break when arousal passes its
- * bound (.25 + 2.5 over, per second) or stimulation .8; company when mood has sunk under -.45.
+ * bound (.25 + 2.5 over, per second) or stimulation .8; company when mood has sunk under
+ * -.45.
  */
 static void arise_step(Dyad *dyad, const Scenario *scenario)
 {
@@ -96,7 +98,8 @@ static void arise_step(Dyad *dyad, const Scenario *scenario)
     if (!dyad_tenth(dyad) || !is_free(dyad) || infant->eased_s < 6)
         return;
     double over = infant->arousal - infant_nature(scenario)->high;
-    double hazard = (over > 0 ? .25 + 2.5 * over : 0) + (infant->stimulation > .8 ? .3 : 0);
+    double hazard =
+        (over > 0 ? .25 + 2.5 * over : 0) + (infant->stimulation > .8 ? .3 : 0);
     if (may_turn_away(dyad) && dyad_draw(dyad, DRAW_BREAK) < hazard * .1 * scenario->pace)
         needs_arise(dyad, NEED_BREAK, STEP_SUBTLE);
     else if (infant->valence < -.45)
@@ -108,7 +111,8 @@ static const NeedPlan *plan_of(const Infant *infant, const Scenario *scenario)
     return infant->plan < scenario->need_count ? &scenario->needs[infant->plan] : NULL;
 }
 
-/* Seconds on this step before the next, spread by +-20 % of the seed, less for a strong need. */
+/* Seconds on this step before the next, spread by +-20 % of the seed, less for a strong
+ * need. */
 static double rung_s(const Dyad *dyad, const Scenario *scenario)
 {
     const Infant *infant = &dyad->infant;
@@ -133,14 +137,16 @@ static void step_up(Dyad *dyad)
 static void trust_learn(Infant *infant, double outcome)
 {
     double weight = .25;
-    if (infant->need == NEED_BREAK || infant->need == NEED_SHARE || infant->need == NEED_HELP)
+    if (infant->need == NEED_BREAK || infant->need == NEED_SHARE ||
+        infant->need == NEED_HELP)
         weight = .5;
     else if (infant->need != NEED_PLAY && infant->need != NEED_JOY)
         weight = 1;
     infant->trust = clamp(infant->trust + weight * .03 * (outcome - infant->trust), 0, 1);
 }
 
-/* A wish nobody shared is let go: she sobers and finds something of her own. It is no cry. */
+/* A wish nobody shared is let go: she sobers and finds something of her own. It is no
+ * cry. */
 static void let_go(Dyad *dyad)
 {
     Infant *infant = &dyad->infant;
@@ -151,7 +157,8 @@ static void let_go(Dyad *dyad)
     infant->contingency *= .6;
     infant->need = NEED_NONE;
     infant->step = STEP_NONE;
-    infant->met = infant->climb_s = infant->eased_s = infant->quiet_s = infant->gaze_s = 0;
+    infant->met = infant->climb_s = infant->eased_s = infant->quiet_s = infant->gaze_s =
+        0;
     infant->gaze = GAZE_AT_OWN_HAND;
 }
 
@@ -161,7 +168,8 @@ static void step_down(Infant *infant)
     infant->climb_s = infant->step_s = infant->calm = infant->quiet_s = 0;
 }
 
-/* Climbs: only time raises a step, and not while a try rests it, it is being met or she is in arms. */
+/* Climbs: only time raises a step, and not while a try rests it, it is being met or she
+ * is in arms. */
 static void ladder_step(Dyad *dyad, const Scenario *scenario, Fit now)
 {
     Infant *infant = &dyad->infant;
@@ -185,7 +193,8 @@ static void ladder_step(Dyad *dyad, const Scenario *scenario, Fit now)
         rate *= .5; /* left alone she gathers herself */
     infant->climb_s += rate * tick_s;
     if (infant->climb_s >= rung_s(dyad, scenario) &&
-        (infant->need != NEED_BREAK || infant->step >= STEP_SUBTLE || may_turn_away(dyad))) {
+        (infant->need != NEED_BREAK || infant->step >= STEP_SUBTLE ||
+         may_turn_away(dyad))) {
         if (infant->step == STEP_CLEAR && needs_playful((Need)infant->need))
             let_go(dyad);
         else
@@ -194,24 +203,28 @@ static void ladder_step(Dyad *dyad, const Scenario *scenario, Fit now)
 }
 
 /*
- * Seconds a fitting act needs to meet the need to its end, at life's pace in steps, divided
- * by soothability and lengthened by the caregiver's stress: x (1 + .8 G) [design, science.md
- * 4.4]. Scenes soothe six times faster: 24 s of life are 4.
+ * Seconds a fitting act needs to meet the need to its end, at life's pace in steps,
+ * divided by soothability and lengthened by the caregiver's stress: x (1 + .8 G) [design,
+ * science.md 4.4]. Scenes soothe six times faster: 24 s of life are 4.
  */
 static double meet_s(const Dyad *dyad, const Scenario *scenario)
 {
     const Infant *infant = &dyad->infant;
     const NeedPlan *plan = plan_of(infant, scenario);
     const Nature *nature = infant_nature(scenario);
-    double spread = .85 + .3 * noise_unit(dyad->key, 1, DRAW_LADDER + infant->plan * 4u + infant->step);
-    if (infant->need == NEED_BREAK) /* felt in scene seconds: back within 3-9 s of a wait */
-        return 5.8 * spread * (.7 + .3 * nature->recovery) * (infant->step >= STEP_CLEAR ? 1.35 : 1);
+    double spread = .85 + .3 * noise_unit(dyad->key, 1,
+                                          DRAW_LADDER + infant->plan * 4u + infant->step);
+    if (infant->need ==
+        NEED_BREAK) /* felt in scene seconds: back within 3-9 s of a wait */
+        return 5.8 * spread * (.7 + .3 * nature->recovery) *
+               (infant->step >= STEP_CLEAR ? 1.35 : 1);
     double life_s = infant->step == STEP_CLEAR ? 44 : 24;
     if (infant->need == NEED_UNSOOTHABLE)
         life_s = 120;
     double strength = plan ? plan->strength : .5;
     double stress = 1 + .8 * dyad->caregiver.stress;
-    return life_s / scenario->clock_soothe * spread * (.6 + .8 * strength) * stress / nature->soothable;
+    return life_s / scenario->clock_soothe * spread * (.6 + .8 * strength) * stress /
+           nature->soothable;
 }
 
 /* How much of the full rate a partly fitting presence gives, and how far it can go. */
@@ -236,14 +249,16 @@ static void need_close(Dyad *dyad, double outcome)
     else if (infant->need == NEED_DISCOMFORT)
         infant->discomfort *= .1;
     if (infant->step >= STEP_CLEAR)
-        infant->resilience = clamp(infant->resilience + .02 * (1 - infant->resilience), 0, 1);
+        infant->resilience =
+            clamp(infant->resilience + .02 * (1 - infant->resilience), 0, 1);
     if (infant->need == NEED_BREAK)
         infant->arousal = clamp(infant->arousal, 0, .46);
     infant->valence = clamp(infant->valence + .25, -.1, 1);
     infant->wariness *= .7;
     infant->need = NEED_NONE;
     infant->step = STEP_NONE;
-    infant->met = infant->climb_s = infant->eased_s = infant->quiet_s = infant->gaze_s = 0;
+    infant->met = infant->climb_s = infant->eased_s = infant->quiet_s = infant->gaze_s =
+        0;
     infant->gaze = GAZE_AT_FACE;
     infant->due_s = 2.2 + 2 * dyad_draw(dyad, DRAW_SERVE_DUE);
 }
@@ -254,8 +269,9 @@ static void glance_step(Dyad *dyad, double tick_s)
     Infant *infant = &dyad->infant;
     infant->glance_s = clamp(infant->glance_s - tick_s, 0, 1);
     double slow = dyad->caregiver.doing == ACT_WAIT ? .40 : .12;
-    if (infant->glance_s <= 0 && dyad_tenth(dyad) && infant->met > .25 && infant->met < .75 &&
-        infant->step_s > 1.5 && dyad_draw(dyad, DRAW_GLANCE) < slow * .1)
+    if (infant->glance_s <= 0 && dyad_tenth(dyad) && infant->met > .25 &&
+        infant->met < .75 && infant->step_s > 1.5 &&
+        dyad_draw(dyad, DRAW_GLANCE) < slow * .1)
         infant->glance_s = .4;
 }
 
@@ -272,31 +288,38 @@ static void meet_step(Dyad *dyad, const Scenario *scenario, Fit now)
         rate = partly_rate(dyad);
     else if (infant->need == NEED_BREAK && body->doing != ACT_STILL)
         rate = infant->rest_s > 0 ? 0 : .35; /* averting works by itself: Field 1981 */
-    bool lively = infant->need == NEED_BREAK && (dyad->room_s[0] > 0 || dyad->room_s[1] > 0);
+    bool lively =
+        infant->need == NEED_BREAK && (dyad->room_s[0] > 0 || dyad->room_s[1] > 0);
     if (lively)
         rate *= .7;
     if (infant->step == STEP_LOUD && infant->need != NEED_UNSOOTHABLE) {
-        /* In arms the cry comes down a step first; lying still in them only a third as fast. */
+        /* In arms the cry comes down a step first; lying still in them only a third as
+         * fast. */
         bool rocked = body->doing == ACT_HOLD && body->free_s <= 0;
-        double gain = body->doing == ACT_HOLD ? (rocked ? 1 : .33) : infant->need == NEED_BREAK ? rate * .6 : 0;
+        double gain = body->doing == ACT_HOLD      ? (rocked ? 1 : .33)
+                      : infant->need == NEED_BREAK ? rate * .6
+                                                   : 0;
         infant->calm += gain * tick_s / (.8 * meet_s(dyad, scenario) + 2);
         if (infant->calm >= 1)
             step_down(infant);
         return;
     }
-    infant->met = clamp(infant->met + rate * tick_s / meet_s(dyad, scenario), 0, lively ? .88 : 1);
+    infant->met =
+        clamp(infant->met + rate * tick_s / meet_s(dyad, scenario), 0, lively ? .88 : 1);
     if (infant->need == NEED_BREAK && here && now == FIT_YES)
         infant->waited = 1;
     if (infant->met >= 1)
         need_close(dyad, infant->need == NEED_UNSOOTHABLE ? .8 : 1);
 }
 
-/* A try: the ladder rests; at a turned head it costs two seconds, on a half-glance two more. */
+/* A try: the ladder rests; at a turned head it costs two seconds, on a half-glance two
+ * more. */
 static void tried(Dyad *dyad, const Scenario *scenario, Fit now)
 {
     Infant *infant = &dyad->infant;
     bool flails = dyad->caregiver.tempo >= .9;
-    /* A second must lie between two rests: a stream of acts does not hold the ladder for ever. */
+    /* A second must lie between two rests: a stream of acts does not hold the ladder for
+     * ever. */
     if (dyad->caregiver.doing != ACT_WAIT && infant->rest_s <= -AGAIN_S && !flails)
         infant->rest_s = REST_S;
     if (infant->tries < 255)
@@ -313,7 +336,8 @@ static void tried(Dyad *dyad, const Scenario *scenario, Fit now)
         infant->chased++;
     infant->waited = 0;
     infant->glance_s = 0;
-    /* Dose, not the try, raises it: the third act at a turned head, once in ten seconds. */
+    /* Dose, not the try, raises it: the third act at a turned head, once in ten seconds.
+     */
     if (infant->chased >= 3 && infant->dosed_s <= 0 && infant->step < STEP_LOUD) {
         infant->dosed_s = DOSE_S;
         step_up(dyad);
@@ -328,7 +352,10 @@ void needs_step(Dyad *dyad, const Scenario *scenario)
     infant->rest_s = clamp(infant->rest_s - tick_s, -AGAIN_S, REST_S);
     infant->dosed_s = clamp(infant->dosed_s - tick_s, 0, DOSE_S);
     infant->eased_s = clamp(infant->eased_s + tick_s, 0, 600);
-    Care doing = {.act = body->doing, .gaze = body->gaze, .choice = body->choice, .vigor = body->vigor};
+    Care doing = {.act = body->doing,
+                  .gaze = body->gaze,
+                  .choice = body->choice,
+                  .vigor = body->vigor};
     Fit now = body->slipped ? FIT_NOT : dyad_fit(dyad, scenario, doing);
     if (body->fresh)
         tried(dyad, scenario, now);

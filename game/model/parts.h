@@ -8,7 +8,8 @@
 
 #include "model/dyad.h"
 
-/* Channels of the model's noise: one a purpose, so that nothing disturbs anything else. */
+/* Channels of the model's noise: one a purpose, so that nothing disturbs anything else.
+ */
 enum {
     DRAW_MOOD_A,
     DRAW_MOOD_V,
@@ -37,10 +38,12 @@ typedef struct Nature {
     double reactivity, high, violation, recovery, clarity, soothable, serves;
 } Nature;
 
-/* Returns the nature of this scenario's infant; `high` is the upper comfort bound of arousal. */
+/* Returns the nature of this scenario's infant; `high` is the upper comfort bound of
+ * arousal. */
 const Nature *infant_nature(const Scenario *scenario);
 
-/* Returns by how much her replies are slower than at 4-6 months: newborn 1.6, 9-12 months 1.3. */
+/* Returns by how much her replies are slower than at 4-6 months: newborn 1.6, 9-12
+ * months 1.3. */
 double infant_slowness(const Scenario *scenario);
 
 /* Returns the seconds one tick is of this scene, pace counted. */
@@ -117,8 +120,16 @@ void cue_of_age(const Scenario *scenario, Seen *seen);
 
 /* Channels of Seen as tables name them. */
 typedef enum Channel {
-    CHANNEL_GAZE, CHANNEL_FACE, CHANNEL_MOUTH, CHANNEL_HANDS, CHANNEL_POSTURE, CHANNEL_BREATH,
-    CHANNEL_VOICE, CHANNEL_SKIN, CHANNEL_SHOULDERS, CHANNEL_COUNT
+    CHANNEL_GAZE,
+    CHANNEL_FACE,
+    CHANNEL_MOUTH,
+    CHANNEL_HANDS,
+    CHANNEL_POSTURE,
+    CHANNEL_BREATH,
+    CHANNEL_VOICE,
+    CHANNEL_SKIN,
+    CHANNEL_SHOULDERS,
+    CHANNEL_COUNT
 } Channel;
 
 /* Sets `channel` of `seen` to `kind` and `strength` (held within 0 to 255). */

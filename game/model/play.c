@@ -11,10 +11,11 @@ static const double SERVE_S = .8;
 static const double GAP_S = 1.2;
 
 /*
- * Weight of a step of delight over contingency R: mid-range is best (science.md 3.2, M(k)); steeper,
- * because a laugh lives by a little surprise [design].
+ * Weight of a step of delight over contingency R: mid-range is best (science.md 3.2,
+ * M(k)); steeper, because a laugh lives by a little surprise [design].
  */
-static const CurvePoint HUMP[] = {{0, .7}, {.15, .9}, {.3, 1}, {.6, 1}, {.68, .9}, {.8, .4}, {.9, .15}, {1, .1}};
+static const CurvePoint HUMP[] = {{0, .7},   {.15, .9}, {.3, 1},   {.6, 1},
+                                  {.68, .9}, {.8, .4},  {.9, .15}, {1, .1}};
 
 void infant_serve(Dyad *dyad, ServeKind kind)
 {
@@ -26,10 +27,12 @@ void infant_serve(Dyad *dyad, ServeKind kind)
     infant->due_s = -1;
     infant->quiet_s = 0;
     Caregiver *body = &dyad->caregiver;
-    body->micro = caregiver_present(body) && body->doing == ACT_NONE && dyad_draw(dyad, DRAW_MICRO) < .33;
+    body->micro = caregiver_present(body) && body->doing == ACT_NONE &&
+                  dyad_draw(dyad, DRAW_MICRO) < .33;
 }
 
-/* Kernel half-width in s: 2.2 at life's pace, 3.5 in scenes, where play runs three times slower. */
+/* Kernel half-width in s: 2.2 at life's pace, 3.5 in scenes, where play runs three times
+ * slower. */
 static double kernel_s(const Scenario *scenario)
 {
     return 2.2 + .65 * (scenario->clock_play - 1);
@@ -80,29 +83,37 @@ static void answer_play(Dyad *dyad, const Scenario *scenario, Act act, Fit suit)
     /* Talked over: an act before her turn was over takes a little back (levels.md 4). */
     if (infant->turn && act != ACT_WAIT)
         infant->delight = clamp(infant->delight - .5, 0, 5);
-    if (act == ACT_WAIT) /* Wait is her turn, not yours: it leaves the serve in the air */
+    if (act == ACT_WAIT) { /* her turn: it leaves a serve in the air, or brings one */
+        if (!served && infant->due_s < 0 && dyad_draw(dyad, DRAW_TURN) < .7)
+            infant->due_s = 1.5 + 2.5 * dyad_draw(dyad, DRAW_SERVE_DUE);
         return;
+    }
     if (served)
         answer_credit(dyad, scenario, suit);
     else if (suit == FIT_YES && infant->aside_s <= 0 && infant->gap_s >= GAP_S)
         infant->lift_v += .1 * (1 - infant->wariness);
-    /* An invitation of yours is taken up most times; an answer of yours always leaves her a turn. */
+    /* An invitation of yours is taken up most times; an answer of yours always leaves her
+     * a turn. */
     bool opens = served || infant->need != NEED_NONE || dyad_draw(dyad, DRAW_TURN) < .6;
     infant->turn = suit == FIT_YES && opens && infant->aside_s <= 0;
     if (infant->due_s > .25) /* a serve already on its lips still comes */
         infant->due_s = -1;
 }
 
-static Reply reply_of(const Dyad *dyad, const Scenario *scenario, Openness open, Fit suit, Act act)
+static Reply reply_of(const Dyad *dyad, const Scenario *scenario, Openness open, Fit suit,
+                      Act act)
 {
     const Infant *infant = &dyad->infant;
     bool dose = infant->stimulation > .72 + .1 * (infant_nature(scenario)->high - .6);
     if (open == NEEDS_PAUSE && suit == FIT_NOT && infant->chased >= 2)
         return REPLY_TOO_MUCH;
     bool lively = act != ACT_WAIT && act != ACT_BREATHE && act != ACT_HOLD;
-    if (dose && lively && (open == OPEN_TO_YOU || (open == NEEDS_PAUSE && suit == FIT_NOT)))
+    if (dose && lively &&
+        (open == OPEN_TO_YOU || (open == NEEDS_PAUSE && suit == FIT_NOT)))
         return REPLY_TOO_MUCH;
-    return suit == FIT_YES ? REPLY_YES : suit == FIT_PARTLY ? REPLY_ALMOST : REPLY_NOT_THAT;
+    return suit == FIT_YES      ? REPLY_YES
+           : suit == FIT_PARTLY ? REPLY_ALMOST
+                                : REPLY_NOT_THAT;
 }
 
 void infant_answer(Dyad *dyad, const Scenario *scenario)
@@ -111,7 +122,10 @@ void infant_answer(Dyad *dyad, const Scenario *scenario)
     Caregiver *body = &dyad->caregiver;
     if (!body->fresh)
         return;
-    Care care = {.act = body->doing, .gaze = body->gaze, .choice = body->choice, .vigor = body->vigor};
+    Care care = {.act = body->doing,
+                 .gaze = body->gaze,
+                 .choice = body->choice,
+                 .vigor = body->vigor};
     Fit suit = dyad_fit(dyad, scenario, care);
     Openness open = needs_openness(infant);
     Reply reply = reply_of(dyad, scenario, open, suit, (Act)care.act);
@@ -148,7 +162,8 @@ static void serve_now(Dyad *dyad, const Scenario *scenario)
     if (infant->need == NEED_SHARE || (things && infant->need == NEED_NONE &&
                                        (u < shares || infant->gaze == GAZE_AT_THING))) {
         if (infant->gaze != GAZE_AT_THING && scenario->target_count > 0)
-            infant_look(dyad, GAZE_AT_THING, (int)(dyad_draw(dyad, DRAW_GAZE_TO) * scenario->target_count));
+            infant_look(dyad, GAZE_AT_THING,
+                        (int)(dyad_draw(dyad, DRAW_GAZE_TO) * scenario->target_count));
         infant_serve(dyad, SERVE_SHARE);
         return;
     }
@@ -156,10 +171,12 @@ static void serve_now(Dyad *dyad, const Scenario *scenario)
     if (scenario->age_months < 1.5 || u > .8)
         infant_serve(dyad, SERVE_LOOK);
     else
-        infant_serve(dyad, u > .6 && scenario->age_months >= 3.5 ? SERVE_REACH : SERVE_COO);
+        infant_serve(dyad,
+                     u > .6 && scenario->age_months >= 3.5 ? SERVE_REACH : SERVE_COO);
 }
 
-/* Seconds after which a serve nobody answered has passed by: 3.2 at life's pace, then she may try again. */
+/* Seconds after which a serve nobody answered has passed by: 3.2 at life's pace, then she
+ * may try again. */
 static double passes_s(const Scenario *scenario)
 {
     return SERVE_S + 3.2 * kernel_s(scenario) / 2.2;
@@ -199,21 +216,23 @@ static bool may_serve(const Dyad *dyad)
     bool playful = infant->need == NEED_NONE || infant->step == STEP_CONTEXT ||
                    needs_openness(infant) == OPEN_TO_YOU;
     bool busy = body->doing >= ACT_LOOK && body->doing <= ACT_TEND && body->doing_s > .2;
-    return playful && !busy && !play_serves(infant) && infant->aside_s <= 0 && infant->crest_s <= 0 &&
-           !dyad->closing;
+    return playful && !busy && !play_serves(infant) && infant->aside_s <= 0 &&
+           infant->crest_s <= 0 && !dyad->closing;
 }
 
 /*
  * Serve hazard of 8.1: 9/min x (facing 1, else .35) x (calm 1, else .4) x (1 + bid), with
- * temperament and age; in scenes x 3.4/(2.4 + clock): fewer and longer exchanges [design].
+ * temperament and age; in scenes x 3.4/(2.4 + clock): fewer and longer exchanges
+ * [design].
  */
 static void serve_step(Dyad *dyad, const Scenario *scenario, double tick_s)
 {
     Infant *infant = &dyad->infant;
     serve_age(dyad, scenario, tick_s);
     if (!may_serve(dyad)) {
-        if (infant->need != NEED_NONE && !play_serves(infant) && infant->step >= STEP_SUBTLE &&
-            infant->step <= STEP_CLEAR && infant->serve_s < 0) {
+        if (infant->need != NEED_NONE && !play_serves(infant) &&
+            infant->step >= STEP_SUBTLE && infant->step <= STEP_CLEAR &&
+            infant->serve_s < 0) {
             infant->due_s = infant->due_s < 0 ? 5 : infant->due_s - tick_s;
             if (infant->due_s <= 0)
                 infant_serve(dyad, SERVE_CUE);
@@ -229,21 +248,25 @@ static void serve_step(Dyad *dyad, const Scenario *scenario, double tick_s)
     if (!dyad_tenth(dyad) || infant->gap_s < GAP_S)
         return;
     double bid = infant->violated_s > 1 ? 2.6 * curve_exp(-infant->violated_s / 50) : 0;
-    bool calm = infant->arousal > .2 && infant->arousal < infant_nature(scenario)->high + .08;
+    bool calm =
+        infant->arousal > .2 && infant->arousal < infant_nature(scenario)->high + .08;
     double age = scenario->age_months < 1.5 ? .5 : scenario->age_months < 3.5 ? .8 : 1;
-    double rate = .15 * (infant->gaze == GAZE_AT_FACE ? 1 : .35) * (calm ? 1 : .4) * (1 + bid) *
-                  infant_nature(scenario)->serves * age * 3.4 / (2.4 + scenario->clock_play);
+    double rate = .15 * (infant->gaze == GAZE_AT_FACE ? 1 : .35) * (calm ? 1 : .4) *
+                  (1 + bid) * infant_nature(scenario)->serves * age * 3.4 /
+                  (2.4 + scenario->clock_play);
     if (dyad_draw(dyad, DRAW_SERVE) < 1 - curve_exp(-rate * .1 * scenario->pace))
         serve_now(dyad, scenario);
 }
 
-/* The gap after an answer makes it an exchange; three are a crest; then an ebb of 3-6 s. */
+/* The gap after an answer makes it an exchange; three are a crest; then an ebb of 3-6 s.
+ */
 static void exchange_step(Dyad *dyad, const Scenario *scenario, double tick_s)
 {
     Infant *infant = &dyad->infant;
     const Caregiver *body = &dyad->caregiver;
     bool acting = body->doing >= ACT_LOOK && body->doing <= ACT_BREATHE;
-    infant->gap_s = acting && body->doing_s > .2 ? 0 : clamp(infant->gap_s + tick_s, 0, 600);
+    infant->gap_s =
+        acting && body->doing_s > .2 ? 0 : clamp(infant->gap_s + tick_s, 0, 600);
     /* Steps fade over three minutes. */
     infant->delight -= infant->delight * tick_s / 180;
     if (infant->crest_s > 0) {
@@ -264,7 +287,10 @@ static void exchange_step(Dyad *dyad, const Scenario *scenario, double tick_s)
         return;
     infant->turn = 0;
     dyad->reading.exchanges++;
-    infant->delight = clamp(infant->delight + curve_line(HUMP, (int)(sizeof HUMP / sizeof HUMP[0]), infant->contingency), 0, 5);
+    infant->delight =
+        clamp(infant->delight + curve_line(HUMP, (int)(sizeof HUMP / sizeof HUMP[0]),
+                                           infant->contingency),
+              0, 5);
     if (infant->delight >= infant->ready && infant->need == NEED_NONE && !dyad->closing) {
         infant->delight = 0;
         infant->crest_s = 2.6;

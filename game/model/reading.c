@@ -16,10 +16,12 @@ const char *const MARK_NAMES[MARK_COUNT] = {
 
 enum { QUARTER = TICKS_PER_SECOND / 4 }; /* ticks between two codes */
 
-/* A picture holds 4 s, apart needs 4 s, a weave lasts 9 s (an exchange is 8-18), knots lie 15 s apart. */
+/* A picture holds 4 s, apart needs 4 s, a weave lasts 9 s (an exchange is 8-18), knots
+ * lie 15 s apart. */
 static const double HOLDS_S = 4, APART_S = 4, WEAVE_S = 9, KNOT_S = 15, QUARTER_S = .25;
 
-/* Wariness earned by more than idle hands from which a cue of withdrawal is a rupture [design]. */
+/* Wariness earned by more than idle hands from which a cue of withdrawal is a rupture
+ * [design]. */
 static const double RUPTURE = .09;
 
 static bool turned(const Seen *seen)
@@ -29,15 +31,17 @@ static bool turned(const Seen *seen)
 
 static bool cries(const Seen *seen)
 {
-    return seen->face.kind == FACE_FUSS || seen->face.kind == FACE_CRY || seen->voice.kind == VOICE_FUSS ||
-           seen->voice.kind == VOICE_CRY;
+    return seen->face.kind == FACE_FUSS || seen->face.kind == FACE_CRY ||
+           seen->voice.kind == VOICE_FUSS || seen->voice.kind == VOICE_CRY;
 }
 
 static Phase infant_phase(const Seen *seen)
 {
-    if (cries(seen) || turned(seen) || seen->face.kind == FACE_POUT || seen->posture.kind == POSTURE_ARCH)
+    if (cries(seen) || turned(seen) || seen->face.kind == FACE_POUT ||
+        seen->posture.kind == POSTURE_ARCH)
         return PHASE_NEGATIVE;
-    if ((seen->face.kind == FACE_SMILE && seen->face.strength >= 64) || seen->face.kind == FACE_LAUGH)
+    if ((seen->face.kind == FACE_SMILE && seen->face.strength >= 64) ||
+        seen->face.kind == FACE_LAUGH)
         return PHASE_POSITIVE;
     return seen->gaze == GAZE_AT_FACE ? PHASE_MONITOR : PHASE_AWAY;
 }
@@ -48,7 +52,8 @@ static Phase caregiver_phase(const Caregiver *body)
         return PHASE_AWAY;
     if (body->doing == ACT_WARM || body->doing == ACT_NAME)
         return PHASE_POSITIVE;
-    bool at_thing = body->doing == ACT_TEND || (body->doing == ACT_LOOK && body->gaze != GAZE_FACE);
+    bool at_thing =
+        body->doing == ACT_TEND || (body->doing == ACT_LOOK && body->gaze != GAZE_FACE);
     return at_thing ? PHASE_AWAY : PHASE_MONITOR;
 }
 
@@ -65,9 +70,12 @@ static bool weaves(const Dyad *dyad, const Seen *seen)
     if (!caregiver_present(body))
         return false;
     bool answered = seen->gesture.reply == REPLY_YES && verb(seen->gesture.act) &&
-                    seen->gesture.ticks < 3 * TICKS_PER_SECOND && seen->gesture.ticks > TICKS_PER_SECOND / 2;
-    bool joint = seen->gaze == GAZE_AT_THING && body->doing == ACT_LOOK && body->gaze != GAZE_AWAY;
-    bool soothes = cries(seen) && body->doing == ACT_HOLD && (infant->calm > .3 || infant->met > .2);
+                    seen->gesture.ticks < 3 * TICKS_PER_SECOND &&
+                    seen->gesture.ticks > TICKS_PER_SECOND / 2;
+    bool joint =
+        seen->gaze == GAZE_AT_THING && body->doing == ACT_LOOK && body->gaze != GAZE_AWAY;
+    bool soothes =
+        cries(seen) && body->doing == ACT_HOLD && (infant->calm > .3 || infant->met > .2);
     bool rests = body->doing == ACT_WAIT && (turned(seen) || infant->aside_s > 0);
     return answered || joint || soothes || rests || infant->crest_s > 0;
 }
@@ -88,9 +96,11 @@ static bool parts(const Dyad *dyad, const Seen *seen)
 static void together_code(Dyad *dyad, const Seen *seen)
 {
     Reading *reading = &dyad->reading;
-    reading->woven_s = weaves(dyad, seen) ? WEAVE_S : clamp(reading->woven_s - QUARTER_S, 0, WEAVE_S);
+    reading->woven_s =
+        weaves(dyad, seen) ? WEAVE_S : clamp(reading->woven_s - QUARTER_S, 0, WEAVE_S);
     double fall = reading->apart_s > APART_S ? 1 : .5;
-    reading->apart_s = parts(dyad, seen) ? reading->apart_s + QUARTER_S : reading->apart_s - fall * QUARTER_S;
+    reading->apart_s = parts(dyad, seen) ? reading->apart_s + QUARTER_S
+                                         : reading->apart_s - fall * QUARTER_S;
     reading->apart_s = clamp(reading->apart_s, 0, APART_S + 2);
     Together now = TOGETHER_SIDE;
     if (reading->apart_s >= APART_S)
@@ -140,15 +150,18 @@ static void rupture_code(Dyad *dyad, const Seen *seen)
         reading->found = 1;
         infant->earned *= .3;
         infant->wariness *= .7;
-        if (reading->knots == 0 || dyad->tick - reading->knot_tick >= KNOT_S * TICKS_PER_SECOND) {
+        if (reading->knots == 0 ||
+            dyad->tick - reading->knot_tick >= KNOT_S * TICKS_PER_SECOND) {
             reading->knots++;
             reading->knot_tick = dyad->tick;
             mark(reading, MARK_KNOT);
         }
-    } else if (reading->found && (reading->infant == PHASE_POSITIVE || seen->posture.kind == POSTURE_IN ||
-                                  seen->posture.kind == POSTURE_MOLD)) {
+    } else if (reading->found &&
+               (reading->infant == PHASE_POSITIVE || seen->posture.kind == POSTURE_IN ||
+                seen->posture.kind == POSTURE_MOLD)) {
         reading->ruptured = reading->found = 0;
-        infant->resilience = clamp(infant->resilience + .02 * (1 - infant->resilience), 0, 1);
+        infant->resilience =
+            clamp(infant->resilience + .02 * (1 - infant->resilience), 0, 1);
     }
 }
 

@@ -3,8 +3,10 @@
 const char *const ROOM_NAMES[ROOM_COUNT] = {
     [ROOM_NURSERY] = "nursery", [ROOM_WINDOW] = "window", [ROOM_KITCHEN] = "kitchen"};
 
-const char *const TIME_NAMES[TIME_COUNT] = {
-    [TIME_MORNING] = "morning", [TIME_DAY] = "day", [TIME_EVENING] = "evening", [TIME_NIGHT] = "night"};
+const char *const TIME_NAMES[TIME_COUNT] = {[TIME_MORNING] = "morning",
+                                            [TIME_DAY] = "day",
+                                            [TIME_EVENING] = "evening",
+                                            [TIME_NIGHT] = "night"};
 
 const char *const BODY_NAMES[BODY_COUNT] = {
     [BODY_SIT] = "sit", [BODY_BOUNCER] = "bouncer", [BODY_HELD] = "held"};
@@ -17,27 +19,37 @@ const char *const TARGET_NAMES[TARGET_COUNT] = {
 };
 
 const char *const NEED_NAMES[NEED_COUNT] = {
-    [NEED_NONE] = "none",       [NEED_NEAR] = "near",
-    [NEED_SHARE] = "share",     [NEED_PLAY] = "play",
-    [NEED_JOY] = "joy",         [NEED_HELP] = "help",
-    [NEED_BREAK] = "break",     [NEED_SOOTHE] = "soothe",
-    [NEED_SHELTER] = "shelter", [NEED_SETTLE] = "settle",
-    [NEED_HUNGER] = "hunger",   [NEED_TIRED] = "tired",
-    [NEED_DISCOMFORT] = "discomfort", [NEED_UNSOOTHABLE] = "unsoothable",
+    [NEED_NONE] = "none",
+    [NEED_NEAR] = "near",
+    [NEED_SHARE] = "share",
+    [NEED_PLAY] = "play",
+    [NEED_JOY] = "joy",
+    [NEED_HELP] = "help",
+    [NEED_BREAK] = "break",
+    [NEED_SOOTHE] = "soothe",
+    [NEED_SHELTER] = "shelter",
+    [NEED_SETTLE] = "settle",
+    [NEED_HUNGER] = "hunger",
+    [NEED_TIRED] = "tired",
+    [NEED_DISCOMFORT] = "discomfort",
+    [NEED_UNSOOTHABLE] = "unsoothable",
 };
 
 const char *const STEP_NAMES[STEP_COUNT] = {
-    [STEP_NONE] = "none", [STEP_CONTEXT] = "context", [STEP_SUBTLE] = "subtle",
+    [STEP_NONE] = "none",   [STEP_CONTEXT] = "context", [STEP_SUBTLE] = "subtle",
     [STEP_CLEAR] = "clear", [STEP_LOUD] = "loud",
 };
 
-const char *const TEMPERAMENT_NAMES[TEMPERAMENT_COUNT] = {
-    [TEMPERAMENT_EASY] = "easy", [TEMPERAMENT_SLOW] = "slow", [TEMPERAMENT_INTENSE] = "intense"};
+const char *const TEMPERAMENT_NAMES[TEMPERAMENT_COUNT] = {[TEMPERAMENT_EASY] = "easy",
+                                                          [TEMPERAMENT_SLOW] = "slow",
+                                                          [TEMPERAMENT_INTENSE] =
+                                                              "intense"};
 
 const char *const EVENT_NAMES[EVENT_COUNT] = {
-    [EVENT_THOUGHT] = "thought", [EVENT_KETTLE] = "kettle", [EVENT_DOORBELL] = "doorbell",
-    [EVENT_PHONE] = "phone",     [EVENT_RADIO] = "radio",   [EVENT_COUSIN] = "cousin",
-    [EVENT_APPEARS] = "appears", [EVENT_ACT_TWO] = "act_two",
+    [EVENT_THOUGHT] = "thought",   [EVENT_KETTLE] = "kettle",
+    [EVENT_DOORBELL] = "doorbell", [EVENT_PHONE] = "phone",
+    [EVENT_RADIO] = "radio",       [EVENT_COUSIN] = "cousin",
+    [EVENT_APPEARS] = "appears",   [EVENT_ACT_TWO] = "act_two",
 };
 
 const char *const ENDING_NAMES[ENDING_COUNT] = {
@@ -55,8 +67,14 @@ void scenario_begin(Scenario *scenario)
         .pace = 1,
         .clock_play = 3,
         .clock_soothe = 6,
-        .start = {.arousal = .4, .valence = .05, .hunger = .2, .tiredness = .2, .trust = .5, .stress = .2,
-                  .since_feed_min = 60, .since_sleep_min = 60},
+        .start = {.arousal = .4,
+                  .valence = .05,
+                  .hunger = .2,
+                  .tiredness = .2,
+                  .trust = .5,
+                  .stress = .2,
+                  .since_feed_min = 60,
+                  .since_sleep_min = 60},
         .targets = {TARGET_WINDOW, TARGET_TOY},
         .target_count = 2,
         .discs = {ACT_LOOK, ACT_WARM, ACT_WAIT, ACT_HOLD},

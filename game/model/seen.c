@@ -110,7 +110,10 @@ static void mood_show(const Infant *infant, Seen *seen)
     seen->mouth = sign_of(MOUTH_REST, 60);
     seen->hands = sign_of(a < .3 ? HANDS_REST : HANDS_OPEN, a < .3 ? 40 : 50);
     seen->posture = sign_of(POSTURE_EVEN, 80);
-    seen->breath = sign_of(a > .58 ? BREATH_QUICK : a < .3 ? BREATH_SLOW : BREATH_EVEN, 60 + 200 * a / 2);
+    seen->breath = sign_of(a > .58  ? BREATH_QUICK
+                           : a < .3 ? BREATH_SLOW
+                                    : BREATH_EVEN,
+                           60 + 200 * a / 2);
     seen->shoulders = (uint8_t)clamp(30 + 220 * (a - .45), 20, 120);
     if (infant->aside_s > 0) {
         seen->face = sign_of(FACE_QUIET, 150);
@@ -123,7 +126,9 @@ static void fidget_show(const Infant *infant, Seen *seen)
 {
     switch ((Fidget)infant->fidget) {
     case FIDGET_BROWS:
-        seen->face.strength = (uint8_t)(seen->face.strength < 150 ? seen->face.strength + 70 : seen->face.strength - 70);
+        seen->face.strength =
+            (uint8_t)(seen->face.strength < 150 ? seen->face.strength + 70
+                                                : seen->face.strength - 70);
         break;
     case FIDGET_KICK:
         if (seen->posture.kind == POSTURE_EVEN)
@@ -155,8 +160,10 @@ static void fidget_show(const Infant *infant, Seen *seen)
  */
 static void serve_show(const Infant *infant, const Scenario *scenario, Seen *seen)
 {
-    bool showing = infant->shown_s >= 0 && infant->shown_s < 1.1 * infant_slowness(scenario);
-    bool open = infant->serve != SERVE_NONE || infant->gesture.ticks < .27 * TICKS_PER_SECOND;
+    bool showing =
+        infant->shown_s >= 0 && infant->shown_s < 1.1 * infant_slowness(scenario);
+    bool open =
+        infant->serve != SERVE_NONE || infant->gesture.ticks < .27 * TICKS_PER_SECOND;
     if (infant->shown == SERVE_NONE || infant->shown == SERVE_CUE || infant->shown_s < 0)
         return;
     if (!showing && (!open || infant->shown_s > 9))
@@ -180,7 +187,8 @@ static void serve_show(const Infant *infant, const Scenario *scenario, Seen *see
     }
 }
 
-/* Three steps of delight: laugh and squeal, all of the body; a newborn looks, long and open. */
+/* Three steps of delight: laugh and squeal, all of the body; a newborn looks, long and
+ * open. */
 static void crest_show(const Infant *infant, const Scenario *scenario, Seen *seen)
 {
     seen->gaze = GAZE_AT_FACE;
@@ -236,7 +244,9 @@ Seen seen_of(const Dyad *dyad, const Scenario *scenario)
     seen.context = (Context){
         .since_feed = (uint8_t)clamp(scenario->start.since_feed_min / 10, 0, 255),
         .since_sleep = (uint8_t)clamp(scenario->start.since_sleep_min / 10, 0, 255),
-        .happened = dyad->happened_s < 20 || dyad->room_s[0] > 0 || dyad->room_s[1] > 0 ? dyad->happened : 0,
+        .happened = dyad->happened_s < 20 || dyad->room_s[0] > 0 || dyad->room_s[1] > 0
+                        ? dyad->happened
+                        : 0,
         .loud = (uint8_t)clamp(255 * infant->stimulation, 0, 255),
     };
     return seen;

@@ -45,7 +45,8 @@ static void log_serves(Session *session)
     if (dyad->infant.serve_s != 0 || log->serve_count == LOG_SERVES_MAX)
         return;
     Seen seen = seen_of(dyad, &session->scenario);
-    log->serves[log->serve_count++] = (Serve){.tick = dyad->tick, .voice = seen.voice.kind};
+    log->serves[log->serve_count++] =
+        (Serve){.tick = dyad->tick, .voice = seen.voice.kind};
     if (log->serve_count == 1 && dyad->infant.need == NEED_NONE)
         moment_add(session, MOMENT_FIRST_BID, NEED_NONE);
 }
@@ -53,7 +54,8 @@ static void log_serves(Session *session)
 static void episode_open(Log *log, const Dyad *dyad)
 {
     if (log->episode_count < LOG_EPISODES_MAX)
-        log->episodes[log->episode_count++] = (Episode){.tick = dyad->tick, .need = dyad->infant.need};
+        log->episodes[log->episode_count++] =
+            (Episode){.tick = dyad->tick, .need = dyad->infant.need};
 }
 
 static Episode *episode_now(Log *log)
@@ -133,7 +135,8 @@ void session_begin(Session *session, const Scenario *scenario, uint64_t seed)
 
 static bool tape_keep(Tape *tape, uint32_t tick, Care care)
 {
-    Care last = tape->change_count ? tape->changes[tape->change_count - 1].care : (Care){0};
+    Care last =
+        tape->change_count ? tape->changes[tape->change_count - 1].care : (Care){0};
     if (care_same(last, care))
         return true;
     if (tape->change_count == TAPE_CHANGES_MAX)
@@ -149,7 +152,8 @@ void session_step(Session *session, Care care)
     Tape *tape = &session->tape;
     if (dyad->ended)
         return;
-    if (dyad->tick >= TAPE_SECONDS_MAX * TICKS_PER_SECOND || !tape_keep(tape, dyad->tick, care)) {
+    if (dyad->tick >= TAPE_SECONDS_MAX * TICKS_PER_SECOND ||
+        !tape_keep(tape, dyad->tick, care)) {
         dyad->ended = ENDED_SOFT;
         return;
     }
@@ -179,7 +183,8 @@ Care tape_care(const Tape *tape, uint32_t tick, int *cursor)
     return *cursor > 0 ? tape->changes[*cursor - 1].care : (Care){0};
 }
 
-int session_replay(Session *session, const Scenario *scenario, const Tape *tape, uint32_t tick)
+int session_replay(Session *session, const Scenario *scenario, const Tape *tape,
+                   uint32_t tick)
 {
     assert(session != NULL && tape != NULL && tape != &session->tape);
     int cursor = 0, differs = -1;

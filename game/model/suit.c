@@ -4,8 +4,9 @@
 #include <stddef.h>
 
 /*
- * What fits what: reactions.md 1 A-E, and science.md 6.3. N not that, P partly ("almost"),
- * Y fits. Tend depends on the thing, Name on the sentence, Look on where it goes.
+ * What fits what: reactions.md 1 A-E, and science.md 6.3. N not that, P partly
+ * ("almost"), Y fits. Tend depends on the thing, Name on the sentence, Look on where it
+ * goes.
  */
 enum { N = FIT_NOT, P = FIT_PARTLY, Y = FIT_YES };
 
@@ -99,12 +100,15 @@ static Fit name_suit(const Dyad *dyad, const Scenario *scenario, Need need, Care
     if (care.choice >= scenario->name_count) /* a murmur without words */
         return need == NEED_BREAK ? FIT_NOT : (Fit)SUITS[need][ACT_NAME];
     const NameLine *line = &scenario->names[care.choice];
-    bool cousin = dyad->room_s[1] > 0 || (dyad->happened == EVENT_COUSIN + 1 && dyad->caregiver.fresh);
+    bool cousin = dyad->room_s[1] > 0 ||
+                  (dyad->happened == EVENT_COUSIN + 1 && dyad->caregiver.fresh);
     if (need == NEED_BREAK)
         return line->fits == NEED_BREAK ? (cousin ? FIT_YES : FIT_PARTLY) : FIT_NOT;
     if (line->target >= 0 && need <= NEED_JOY && need != NEED_NEAR) {
         int target = looked_at(&dyad->infant);
-        return line->target == target ? FIT_YES : target >= 0 || need == NEED_SHARE ? FIT_NOT : FIT_PARTLY;
+        return line->target == target              ? FIT_YES
+               : target >= 0 || need == NEED_SHARE ? FIT_NOT
+                                                   : FIT_PARTLY;
     }
     if (line->fits == need || line->fits == NEED_NONE || line->wonder)
         return (Fit)SUITS[need][ACT_NAME];
@@ -118,16 +122,19 @@ static Fit tend_suit(const Dyad *dyad, Need need, Care care)
     unsigned thing = 1u << (care.choice < THING_COUNT ? care.choice : 0);
     if (need == NEED_BREAK) {
         /* A source made quieter. caregiver_step has already turned it off. */
-        bool source = dyad->happened == EVENT_RADIO + 1 || dyad->happened == EVENT_COUSIN + 1 ||
-                      dyad->room_s[0] > 0 || dyad->room_s[1] > 0;
+        bool source = dyad->happened == EVENT_RADIO + 1 ||
+                      dyad->happened == EVENT_COUSIN + 1 || dyad->room_s[0] > 0 ||
+                      dyad->room_s[1] > 0;
         if (care.choice == THING_DIM)
             return FIT_YES;
         return care.choice != THING_SPEAK ? FIT_NOT : source ? FIT_YES : FIT_PARTLY;
     }
     if (THINGS[need] & thing)
         /* She cannot take it while she cries: arms first (reactions.md E). */
-        return dyad->infant.step == STEP_LOUD && dyad->infant.need == need ? FIT_PARTLY : FIT_YES;
-    return (Fit)SUITS[need][ACT_TEND] == FIT_PARTLY && need != NEED_NONE ? FIT_PARTLY : FIT_NOT;
+        return dyad->infant.step == STEP_LOUD && dyad->infant.need == need ? FIT_PARTLY
+                                                                           : FIT_YES;
+    return (Fit)SUITS[need][ACT_TEND] == FIT_PARTLY && need != NEED_NONE ? FIT_PARTLY
+                                                                         : FIT_NOT;
 }
 
 Fit dyad_fit(const Dyad *dyad, const Scenario *scenario, Care care)
@@ -158,7 +165,8 @@ static Care thing_care(const Scenario *scenario, Need need)
 {
     for (int i = 0; i < scenario->tend_count; i++)
         if (THINGS[need] >> scenario->tend[i] & 1)
-            return (Care){.act = ACT_TEND, .vigor = VIGOR_ORDINARY, .choice = scenario->tend[i]};
+            return (Care){
+                .act = ACT_TEND, .vigor = VIGOR_ORDINARY, .choice = scenario->tend[i]};
     return (Care){.act = ACT_HOLD, .vigor = VIGOR_ORDINARY};
 }
 
@@ -166,8 +174,10 @@ static Care break_care(const Dyad *dyad, const Scenario *scenario)
 {
     for (int i = 0; i < scenario->tend_count; i++) {
         Thing thing = (Thing)scenario->tend[i];
-        if ((thing == THING_DIM && dyad->room_s[0] > 0) || (thing == THING_SPEAK && dyad->room_s[1] > 0))
-            return (Care){.act = ACT_TEND, .vigor = VIGOR_ORDINARY, .choice = (uint8_t)thing};
+        if ((thing == THING_DIM && dyad->room_s[0] > 0) ||
+            (thing == THING_SPEAK && dyad->room_s[1] > 0))
+            return (Care){
+                .act = ACT_TEND, .vigor = VIGOR_ORDINARY, .choice = (uint8_t)thing};
     }
     return (Care){.act = ACT_WAIT, .vigor = VIGOR_ORDINARY};
 }
