@@ -7,7 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <cmocka.h>
-#include <png.h>
 
 #define countof(array) (sizeof(array) / sizeof(array)[0])
 
@@ -423,34 +422,6 @@ static void test_missing_fonts(void **state)
     canvas_close(NULL);
 }
 
-static void test_png_reads_back(void **state)
-{
-    (void)state;
-    static const char path[] = "test_paint.png";
-    Bench *bench = bench_open(123, 77);
-    shapes_group(&bench->shapes, 1, false);
-    shapes_halo(&bench->shapes, (Point){60, 40}, 50, 30, 0x803010FF, .9);
-    bench_paint(bench);
-    char why[256] = "";
-    assert_true(canvas_png(bench->canvas, path, why, sizeof why));
-    png_image image = {.version = PNG_IMAGE_VERSION};
-    assert_true(png_image_begin_read_from_file(&image, path));
-    assert_int_equal(image.width, 123);
-    assert_int_equal(image.height, 77);
-    image.format = PNG_FORMAT_RGB;
-    static uint8_t rgb[123 * 77 * 3];
-    assert_true(png_image_finish_read(&image, NULL, rgb, 0, NULL));
-    for (int i = 0; i < 123 * 77; i++) {
-        uint32_t read = 0xFF000000u | (uint32_t)rgb[3 * i] << 16 |
-                        (uint32_t)rgb[3 * i + 1] << 8 | rgb[3 * i + 2];
-        assert_int_equal(read, pixel(bench, i % 123, i / 123));
-    }
-    remove(path);
-    assert_false(canvas_png(bench->canvas, "/nowhere/at/all.png", why, sizeof why));
-    assert_non_null(strstr(why, "/nowhere/at/all.png"));
-    bench_close(bench);
-}
-
 static void test_svg_is_well_formed(void **state)
 {
     (void)state;
@@ -501,7 +472,6 @@ int main(void)
         cmocka_unit_test(test_far_points),
         cmocka_unit_test(test_resize),
         cmocka_unit_test(test_missing_fonts),
-        cmocka_unit_test(test_png_reads_back),
         cmocka_unit_test(test_svg_is_well_formed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -187,12 +187,28 @@ static void test_a_changed_figure_is_seen(void **state)
     assert_true(difference(easel) * SHARE > W * H);
 }
 
+static void test_png_reads_back(void **state)
+{
+    static const char path[] = "test_picture.png";
+    Easel *easel = *state;
+    Look look = {TONE_UMBER, HAIR_TUFT, HAIR_BLACK, IRIS_DEEP, SUIT_PLUM, 9};
+    char why[256] = "";
+    figure_paint(easel, CUE_COO, &look);
+    assert_true(canvas_png(easel->canvas, path, why, sizeof why));
+    assert_true(rgb_read(path, easel->stored));
+    assert_memory_equal(easel->stored, easel->painted, sizeof easel->stored);
+    remove(path);
+    assert_false(canvas_png(easel->canvas, "/nowhere/at/all.png", why, sizeof why));
+    assert_non_null(strstr(why, "/nowhere/at/all.png"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_cues_look_as_stored),
         cmocka_unit_test(test_ages_look_as_stored),
         cmocka_unit_test(test_a_changed_figure_is_seen),
+        cmocka_unit_test(test_png_reads_back),
     };
     return cmocka_run_group_tests(tests, easel_open, easel_close);
 }
