@@ -139,7 +139,9 @@ static bool told(const Dyad *dyad, const Scenario *scenario)
 {
     const Infant *infant = &dyad->infant;
     double now_s = dyad_seconds(dyad);
-    bool free = infant->crest_s <= 0 && infant->aside_s <= 0 &&
+    /* Never into the middle of an exchange. */
+    bool free = infant->crest_s <= 0 && infant->aside_s <= 0 && !infant->turn &&
+                infant->serve == SERVE_NONE &&
                 (infant->need == NEED_NONE || infant->step == STEP_CONTEXT);
     if (!free || now_s < scenario->seconds / 2)
         return false;

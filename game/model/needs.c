@@ -221,6 +221,8 @@ static double meet_s(const Dyad *dyad, const Scenario *scenario)
     double life_s = infant->step == STEP_CLEAR ? 44 : 24;
     if (infant->need == NEED_UNSOOTHABLE)
         life_s = 120;
+    else if (infant->need == NEED_HUNGER)
+        life_s *= 1.3; /* a feed takes its time */
     double strength = plan ? plan->strength : .5;
     double stress = 1 + .8 * dyad->caregiver.stress;
     return life_s / scenario->clock_soothe * spread * (.6 + .8 * strength) * stress /
