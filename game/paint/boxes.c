@@ -7,7 +7,7 @@
  * Two boxes become one when that paints no more pixels for nothing than a fixed number
  * and a share of what they hold: walking the outlines twice would cost more.
  */
-enum { WASTE_PX = 12000, WASTE_SHARE = 5 };
+enum { WASTE_PX = 8000, WASTE_SHARE = 24 };
 
 /* Pieces in hand, and how often boxes are cut or joined before the rest is merely taken.
  */
