@@ -4,10 +4,12 @@
 /*
  * Canvas: shapes to pixels on the CPU, and pixels or shapes to files. No window.
  *
- * Pixels are 0xFFRRGGBB in native order, opaque. A canvas keeps a background of the groups
- * marked still and hashes the other groups: canvas_paint repaints only boxes that changed
- * since the last call (all of it after canvas_resize or when a still group changed).
- * The same shapes give the same pixels on every machine.
+ * Pixels are 0xFFRRGGBB in native order, opaque; white where nothing is painted. The groups
+ * marked still that come before all others are kept as a background, painted 8 % beyond each
+ * edge of the window and shown shifted by shapes->pan_x_px, pan_y_px (kept within that). All
+ * shapes are hashed: canvas_paint repaints only boxes that changed since the last call, all
+ * of it after canvas_resize, canvas_forget, another `u` or another shift.
+ * The same shapes give the same pixels on every machine, painted in parts or as a whole.
  */
 
 #include "view/layout.h"
