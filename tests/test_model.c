@@ -292,6 +292,8 @@ static void a_cue_is_a_cluster(void **state)
             open = dyad;
             open.infant.need = NEED_NONE;
             open.infant.step = STEP_NONE;
+            assert_int_equal(seen_of(&dyad, &scene).beat,
+                             1); /* its first showing is a serve */
             Seen a = seen_of(&dyad, &scene), b = seen_of(&open, &scene);
             int channels = (a.gaze != b.gaze) + differs(a.face, b.face) +
                            differs(a.mouth, b.mouth) + differs(a.hands, b.hands) +

@@ -214,8 +214,8 @@ void dyad_step(Dyad *dyad, const Scenario *scenario, Care care)
     caregiver_step(dyad, scenario, care);
     dyad->care = care;
     infant_answer(dyad, scenario);
-    needs_step(dyad, scenario);
     infant_step(dyad, scenario);
+    needs_step(dyad, scenario);
     reading_step(dyad, scenario);
     if (dyad->crest > crests) {
         dyad->reading.mark = MARK_BUD;

@@ -363,6 +363,10 @@ void needs_step(Dyad *dyad, const Scenario *scenario)
         tried(dyad, scenario, now);
     if (infant->need != NEED_NONE) {
         ladder_step(dyad, scenario, now);
+        /* A wish to share begins with a look at the thing. */
+        if (infant->need == NEED_SHARE && infant->serve == SERVE_CUE &&
+            infant->serve_s == 0)
+            play_share(dyad, scenario);
         if (infant->need != NEED_NONE && infant->step >= STEP_SUBTLE) {
             glance_step(dyad, tick_s);
             meet_step(dyad, scenario, now);

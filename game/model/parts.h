@@ -70,11 +70,11 @@ void caregiver_step(Dyad *dyad, const Scenario *scenario, Care care);
 /* Answers an act that began on this tick: gesture, contingency, mood, chase, dose. */
 void infant_answer(Dyad *dyad, const Scenario *scenario);
 
-/* Need ladder, meeting, closing. */
-void needs_step(Dyad *dyad, const Scenario *scenario);
-
 /* Arousal, valence, gaze, small movements; play by play_step. */
 void infant_step(Dyad *dyad, const Scenario *scenario);
+
+/* Need ladder, meeting, closing. */
+void needs_step(Dyad *dyad, const Scenario *scenario);
 
 /* Serves, exchanges, crest and ebb. */
 void play_step(Dyad *dyad, const Scenario *scenario);
@@ -102,6 +102,9 @@ void needs_arise(Dyad *dyad, Need need, Step step);
 
 /* Begins a serve of `kind` on this tick. */
 void infant_serve(Dyad *dyad, ServeKind kind);
+
+/* Begins a serve about a thing: she looks at it. */
+void play_share(Dyad *dyad, const Scenario *scenario);
 
 /* Sets the gesture that answers `act` by `reply` in `openness`. */
 void gesture_begin(Dyad *dyad, Act act, Openness openness, Reply reply);

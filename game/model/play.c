@@ -153,6 +153,24 @@ void infant_answer(Dyad *dyad, const Scenario *scenario)
     }
 }
 
+/* What she would share: the thing that appeared last, else any. */
+static int shared_target(const Dyad *dyad, const Scenario *scenario)
+{
+    for (int i = scenario->event_count - 1; i >= 0; i--) {
+        const Event *event = &scenario->events[i];
+        if (dyad->cursor >> i & 1 && event->kind == EVENT_APPEARS && event->target >= 0)
+            return event->target;
+    }
+    return (int)(dyad_draw(dyad, DRAW_GAZE_TO) * scenario->target_count);
+}
+
+void play_share(Dyad *dyad, const Scenario *scenario)
+{
+    if (dyad->infant.gaze != GAZE_AT_THING && scenario->target_count > 0)
+        infant_look(dyad, GAZE_AT_THING, shared_target(dyad, scenario));
+    infant_serve(dyad, SERVE_SHARE);
+}
+
 static void serve_now(Dyad *dyad, const Scenario *scenario)
 {
     Infant *infant = &dyad->infant;
@@ -161,10 +179,7 @@ static void serve_now(Dyad *dyad, const Scenario *scenario)
     double shares = scenario->age_months >= 7 ? .5 : .2;
     if (infant->need == NEED_SHARE || (things && infant->need == NEED_NONE &&
                                        (u < shares || infant->gaze == GAZE_AT_THING))) {
-        if (infant->gaze != GAZE_AT_THING && scenario->target_count > 0)
-            infant_look(dyad, GAZE_AT_THING,
-                        (int)(dyad_draw(dyad, DRAW_GAZE_TO) * scenario->target_count));
-        infant_serve(dyad, SERVE_SHARE);
+        play_share(dyad, scenario);
         return;
     }
     infant_look(dyad, GAZE_AT_FACE, 0);
