@@ -41,7 +41,7 @@ void play_begin(App *app, uint64_t seed)
     play->body = (Body){0};
     play->hand = (Hand){0};
     play->choice = (Choice){0};
-    play->briefing = app->options.policy == POLICY_COUNT && !app->options.bench;
+    play->briefing = app->options.policy == POLICY_COUNT && app->options.bench <= 0;
     play->paused = false;
     play->used = 0;
     play->closing = 0;
