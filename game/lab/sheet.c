@@ -84,10 +84,11 @@ static void mark_draw(Shapes *shapes, Asks asks, Point at)
         shapes_box(shapes, at.x + 3, at.y - 14, 10, 28, 4, fill, 1);
         break;
     case ASKS_YOU:
-        shapes_polygon(
-            shapes,
-            (Point[]){{at.x, at.y - 16}, {at.x + 17, at.y + 14}, {at.x - 17, at.y + 14}},
-            3, fill, 1);
+        shapes_polygon(shapes,
+                       (const Point[]){{at.x, at.y - 16},
+                                       {at.x + 17, at.y + 14},
+                                       {at.x - 17, at.y + 14}},
+                       3, fill, 1);
         break;
     case ASKS_COUNT:
         break;

@@ -76,7 +76,7 @@ static void sitting(Shapes *shapes, double seconds)
     const Point tail[] = {{48, -8}, {92, 2}, {126, -2 - lift * 0.3}, {140, -10 - lift}};
     int fur = tint_wash(shapes, (Wash){-60, -120, 66, 8, FUR_LIGHT, FUR, FUR_DARK, 0.5});
     tint_shadow(shapes, 14, 4, 108, 12, 0.3);
-    shapes_ribbon(shapes, tail, (double[]){24, 22, 19, 13}, 4, fur, 1);
+    shapes_ribbon(shapes, tail, (const double[]){24, 22, 19, 13}, 4, fur, 1);
     shapes_blob(shapes, body, countof(body), 1, fur, 1);
     shapes_blob(shapes, chest, countof(chest), 1, shapes_solid(shapes, CHEST), 0.95);
     for (int i = 0; i < 3; i++) {
@@ -105,7 +105,7 @@ static void leg(Shapes *shapes, double x, double phase, double back)
     double swing = sin(phase) * 22, raise = cos(phase) > 0 ? cos(phase) * 9 : 0;
     const Point line[] = {{x, -46}, {x + swing * 0.4, -24}, {x + swing, -5 - raise}};
     int fur = shapes_solid(shapes, back > 0 ? FUR_DARK : FUR);
-    shapes_ribbon(shapes, line, (double[]){24, 18, 15}, 3, fur, 1);
+    shapes_ribbon(shapes, line, (const double[]){24, 18, 15}, 3, fur, 1);
 }
 
 /* Walking to the left. */
@@ -122,7 +122,7 @@ static void walking(Shapes *shapes, double seconds)
     leg(shapes, -52, step + 3.1, 1);
     leg(shapes, 62, step, 1);
     int fur = tint_wash(shapes, (Wash){-60, -96, 60, -34, FUR_LIGHT, FUR, FUR_DARK, 0.5});
-    shapes_ribbon(shapes, tail, (double[]){20, 19, 17, 12}, 4, fur, 1);
+    shapes_ribbon(shapes, tail, (const double[]){20, 19, 17, 12}, 4, fur, 1);
     shapes_blob(shapes, body, countof(body), 1, fur, 1);
     for (int i = 0; i < 4; i++) {
         double x = -20 + i * 25;

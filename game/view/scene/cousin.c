@@ -89,7 +89,7 @@ static void body(Shapes *shapes, int cloth)
 static void upper_arm(Shapes *shapes, double side, Point elbow, int cloth)
 {
     const Point arm[] = {{side * 74, 142}, {side * 104, 190}, elbow};
-    shapes_ribbon(shapes, arm, (double[]){62, 58, 54}, 3, cloth, 1);
+    shapes_ribbon(shapes, arm, (const double[]){62, 58, 54}, 3, cloth, 1);
 }
 
 /* The wrist goes from before the eyes (41, 66) to beside the face (142, 40). */
@@ -99,8 +99,8 @@ static void fore_arm(Shapes *shapes, const SkinRamp *skin, double side, Point el
     Point wrist = {side * mixed(41, 142, open), mixed(66, 40, open)};
     Point cuff = {mixed(elbow.x, wrist.x, 0.72), mixed(elbow.y, wrist.y, 0.72)};
     const Point sleeve[] = {elbow, cuff}, flesh[] = {cuff, wrist};
-    shapes_ribbon(shapes, flesh, (double[]){38, 34}, 2, shapes_solid(shapes, skin->base),
-                  1);
+    shapes_ribbon(shapes, flesh, (const double[]){38, 34}, 2,
+                  shapes_solid(shapes, skin->base), 1);
     HandLook hand = {.x = wrist.x,
                      .y = wrist.y,
                      .side = side,
@@ -111,7 +111,7 @@ static void fore_arm(Shapes *shapes, const SkinRamp *skin, double side, Point el
                      .palm = open > 0.5 ? 1 : 0,
                      .adult = 0.3};
     figure_hand(shapes, skin, &hand);
-    shapes_ribbon(shapes, sleeve, (double[]){54, 46}, 2, cloth, 1);
+    shapes_ribbon(shapes, sleeve, (const double[]){54, 46}, 2, cloth, 1);
     Point out = {mixed(elbow.x, wrist.x, 0.78), mixed(elbow.y, wrist.y, 0.78)};
     tint_line(shapes, cuff, out, 48, 44, 0xfff1d8ff, 1);
 }

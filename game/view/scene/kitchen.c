@@ -60,9 +60,9 @@ static void kettle(Shapes *shapes, double x, double y)
     tint_shadow(shapes, 4, 2, 78, 13, 0.3);
     int steel = tint_wash(
         shapes, (Wash){-60, -96, 60, 0, 0xe7917aff, 0xc4583aff, 0x96402aff, 0.5});
-    shapes_ribbon(shapes, spout, (double[]){26, 18, 13}, 3, steel, 1);
+    shapes_ribbon(shapes, spout, (const double[]){26, 18, 13}, 3, steel, 1);
     shapes_blob(shapes, body, countof(body), 0.9, steel, 1);
-    shapes_ribbon(shapes, handle, (double[]){9, 12, 12, 9}, 4,
+    shapes_ribbon(shapes, handle, (const double[]){9, 12, 12, 9}, 4,
                   shapes_solid(shapes, 0x5f4436ff), 1);
     tint_oval(shapes, 0, -94, 26, 8, 0x96402aff, 1);
     tint_disc(shapes, 0, -104, 8, 0x5f4436ff);
@@ -75,8 +75,8 @@ static void cup(Shapes *shapes, double x, double y, Colour colour)
 {
     const Point ear[] = {
         {x + 22, y - 40}, {x + 44, y - 36}, {x + 42, y - 16}, {x + 22, y - 12}};
-    shapes_ribbon(shapes, ear, (double[]){7, 7, 7, 7}, 4, shapes_solid(shapes, colour),
-                  1);
+    shapes_ribbon(shapes, ear, (const double[]){7, 7, 7, 7}, 4,
+                  shapes_solid(shapes, colour), 1);
     int fill = tint_fade(shapes, (Point){x - 26, y - 50}, (Point){x + 26, y},
                          tint_lift(colour, 0.25), colour);
     shapes_box(shapes, x - 26, y - 50, 52, 50, 14, fill, 1);
@@ -89,7 +89,7 @@ static void bib(Shapes *shapes, double x, double y)
                                   {48, 56},  {44, 104}, {0, 122}, {-44, 104}, {-48, 56}};
     static const Point loop[] = {{-32, 18}, {-18, -8}, {0, -18}, {18, -8}, {32, 18}};
     tint_place(shapes, x, y, 0, 1);
-    shapes_ribbon(shapes, loop, (double[]){8, 6, 5, 6, 8}, 5,
+    shapes_ribbon(shapes, loop, (const double[]){8, 6, 5, 6, 8}, 5,
                   shapes_solid(shapes, 0xf3cfa6ff), 1);
     tint_disc(shapes, 0, -18, 9, 0xa9754aff);
     int fill =

@@ -207,7 +207,7 @@ static void curtain(Shapes *shapes, const Daylight *light, double x, double y, d
                               {x + d * 84 * q, y + drop * 0.34},
                               {x + d * 58 * q, y + drop * 0.62},
                               {x + d * 62 * q, hem - 6}};
-        shapes_ribbon(shapes, line, (double[]){1, 4, 4, 1}, 4, fold, 0.35);
+        shapes_ribbon(shapes, line, (const double[]){1, 4, 4, 1}, 4, fold, 0.35);
     }
 }
 
@@ -217,7 +217,7 @@ static void rail(Shapes *shapes, double x0, double x1, double y)
     const Point line[] = {{x0, y}, {x1, y}};
     int wood =
         tint_fade(shapes, (Point){0, y - 6}, (Point){0, y + 6}, 0xd9a878ff, 0xa9754aff);
-    shapes_ribbon(shapes, line, (double[]){11, 11}, 2, wood, 1);
+    shapes_ribbon(shapes, line, (const double[]){11, 11}, 2, wood, 1);
 }
 
 /* From the wall inwards: frame, sky, hills, bars, sill. */
@@ -321,7 +321,7 @@ void opening_rain(Shapes *shapes, double x, double y, double w, double h, double
             continue;
         }
         const Point streak[] = {{cx, head}, {cx + 1, foot}};
-        shapes_ribbon(shapes, streak, (double[]){0.8, 4}, 2, light, 0.5);
+        shapes_ribbon(shapes, streak, (const double[]){0.8, 4}, 2, light, 0.5);
         shapes_ellipse(shapes, (Point){cx + 1, foot}, 3.2, 4.4, 0, light, 0.8);
         shapes_ellipse(shapes, (Point){cx + 1.4, foot + 1.6}, 2, 2, 0, dark, 0.4);
     }

@@ -40,13 +40,13 @@ void props_rattle(Shapes *shapes, double x, double y, double turn, double scale)
     tint_place(shapes, x, y, turn, scale);
     const Point stick[] = {{0, 0}, {0, 62}}, band[] = {{-33, -22}, {0, -12}, {33, -22}};
     int wood = tint_fade(shapes, (Point){-6, 0}, (Point){6, 0}, 0xf4dfbfff, 0xd9bb8cff);
-    shapes_ribbon(shapes, stick, (double[]){12, 12}, 2, wood, 1);
+    shapes_ribbon(shapes, stick, (const double[]){12, 12}, 2, wood, 1);
     tint_disc(shapes, 0, 70, 18, 0xc4583aff);
     tint_disc(shapes, 0, 70, 8.5, 0xf6e8d6ff);
     int head = tint_ball(shapes, (Point){0, -22}, 34, 0xf7cf86ff, 0xe9a843ff, 0xc9832cff);
     shapes_ellipse(shapes, (Point){0, -22}, 34, 34, 0, head, 1);
     int rust = shapes_solid(shapes, 0xc4583aff);
-    shapes_ribbon(shapes, band, (double[]){9, 10, 9}, 3, rust, 1);
+    shapes_ribbon(shapes, band, (const double[]){9, 10, 9}, 3, rust, 1);
     tint_oval(shapes, -11, -36, 7, 5, WHITE, 0.55);
     shapes_pop(shapes);
 }
@@ -185,7 +185,7 @@ static void leaf(Shapes *shapes, double x, double y, double turn, Colour colour)
                                     {0, -74}, {26, -38}, {28, 0}};
     const Point stalk[] = {{0, -90}, {x * 0.3, (y - 90) * 0.55}, {x, y}};
     int green = shapes_solid(shapes, 0x5c8266ff);
-    shapes_ribbon(shapes, stalk, (double[]){7, 6, 4}, 3, green, 1);
+    shapes_ribbon(shapes, stalk, (const double[]){7, 6, 4}, 3, green, 1);
     tint_place(shapes, x, y, turn, 1);
     int fill = tint_fade(shapes, (Point){-28, -60}, (Point){28, 20},
                          tint_lift(colour, 0.18), colour);

@@ -41,7 +41,7 @@ static void nest(Shapes *shapes)
         tint_crease(shapes, (Point){side * 132, -116}, (Point){side * 116, -84},
                     (Point){side * 112, -50}, 4, shade, 0.35);
     }
-    shapes_ribbon(shapes, gloss, (double[]){2, 14, 14, 2}, 4,
+    shapes_ribbon(shapes, gloss, (const double[]){2, 14, 14, 2}, 4,
                   shapes_solid(shapes, 0xffffffff), 0.22);
 }
 
@@ -60,9 +60,9 @@ static void bouncer(Shapes *shapes)
     for (int side = -1; side <= 1; side += 2) {
         const Point leg[] = {
             {side * 120, 300}, {side * 168, 420}, {side * 176, 474}, {side * 120, 486}};
-        shapes_ribbon(shapes, leg, (double[]){10, 10, 10, 10}, 4, wire, 1);
+        shapes_ribbon(shapes, leg, (const double[]){10, 10, 10, 10}, 4, wire, 1);
     }
-    shapes_ribbon(shapes, bar, (double[]){11, 11, 11}, 3,
+    shapes_ribbon(shapes, bar, (const double[]){11, 11, 11}, 3,
                   shapes_solid(shapes, 0xb48c60ff), 1);
     int shell = tint_wash(
         shapes, (Wash){-170, -150, 170, 460, 0xf6cf9aff, 0xe9b56fff, 0xcb8d48ff, 0.5});
@@ -84,7 +84,7 @@ static void belt(Shapes *shapes)
         {-150, 262}, {-70, 290}, {0, 297}, {70, 290}, {150, 262}};
     int cloth =
         tint_fade(shapes, (Point){0, 262}, (Point){0, 314}, 0xf3c98cff, 0xd79a54ff);
-    shapes_ribbon(shapes, band, (double[]){26, 34, 36, 34, 26}, 5, cloth, 1);
+    shapes_ribbon(shapes, band, (const double[]){26, 34, 36, 34, 26}, 5, cloth, 1);
     tint_box(shapes, -19, 279, 38, 34, 12, 0xfff3deff);
 }
 
@@ -104,7 +104,7 @@ static void lap_blanket(Shapes *shapes)
                                     {side * out, 130},
                                     {side * (out + 30), 330},
                                     {side * (out + 36), 430}};
-            shapes_ribbon(shapes, stripe, (double[]){2, 5, 5, 2}, 4,
+            shapes_ribbon(shapes, stripe, (const double[]){2, 5, 5, 2}, 4,
                           shapes_solid(shapes, 0xc4583aff), 0.6 - 0.14 * i);
         }
     }
@@ -121,7 +121,7 @@ static void lap(Shapes *shapes)
         const Point thigh[] = {{side * 184, 96}, {side * 222, 300}, {side * 280, 760}};
         int cloth = tint_wash(shapes, (Wash){side * 190 - 160, -40, side * 190 + 190, 520,
                                              0xa3b2caff, 0x8092b0ff, 0x5d6f92ff, 0.4});
-        shapes_ribbon(shapes, thigh, (double[]){280, 330, 430}, 3, cloth, 1);
+        shapes_ribbon(shapes, thigh, (const double[]){280, 330, 430}, 3, cloth, 1);
         tint_crease(shapes, (Point){side * 282, 60}, (Point){side * 300, 130},
                     (Point){side * 330, 210}, 7, 0x5d6f92ff, 0.5);
         tint_crease(shapes, (Point){side * 118, -22}, (Point){side * 186, -34},
@@ -188,7 +188,8 @@ void crook_back(Shapes *shapes, double lifted)
     tint_shadow(shapes, 20, 250, 300, 230, 0.26);
     shapes_blob(shapes, inside, countof(inside), 0.8, shapes_solid(shapes, 0xa84e30ff),
                 1);
-    shapes_ribbon(shapes, bend, (double[]){230, 216, 196, 180, 170}, 5, knit(shapes), 1);
+    shapes_ribbon(shapes, bend, (const double[]){230, 216, 196, 180, 170}, 5,
+                  knit(shapes), 1);
     tint_crease(shapes, (Point){-322, 330}, (Point){-262, 262}, (Point){-214, 236}, 8,
                 0x943f27ff, 0.4);
     shapes_halo(shapes, (Point){-40, 120}, 150, 150, 0x6a2a1aff, 0.26);
@@ -223,7 +224,7 @@ static void wrap(Shapes *shapes)
     int fill = tint_wash(
         shapes, (Wash){-130, 230, 130, 460, 0xfff8eaff, 0xf6e6ccff, 0xdcc198ff, 0.5});
     shapes_blob(shapes, cloth, countof(cloth), 1, fill, 1);
-    shapes_ribbon(shapes, fold, (double[]){2, 6, 6, 2}, 4,
+    shapes_ribbon(shapes, fold, (const double[]){2, 6, 6, 2}, 4,
                   shapes_solid(shapes, 0xd8bc92ff), 0.55);
     for (int i = 0; i < 3; i++) {
         double o = 18 + 17 * i;
@@ -231,7 +232,7 @@ static void wrap(Shapes *shapes)
                                 {-40 - o * 0.4, 278 + o},
                                 {32 - o * 0.6, 340 + o * 0.7},
                                 {50 - o * 0.8, 430}};
-        shapes_ribbon(shapes, stripe, (double[]){2, 4.5, 4.5, 2}, 4,
+        shapes_ribbon(shapes, stripe, (const double[]){2, 4.5, 4.5, 2}, 4,
                       shapes_solid(shapes, 0xc4583aff), 0.75 - 0.15 * i);
     }
 }
@@ -269,8 +270,9 @@ void crook_front(Shapes *shapes, const SceneView *scene, double lifted, double t
                      .adult = 1};
     tint_line(shapes, (Point){130, 400}, (Point){200, 382}, 78, 62, skin->base, 1);
     figure_hand(shapes, skin, &hand);
-    shapes_ribbon(shapes, arm, (double[]){190, 160, 138, 120, 104}, 5, knit(shapes), 1);
-    shapes_ribbon(shapes, gloss, (double[]){2, 7, 7, 2}, 4,
+    shapes_ribbon(shapes, arm, (const double[]){190, 160, 138, 120, 104}, 5, knit(shapes),
+                  1);
+    shapes_ribbon(shapes, gloss, (const double[]){2, 7, 7, 2}, 4,
                   shapes_solid(shapes, 0xf0ac8dff), 0.4);
     tint_line(shapes, (Point){132, 358}, (Point){152, 438}, 34, 32, 0xf3dcb8ff, 1);
     shapes_pop(shapes);

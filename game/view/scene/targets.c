@@ -20,7 +20,7 @@ static void radio(Shapes *shapes, Point at)
     tint_line(shapes, (Point){44, -38}, (Point){74, -112}, 5, 3.5, 0x8f8078ff, 1);
     tint_disc(shapes, 74, -114, 5, 0x8f8078ff);
     const Point handle[] = {{-46, -36}, {-40, -60}, {28, -60}, {34, -36}};
-    shapes_ribbon(shapes, handle, (double[]){8, 9, 9, 8}, 4,
+    shapes_ribbon(shapes, handle, (const double[]){8, 9, 9, 8}, 4,
                   shapes_solid(shapes, 0xa9754aff), 1);
     int shell = tint_wash(
         shapes, (Wash){-68, -42, 68, 42, 0x8fc0baff, 0x5a9a95ff, 0x3f7472ff, 0.45});
@@ -191,7 +191,7 @@ static void mobile(Shapes *shapes, Point at, double seconds)
                          {0, -22},
                          {60 * turn, -18},
                          {118 * turn, -2}};
-    shapes_ribbon(shapes, bar, (double[]){6, 8, 9, 8, 6}, 5,
+    shapes_ribbon(shapes, bar, (const double[]){6, 8, 9, 8, 6}, 5,
                   shapes_solid(shapes, 0xc9986aff), 1);
     for (int i = 0; i < countof(HANGS); i++) {
         double x = HANGS[i].dx * turn, y = -2 - 16 * (1 - fabs(HANGS[i].dx) / 118);
@@ -217,7 +217,7 @@ static void note(Shapes *shapes, double x, double y, double alpha, Colour colour
     int fill = shapes_solid(shapes, colour);
     shapes_ellipse(shapes, (Point){x, y}, 10, 7.5, -18, fill, alpha);
     const Point stem[] = {{x + 8, y - 2}, {x + 9, y - 34}, {x + 22, y - 24}};
-    shapes_ribbon(shapes, stem, (double[]){3.6, 4.4, 3}, 3, fill, alpha);
+    shapes_ribbon(shapes, stem, (const double[]){3.6, 4.4, 3}, 3, fill, alpha);
 }
 
 /* Sound waves to the left, towards her, and notes that rise and fade. */
@@ -230,7 +230,7 @@ static void music(Shapes *shapes, Point at, double seconds)
         const Point wave[] = {{at.x - 62 - r * cos(a), at.y - r * sin(a)},
                               {at.x - 62 - r, at.y},
                               {at.x - 62 - r * cos(a), at.y + r * sin(a)}};
-        shapes_ribbon(shapes, wave, (double[]){3, 6.5, 3}, 3,
+        shapes_ribbon(shapes, wave, (const double[]){3, 6.5, 3}, 3,
                       shapes_solid(shapes, 0x2b7a78ff),
                       (0.75 - 0.2 * i) * (1 - 0.35 * beat));
     }
