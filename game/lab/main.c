@@ -3,10 +3,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#ifndef GOODENOUGH_VERSION
-#define GOODENOUGH_VERSION "unknown"
-#endif
-
 /* A command is one row: nothing else in the lab knows their names. */
 typedef struct Command {
     const char *name;
