@@ -40,7 +40,7 @@ static void first_frame(App *app)
     app->bench.first_frame_ms = ticks * 1000 / (double)SDL_GetPerformanceFrequency();
 }
 
-void bench_frame(App *app, const double ms[5])
+void bench_frame(App *app, const double ms[BENCH_PARTS])
 {
     Bench *bench = &app->bench;
     if (bench->first_frame_ms <= 0)
@@ -65,7 +65,7 @@ void bench_frame(App *app, const double ms[5])
     if (app->now_s < title + .25)
         return; /* the first frames paint the room once */
     if (bench->frames < (int)SDL_arraysize(bench->ms[0])) {
-        for (int part = 0; part < 5; part++)
+        for (int part = 0; part < BENCH_PARTS; part++)
             bench->ms[part][bench->frames] = ms[part];
         bench->frames++;
     }
@@ -81,14 +81,14 @@ static int by_size(const void *a, const void *b)
 
 void bench_end(App *app)
 {
-    static const char *const PARTS[5] = {"model", "view", "paint", "present", "whole"};
+    static const char *const PARTS[BENCH_PARTS] = {"model", "view", "paint", "present", "whole"};
     Bench *bench = &app->bench;
     int n = bench->frames > 0 ? bench->frames : 1;
     double share = (cpu_seconds() - bench->play_cpu_s) / (app->now_s - bench->play_s);
     struct rusage usage = {0};
     getrusage(RUSAGE_SELF, &usage);
     printf("{\"frames\": %d", bench->frames);
-    for (int part = 0; part < 5; part++) {
+    for (int part = 0; part < BENCH_PARTS; part++) {
         qsort(bench->ms[part], (size_t)bench->frames, sizeof bench->ms[part][0], by_size);
         printf(", \"%s_ms\": {\"median\": %.3f, \"p99\": %.3f, \"max\": %.3f}",
                PARTS[part], bench->ms[part][n / 2], bench->ms[part][n * 99 / 100],

@@ -2,11 +2,6 @@
 
 #include <stdio.h>
 
-/*
- * The held moment: Name, Tend and Breathe may open up to three answers. While one is open
- * no tick passes; the answer is taped at the tick on which it was opened.
- */
-
 static const double REST_S = 2;       /* no second opening within */
 static const double HIGH_STRESS = .6; /* from here on Breathe offers ways out */
 static const double VOICE_ONLY_MONTHS = 4;

@@ -28,7 +28,7 @@ static double run_ticks(App *app, double seconds)
 }
 
 /* Draws and shows the screen; fills view, paint and present. */
-static void paint(App *app, double ms[5])
+static void paint(App *app, double ms[BENCH_PARTS])
 {
     Box boxes[CANVAS_BOXES_MAX];
     double from = clock_ms();
@@ -81,7 +81,7 @@ void loop_run(App *app)
         app->now_s = (now - start) / 1000;
         if (!app->dirty && now + .5 < due)
             continue;
-        double ms[5] = {0};
+        double ms[BENCH_PARTS] = {0};
         app->frame_s = (now - last) / 1000;
         last = now;
         ms[0] = run_ticks(app, app->frame_s);

@@ -5,23 +5,18 @@
 
 /* Plays the scene to `--at` without a window and writes the picture a player would see
  * then. */
-static bool draw_shot(App *app, uint32_t tick)
+static void draw_shot(App *app, uint32_t tick)
 {
     Play *play = &app->play;
     MomentPicture picture;
-    Tape *tape = SDL_malloc(sizeof *tape);
-    if (!tape)
-        return false;
-    *tape = play->session.tape;
-    moment_at(&picture, &play->session, &play->level.scenario, tape, tick);
+    play->scratch.tape = play->session.tape; /* the session itself is replayed */
+    moment_at(&picture, &play->session, &play->level.scenario, &play->scratch.tape, tick);
     play->pose = picture.pose;
     play->body = picture.body;
     play->seconds = (double)tick / TICKS_PER_SECOND;
     PlayView view;
     playview_fill(app, &view);
     play_draw(&app->shapes, &app->hits, &view, &app->window.layout);
-    SDL_free(tape);
-    return true;
 }
 
 static bool open_canvas(App *app, char *why, int why_bytes)
@@ -60,9 +55,9 @@ int shot_main(App *app)
             play_tick(app);
         shapes_clear(&app->shapes);
         Box boxes[CANVAS_BOXES_MAX];
-        done = draw_shot(app, app->play.session.tape.ticks);
+        draw_shot(app, app->play.session.tape.ticks);
         canvas_paint(app->window.canvas, &app->shapes, &app->window.layout, boxes);
-        done = done && canvas_png(app->window.canvas, app->options.shot, why, sizeof why);
+        done = canvas_png(app->window.canvas, app->options.shot, why, sizeof why);
     }
     if (!done)
         fprintf(stderr, "goodenough: %s: %s\n", app->options.shot, why);

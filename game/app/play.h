@@ -1,0 +1,80 @@
+#ifndef APP_PLAY_H
+#define APP_PLAY_H
+
+/*
+ * Play: the scene being played, without a screen. What a replay must reproduce is in the
+ * session; all else here is what the player holds, sees or is asked just now. Spans are
+ * real seconds unless they say otherwise.
+ */
+
+#include "app/choice.h"
+#include "data/level.h"
+#include "data/story.h"
+#include "model/policy.h"
+#include "model/session.h"
+#include "view/screens.h"
+
+typedef struct App App;
+
+/* What the hand does between two ticks: held, and pressed since the last tick. */
+typedef struct Hand {
+    Act held, pressed;
+    uint8_t choice, gaze;
+    double held_s, since_s; /* how long held; first input to act, scanning left out */
+} Hand;
+
+typedef struct Play {
+    Level level;
+    Session session, scratch; /* scratch: replays for pictures */
+    PolicyMind mind;
+    Pose pose;
+    Body body;
+    Hand hand;
+    Choice choice;
+    bool briefing, paused;
+    uint16_t used;            /* bit Act: the disc has been used */
+    double closing;           /* 0 to 1: the light goes down */
+    double seconds;           /* cosmetic clock */
+    double caption_s, said_s; /* how long they have stood */
+    char said[LEVEL_TITLE_BYTES];
+    char caption[LEVEL_TITLE_BYTES];
+    char choice_line[3][LEVEL_TITLE_BYTES];
+    char note[LEVEL_TEXT_BYTES], content[LEVEL_TEXT_BYTES]; /* names filled in */
+    int caption_strength, caption_direction;
+    Story story;
+    StoryFace faces[STORY_MOMENTS_MAX];
+    char face_text[STORY_MOMENTS_MAX][3][LEVEL_TEXT_BYTES];
+} Play;
+
+/* Begins the loaded level anew under `seed`. */
+void play_begin(App *app, uint64_t seed);
+
+/* A verb goes down or up; it counts on press, even one shorter than a tick. */
+void play_press(Play *play, Act act, double since_s);
+void play_release(Play *play, Act act);
+
+/* A look at a thing: one tap, no holding. */
+void play_touch(Play *play, int target, double since_s);
+
+/* Answers the held moment with its choice `index`; other indexes do nothing. */
+void play_choose(App *app, int index);
+
+/* One tick, unless the scene's clock stands. */
+void play_tick(App *app);
+
+/* Moves what is only seen by `seconds` of real time. */
+void play_follow(App *app, double seconds);
+
+/* Fills the family's chosen looks. */
+void play_look(const App *app, Look *look);
+
+/* Returns the care of the coming tick, from the hand or a scripted caregiver. */
+Care play_care(App *app);
+
+/* playview.c: what the play screen shows now. */
+void playview_fill(App *app, PlayView *view);
+
+/* faces.c: the story of the scene, and her face at each of its moments. */
+void faces_of(App *app);
+
+#endif

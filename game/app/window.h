@@ -1,0 +1,48 @@
+#ifndef APP_WINDOW_H
+#define APP_WINDOW_H
+
+/*
+ * Window: how the canvas reaches the eye. The window's own surface, or a streaming
+ * texture where there is none. Sizes are device pixels; SDL's pointer is in window
+ * points.
+ */
+
+#define SDL_MAIN_HANDLED
+#include <SDL.h>
+
+#include "paint/canvas.h"
+
+typedef struct App App;
+
+typedef struct Window {
+    SDL_Window *window;
+    SDL_Renderer *renderer; /* NULL: the surface is used */
+    SDL_Texture *texture;
+    Canvas *canvas;
+    Layout layout;
+    int w, h; /* pixels */
+    char renderer_name[32];
+} Window;
+
+/* Opens the window the options ask for; false and a sentence in `why`. */
+bool window_open(App *app, char *why, int why_bytes);
+
+/* Closes what is open; a zeroed Window is fine. */
+void window_close(Window *window);
+
+/* Lays out and paints anew after any change of size or look. */
+void window_fit(App *app);
+
+/* Shows the canvas' changed `boxes`; none, and nothing is sent. */
+void window_show(App *app, const Box *boxes, int count);
+
+/* Goes to the whole screen, or back. */
+void window_fullscreen(App *app);
+
+/* Moves to the next display, when there is one. */
+void window_next_display(App *app);
+
+/* Turns a pointer's place into scene units. */
+void window_point(const Window *window, int x, int y, double *sx, double *sy);
+
+#endif
