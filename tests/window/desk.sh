@@ -33,12 +33,29 @@ desk() {
     fail "no window manager"
 }
 
+# Openbox may have read an event while it started and then sleep on it: any further one wakes it.
+poke() {
+    xprop -root -f _GOOD_ENOUGH_TEST 32c -set _GOOD_ENOUGH_TEST "$1" 2>/dev/null || true
+}
+
 game() {
     "$GAME" --data "$ROOT" --home "$desk/home" "$@" >"$desk/game.log" 2>&1 &
     pid=$!
-    window=$(timeout 20 xdotool search --sync --onlyvisible --name '^Good Enough$' | head -n 1) || fail "no window"
-    xdotool windowfocus --sync "$window" 2>/dev/null || true
-    sleep .3
+    window=
+    for round in $(seq 300); do # asked anew each time: --sync at times misses a window that comes late
+        poke "$round"
+        window=$(xdotool search --onlyvisible --name '^Good Enough$' 2>/dev/null | head -n 1)
+        [ -n "$window" ] && break
+        alive
+        sleep .1
+    done
+    [ -n "$window" ] || fail "no window"
+    for _ in $(seq 100); do
+        [ "$(xdotool getwindowfocus 2>/dev/null)" = "$window" ] && break
+        timeout 2 xdotool windowfocus "$window" 2>/dev/null || true
+        sleep .1
+    done
+    sleep .2
 }
 
 alive() {
