@@ -1,4 +1,4 @@
-#include "view/ui.h"
+#include "view/palette.h"
 
 #include <assert.h>
 #include <math.h>

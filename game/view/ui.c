@@ -6,17 +6,7 @@
 #include <math.h>
 #include <string.h>
 
-const Colour UI_INK = 0x33283FFF, UI_INK2 = 0x5A4C63FF, UI_CREAM = 0xFFF8ECFF;
-const Colour UI_OAT = 0xF6E8D6FF, UI_SAND = 0xEAD3B4FF;
-const Colour UI_YOU = 0xD4633AFF, UI_BABY = 0x1F6B6CFF;
-const Colour UI_RUST = 0xB5492CFF, UI_HONEY = 0xE6A93CFF, UI_TEAL = 0x2B7A78FF;
-const Colour UI_SAGE = 0x4A7150FF, UI_BLUE = 0x3C6794FF, UI_PLUM = 0x76568CFF;
-const Colour UI_PEACH = 0xF3B896FF, UI_NIGHT = 0x241C33FF, UI_GLOW = 0xFFD98AFF;
-const Colour UI_GLOW_HC = 0xFFD76AFF, UI_YOU_HC = 0xFFC48CFF, UI_BABY_HC = 0x36A39DFF;
-const Colour UI_TEND = 0xA2456BFF;
-
-static const Colour KEY_ON_CREAM = 0xEFE0C6FF, KEY_ON_RUST = 0x983D25FF;
-static const Colour WHITE = 0xFFFFFFFF, SIGN_HC = 0x6FE3DAFF;
+static const Colour KEY_ON_RUST = 0x983D25FF, WHITE = 0xFFFFFFFF;
 
 static const double RING = 6, GAP = 4; /* focus: a ring outside a gap, scene units */
 static const double PRESS = 4;         /* how far a pressed thing moves down */
@@ -142,10 +132,14 @@ static void key_dot(Shapes *shapes, const Layout *layout, Point at, const char *
 {
     Theme theme = ui_theme(layout->contrast);
     double size = key_size(layout), r = size * 0.85;
-    double w =
-        larger(2 * r, layout_text_width(layout, key, size, TYPE_HEADING) + size * 0.8);
-    at.x +=
-        (w / 2 - r) * (layout->mirrored ? -0.7 : 0.7); /* a long name grows outwards */
+    double text = layout_text_width(layout, key, size, TYPE_HEADING);
+    if (text > 2 * r) { /* a long name is written smaller and grows outwards alone */
+        double small = larger(size * 0.86, layout_least(layout));
+        text *= small / size;
+        size = small;
+    }
+    double w = larger(2 * r, text + size * 0.9);
+    at.x += (w / 2 - r) * (layout->mirrored ? -1 : 1);
     Frame f = {at.x - w / 2, at.y - r, w, 2 * r};
     shapes_box(shapes, f.x - 2.5, f.y - 2.5, w + 5, 2 * r + 5, r + 2.5,
                shapes_solid(shapes, theme.gap), 1);
@@ -181,10 +175,15 @@ static void disc_face(Shapes *shapes, const Layout *layout, Point at, double r,
     ui_icon(shapes, look.icon, at, r * 100 / 62, glyph, face);
 }
 
-/* What runs out from a pressed disc: one soft ring, wider as `glow` goes on. */
+/* What runs out from a pressed disc: one soft ring, wider as `glow` goes on; a still one
+   stands about the disc under the pointer. */
 static void ripple(Shapes *shapes, Point at, double r, const DiscView *disc)
 {
     double run = disc->pressed ? larger(disc->glow, 0.3) : disc->glow;
+    if (disc->hover && !disc->pressed) {
+        shapes_ellipse(shapes, at, r + 10, r + 10, 0,
+                       shapes_solid(shapes, ui_verb(disc->act).disc), 0.28);
+    }
     if (run <= 0 || run >= 1) {
         return;
     }
@@ -214,9 +213,7 @@ static void button_words(Shapes *shapes, const Layout *layout, Frame f,
     }
     if (some(button->key)) {
         double w = key_width(layout, button->key), h = key_size(layout) * 1.6;
-        Colour cap = button->primary    ? KEY_ON_RUST
-                     : layout->contrast ? UI_INK
-                                        : KEY_ON_CREAM;
+        Colour cap = button->primary ? KEY_ON_RUST : theme.cap;
         Frame at = {f.x + f.w - right + 8 - w, f.y + (f.h - h) / 2, w, h};
         key_cap(shapes, layout, mirrored(layout, at), button->key, cap, ink);
         right += w + 8;
@@ -275,43 +272,6 @@ static Caption caption_plan(const Layout *layout, const char *text, int directio
     plan.h = size * (fit.lines > 2 ? 3.9 : fit.lines > 1 ? 3.1 : 1.9);
     plan.w = plan.sign + plan.words + plan.arrow + size;
     return plan;
-}
-
-Theme ui_theme(bool contrast)
-{
-    if (contrast) {
-        return (Theme){.page = UI_NIGHT,
-                       .panel = UI_NIGHT,
-                       .text = UI_CREAM,
-                       .soft = UI_CREAM,
-                       .ring = UI_GLOW_HC,
-                       .gap = UI_NIGHT,
-                       .cap = UI_INK,
-                       .sign = SIGN_HC};
-    }
-    return (Theme){.page = UI_OAT,
-                   .panel = UI_CREAM,
-                   .text = UI_INK,
-                   .soft = UI_INK2,
-                   .ring = UI_INK,
-                   .gap = UI_CREAM,
-                   .cap = KEY_ON_CREAM,
-                   .sign = UI_TEAL};
-}
-
-VerbLook ui_verb(Act act)
-{
-    static const VerbLook LOOKS[ACT_COUNT] = {
-        [ACT_LOOK] = {0x3C6794FF, 0xFFF8ECFF, ICON_LOOK},
-        [ACT_WARM] = {0xE6A93CFF, 0x33283FFF, ICON_WARM},
-        [ACT_NAME] = {0x76568CFF, 0xFFF8ECFF, ICON_NAME},
-        [ACT_HOLD] = {0xB5492CFF, 0xFFF8ECFF, ICON_HOLD},
-        [ACT_TEND] = {0xA2456BFF, 0xFFF8ECFF, ICON_TEND},
-        [ACT_BREATHE] = {0x2B7A78FF, 0xFFF8ECFF, ICON_BREATHE},
-        [ACT_WAIT] = {0x4A7150FF, 0xFFF8ECFF, ICON_WAIT},
-    };
-    assert(act >= ACT_LOOK && act <= ACT_WAIT);
-    return LOOKS[act];
 }
 
 void ui_disc(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double r,

@@ -2,8 +2,8 @@
 #define VIEW_HITS_H
 
 /*
- * Hits: the boxes of a screen that answer. In scan order they are the focus order for arrows,
- * Tab, scanning and self-voicing; the pointer is tested against the same boxes.
+ * Hits: the boxes of a screen that answer. In scan order they are the focus order for
+ * arrows, Tab, scanning and self-voicing; the pointer is tested against the same boxes.
  */
 
 #include <stdbool.h>
@@ -11,10 +11,10 @@
 enum { HITS_MAX = 256 };
 
 typedef struct Hit {
-    int id;             /* UiId, or UiId base + index */
-    double x, y, w, h;  /* scene units; at least 64 x 64 */
-    const char *label;  /* what a screen reader would say; lives as long as the view struct's strings */
-    int order;          /* scan order; boxes of one order follow each other as added */
+    int id;            /* UiId, or UiId base + index */
+    double x, y, w, h; /* scene units; at least 64 x 64 */
+    const char *label; /* what a screen reader would say; one of the view's strings */
+    int order;         /* scan order; boxes of one order follow each other as added */
 } Hit;
 
 typedef struct Hits {
@@ -24,22 +24,38 @@ typedef struct Hits {
 
 typedef enum UiId {
     UI_NONE,
-    UI_PLAY, UI_CHOOSE, UI_SETTINGS, UI_QUIT, UI_BACK, UI_PAUSE, UI_GO_ON, UI_AGAIN, UI_LEAVE, UI_FULLSCREEN, UI_SKIP, UI_CAPTIONS, UI_CONTRAST,
-    UI_INFANT,          /* a touch on the baby */
-    UI_ROOM,            /* the room: Wait */
-    UI_EARLIER, UI_LATER, /* a page back, a page on */
-    UI_DISC = 100,      /* + Act */
-    UI_CHOICE = 120,    /* + 0..2 */
-    UI_TARGET = 140,    /* + index of target: a look at it */
-    UI_LEVEL = 200,     /* + index of card */
-    UI_MOMENT = 1300,   /* + index */
-    UI_KEY = 1400       /* + action */
+    UI_PLAY,
+    UI_CHOOSE,
+    UI_SETTINGS,
+    UI_QUIT,
+    UI_BACK,
+    UI_PAUSE,
+    UI_GO_ON,
+    UI_AGAIN,
+    UI_LEAVE,
+    UI_FULLSCREEN,
+    UI_SKIP,
+    UI_CAPTIONS,
+    UI_CONTRAST,
+    UI_INFANT,        /* a touch on the baby */
+    UI_ROOM,          /* the room: Wait */
+    UI_EARLIER,       /* a page back */
+    UI_LATER,         /* a page on */
+    UI_DISC = 100,    /* + Act */
+    UI_CHOICE = 120,  /* + 0..2 */
+    UI_TARGET = 140,  /* + index of target: a look at it */
+    UI_LEVEL = 200,   /* + index of card */
+    UI_MOMENT = 1300, /* + index */
+    UI_KEY = 1400     /* + action */
 } UiId;
 
+/* Forgets all boxes. */
 void hits_clear(Hits *hits);
 
-/* Adds a box, made at least 64 x 64 about its middle; later ones lie above earlier ones. */
-void hits_add(Hits *hits, int id, double x, double y, double w, double h, const char *label);
+/* Adds a box, made at least 64 x 64 about its middle; later ones lie above earlier
+ * ones. */
+void hits_add(Hits *hits, int id, double x, double y, double w, double h,
+              const char *label);
 
 /* Puts the box added last at `order` in the scan; 0 is what hits_add gives. */
 void hits_order(Hits *hits, int order);
@@ -47,10 +63,12 @@ void hits_order(Hits *hits, int order);
 /* Returns the id under x, y (scene units), the last added first; UI_NONE. */
 int hits_at(const Hits *hits, double x, double y);
 
-/* Returns the id after (`step` 1) or before (-1) `id` in scan order; the first when `id` is not there. */
+/* Returns the id after (`step` 1) or before (-1) `id` in scan order; without it the
+ * first. */
 int hits_next(const Hits *hits, int id, int step);
 
-/* Returns the id nearest to `id` in the direction dx, dy; `id` when there is none; the first when `id` is not there. */
+/* Returns the id nearest to `id` towards dx, dy; `id` when there is none, without it the
+ * first. */
 int hits_toward(const Hits *hits, int id, double dx, double dy);
 
 #endif

@@ -15,8 +15,8 @@ typedef struct MomentPicture {
     Body body;
 } MomentPicture;
 
-/* Replays `tape` up to `tick` into `session` (large, the caller's) and fills `picture`.
- */
+/* Replays `tape` up to `tick` into `session` (large, the caller's) and fills
+ * `picture`. */
 void moment_at(MomentPicture *picture, Session *session, const Scenario *scenario,
                const Tape *tape, uint32_t tick);
 

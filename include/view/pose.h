@@ -38,32 +38,29 @@ typedef struct PoseTarget {
 } PoseTarget;
 
 typedef struct Pose {
-    Rig rig;                      /* what is drawn */
-    Rig base;                     /* the springs, without what goes on by itself */
-    Rig speed;                    /* velocities of `base` */
-    double clock;                 /* seconds since reset */
-    double blink_s, next_blink_s; /* seconds into a blink, negative: none; the clock at
-                                     which the next comes */
-    double breath, breath_s;      /* phase, 0 to 1; seconds a breath, eased */
-    double sway,
-        sway_size; /* phase of the slow rocking, 0 to 1; its size, 0 to 1, eased */
+    Rig rig;      /* what is drawn */
+    Rig base;     /* the springs, without what goes on by itself */
+    Rig speed;    /* velocities of `base` */
+    double clock; /* seconds since reset */
+    double blink_s,
+        next_blink_s;        /* seconds into a blink, negative: none; clock of the next */
+    double breath, breath_s; /* phase, 0 to 1; seconds a breath, eased */
+    double sway, sway_size;  /* phase of the slow rocking; its size; 0 to 1 */
     double saccade_x, saccade_y, next_saccade_s;
     double head_wait_s; /* the eyes' lead over the head; negative: the head is free */
-    double
-        sigh_s; /* seconds into a sigh, negative: none and so long to the next at least */
+    double sigh_s;      /* seconds into a sigh; negative: so long to the next at least */
     double rhythm[RHYTHM_COUNT], beat[RHYTHM_COUNT]; /* sizes, eased; phases, 0 to 1 */
     uint64_t key;
     uint32_t draws;
 } Pose;
 
-/* Where the targets of a room lie, seen from the infant: gaze_x, gaze_y, yaw in degrees.
- */
+/* Where the targets of a room lie, seen from the infant; yaw in degrees. */
 typedef struct Whereabouts {
     double gaze_x, gaze_y, yaw;
 } Whereabouts;
 
-/* Returns the pose `seen` asks for at `age` months; `where` has an entry for each Target.
- */
+/* Returns the pose `seen` asks for at `age` months; `where` has an entry for each
+ * Target. */
 PoseTarget pose_of(const Seen *seen, double age, const Whereabouts *where,
                    const uint8_t *targets);
 

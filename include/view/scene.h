@@ -12,20 +12,20 @@
 #include "view/layout.h"
 #include "view/pose.h"
 
-/* What the caregiver's body does now; eased in real time like Pose, from the dyad's caregiver. */
+/* What the caregiver's body does now; eased in real time like Pose. */
 typedef struct Body {
-    double pan_x, pan_y;   /* -1 to 1; 1 is 6 % of the width */
-    double lean;           /* -1 back 3 % (Wait) to 1 in 4 % (Warm) */
-    double lift;           /* -1 to 1: the view lifts and sinks once in a breath */
-    double light;          /* 0 to 1: warmth on her face */
-    double hush;           /* 0 to 1: the room quieter */
-    double hands_in;       /* 0 resting palms up, 1 on her (Hold) */
-    double hands_down;     /* 0 to 1: hands open and away (Wait) */
+    double pan_x, pan_y;            /* -1 to 1; 1 is 6 % of the width */
+    double lean;                    /* -1 back 3 % (Wait) to 1 in 4 % (Warm) */
+    double lift;                    /* -1 to 1: the view lifts and sinks in a breath */
+    double light;                   /* 0 to 1: warmth on her face */
+    double hush;                    /* 0 to 1: the room quieter */
+    double hands_in;                /* 0 resting palms up, 1 on her (Hold) */
+    double hands_down;              /* 0 to 1: hands open and away (Wait) */
     double reach_x, reach_y, reach; /* Tend: where the hand goes, and how far, 0 to 1 */
-    double rock;           /* phase of rocking, while held */
-    double narrow;         /* 0 to 1: high stress narrows and quietens the picture */
-    double held;           /* 0 to 1: how near she is brought */
-    double speed[14];      /* velocities */
+    double rock;                    /* phase of rocking, while held */
+    double narrow;    /* 0 to 1: high stress narrows and quietens the picture */
+    double held;      /* 0 to 1: how near she is brought */
+    double speed[14]; /* velocities */
 } Body;
 
 typedef struct SceneView {
@@ -34,21 +34,22 @@ typedef struct SceneView {
     BodyPose pose;
     const uint8_t *targets; /* Target, those present */
     int target_count;
-    uint16_t shown;         /* bit i: targets[i] is on stage now (the cat has come, it rains) */
+    uint16_t shown; /* bit i: targets[i] is on stage now (the cat has come, it rains) */
     const Rig *rig;
     Look look;
     Skin carer;
     Body body;
-    double seconds;         /* cosmetic clock: rain, mobile, the cat's tail */
-    double held;            /* 0 to 1: how near she is brought */
-    Thing tending;          /* while doing ACT_TEND; THING_COUNT: nothing */
-    const double *shown_s;  /* seconds each target has been on stage; NULL: long since */
+    double seconds;        /* cosmetic clock: rain, mobile, the cat's tail */
+    double held;           /* 0 to 1: how near she is brought */
+    Thing tending;         /* while doing ACT_TEND; THING_COUNT: nothing */
+    const double *shown_s; /* seconds each target has been on stage; NULL: long since */
 } SceneView;
 
 /* Where each Target of a room lies on the stage, scene units. */
 Point scene_place(Room room, Target target);
 
-/* Returns where `target` is seen now in a window of any shape, scene units, pan and all. */
+/* Returns where `target` is seen now in a window of any shape, scene units, pan and
+ * all. */
 Point scene_spot(const SceneView *scene, Target target, const Layout *layout);
 
 /* Where each Target lies as she sees it; TARGET_COUNT entries. */
@@ -58,12 +59,14 @@ const Whereabouts *scene_whereabouts(Room room);
 Point scene_head(const SceneView *scene, const Layout *layout, double *unit);
 
 /* Moves `body` by `seconds` towards what `dyad`'s caregiver does. */
-void body_follow(Body *body, const Dyad *dyad, const Scenario *scenario, double seconds, bool steady);
+void body_follow(Body *body, const Dyad *dyad, const Scenario *scenario, double seconds,
+                 bool steady);
 
 /* Draws room (still), what moves in it, seat, infant and the caregiver's hands. */
 void scene_draw(Shapes *shapes, const SceneView *scene, const Layout *layout);
 
-/* Draws the title's picture: a caregiver with a newborn, hills, the two strands. `seconds` moves them a little. */
+/* Draws the title's picture: a caregiver with a newborn, hills, the two strands.
+ * `seconds` moves them a little. */
 void scene_title(Shapes *shapes, const Layout *layout, const Look *look, double seconds);
 
 /* Draws the chooser's landscape: a house, and open paths that leave it and come back. */
