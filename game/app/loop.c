@@ -71,6 +71,38 @@ static double frame_seconds(const App *app)
     return 1.0 / rate;
 }
 
+/* Draws, unless nobody can see it. */
+static void show(App *app, double ms[BENCH_PARTS])
+{
+    if (SDL_GetWindowFlags(app->window.window) & SDL_WINDOW_MINIMIZED)
+        return;
+    app->dirty = false;
+    paint(app, ms);
+}
+
+/*
+ * Between two frames an event is answered at once, with all else standing still: only
+ * what it changed is painted, so a key is seen within a few milliseconds.
+ */
+static void answer(App *app)
+{
+    double ms[BENCH_PARTS] = {0};
+    app->frame_s = 0;
+    show(app, ms);
+}
+
+static void frame(App *app, double seconds)
+{
+    double from = clock_ms();
+    double ms[BENCH_PARTS] = {0};
+    app->frame_s = seconds;
+    ms[0] = run_ticks(app, seconds);
+    show(app, ms);
+    ms[4] = clock_ms() - from;
+    if (app->options.bench > 0)
+        bench_frame(app, ms);
+}
+
 void loop_run(App *app)
 {
     double start = clock_ms(), last = start, due = start;
@@ -79,22 +111,15 @@ void loop_run(App *app)
         wait_events(app, due);
         double now = clock_ms();
         app->now_s = (now - start) / 1000;
-        if (!app->dirty && now + .5 < due)
-            continue;
-        double ms[BENCH_PARTS] = {0};
-        app->frame_s = (now - last) / 1000;
-        last = now;
-        ms[0] = run_ticks(app, app->frame_s);
-        if (!(SDL_GetWindowFlags(app->window.window) & SDL_WINDOW_MINIMIZED)) {
-            app->dirty = false;
-            paint(app, ms);
+        if (now + .5 >= due) {
+            frame(app, (now - last) / 1000);
+            last = now;
+            due += frame_seconds(app) * 1000;
+            if (due < now)
+                due = now + frame_seconds(app) * 1000;
+        } else if (app->dirty) {
+            answer(app);
         }
-        ms[4] = clock_ms() - now;
-        if (app->options.bench > 0)
-            bench_frame(app, ms);
-        due += frame_seconds(app) * 1000;
-        if (due < now)
-            due = now + frame_seconds(app) * 1000;
         if (app->options.seconds > 0 && app->now_s >= app->options.seconds)
             app->running = false;
     }
