@@ -8,6 +8,7 @@
  */
 
 #include "app/bench.h"
+#include "app/heard.h"
 #include "app/input.h"
 #include "app/options.h"
 #include "app/play.h"
@@ -37,9 +38,12 @@ typedef struct App {
     SDL_AudioDeviceID sound; /* 0: silent */
     ScreenId screen;
     int focus, pressed; /* UiId */
+    int hover;          /* under the pointer */
     bool pointing;      /* the pointer was used last: no focus ring */
     double point_x, point_y, point_since_s;
     bool running, dirty;
+    bool first;            /* nothing was kept before this start */
+    bool hinted;           /* a scene has begun since: no more hints */
     double now_s, frame_s; /* real seconds since start; since the last frame */
     double behind_s;       /* real seconds not yet played */
     char data[LEVEL_PATH_BYTES], home[LEVEL_PATH_BYTES]; /* home "": nothing is kept */

@@ -84,6 +84,10 @@ static const Binding BINDINGS[ACTION_COUNT] = {
                          {SDL_SCANCODE_H, SDL_SCANCODE_UNKNOWN},
                          PAD_NONE,
                          PAD_NONE},
+    [ACTION_CAPTIONS] = {"captions",
+                         {SDL_SCANCODE_C, SDL_SCANCODE_UNKNOWN},
+                         PAD_NONE,
+                         PAD_NONE},
 };
 
 /* The act a verb's action stands for. */
@@ -173,6 +177,10 @@ static void act_on(App *app, Action action, bool down, bool repeat)
         app->settings.contrast = !app->settings.contrast;
         window_fit(app);
         break;
+    case ACTION_CAPTIONS:
+        if (!repeat)
+            heard_open(app);
+        break;
     case ACTION_LOOK:
     case ACTION_WARM:
     case ACTION_NAME:
@@ -188,6 +196,8 @@ static void act_on(App *app, Action action, bool down, bool repeat)
 static void key_event(App *app, const SDL_KeyboardEvent *key)
 {
     bool down = key->type == SDL_KEYDOWN;
+    if (down && app->screen == SCREEN_PLAY && !app->play.paused)
+        window_pointer(app, false, UI_NONE);
     if ((key->keysym.mod & KMOD_ALT) && key->keysym.scancode == SDL_SCANCODE_RETURN) {
         if (down && !key->repeat)
             window_fullscreen(app);
@@ -209,8 +219,9 @@ static void pointer_move(App *app, int x, int y)
         app->point_since_s = app->now_s;
     window_point(&app->window, x, y, &app->point_x, &app->point_y);
     app->pointing = true;
-    send(app, (Intent){.kind = INTENT_POINT,
-                       .id = hits_at(&app->hits, app->point_x, app->point_y)});
+    int id = hits_at(&app->hits, app->point_x, app->point_y);
+    window_pointer(app, true, id);
+    send(app, (Intent){.kind = INTENT_POINT, .id = id});
 }
 
 static void pointer_button(App *app, const SDL_MouseButtonEvent *button)
@@ -271,6 +282,8 @@ static void pad_event(App *app, const SDL_Event *event)
 
 void input_event(App *app, const SDL_Event *event)
 {
+    if (heard_takes(app, event))
+        return;
     switch (event->type) {
     case SDL_QUIT:
         app->running = false;

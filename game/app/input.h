@@ -34,6 +34,7 @@ typedef enum Action {
     ACTION_DISPLAY,
     ACTION_PICTURE,
     ACTION_CONTRAST,
+    ACTION_CAPTIONS,
     ACTION_COUNT
 } Action;
 

@@ -35,6 +35,8 @@ static void paint(App *app, double ms[BENCH_PARTS])
     shapes_clear(&app->shapes);
     hits_clear(&app->hits);
     app_screen(app)->draw(app);
+    if (app->play.heard.open)
+        heard_draw(app);
     if (app->gauges)
         dev_draw(app);
     if (app->options.dev)

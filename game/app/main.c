@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "app/family.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -17,6 +18,7 @@ void app_go(App *app, ScreenId screen)
     app->pressed = UI_NONE;
     app->dirty = true;
     hits_clear(&app->hits);
+    app->hover = UI_NONE;
     SCREENS[screen]->enter(app);
 }
 
@@ -85,10 +87,12 @@ static void find_home(App *app)
     if (!app->home[0] || !files_folder(app->home, &problems)) {
         app_say(app, app_words(app, "notice.home"));
         app->home[0] = '\0';
+        app->first = true;
         return;
     }
     snprintf(path, sizeof path, "%s/settings.json", app->home);
-    if (files_readable(path) && !settings_load(path, &app->settings, &problems))
+    app->first = !files_there(path);
+    if (!app->first && !settings_load(path, &app->settings, &problems))
         app_say(app, problems.lines[0]);
 }
 
@@ -110,6 +114,8 @@ static bool load(App *app)
         app->problems = (Problems){0};
     }
     find_home(app);
+    if (app->first)
+        family_draw(app);
     snprintf(path, sizeof path, "%s/levels", app->data);
     app->card_count =
         level_cards(path, "en", app->cards, LEVEL_CARDS_MAX, &app->problems);

@@ -7,6 +7,9 @@
 static const double SOFT_AFTER_S = .45; /* a longer press is a soft one [design] */
 static const double SAID_S = 3.5;
 static const double CAPTION_LEAST_S = 1.2, CAPTION_MOST_S = 5;
+static const double EVENT_S = 2,
+                    TOLD_S = 3.5; /* a sound of the room, and a line, stand */
+static const double MIDDLE_X = 960, ASIDE = 200; /* of the stage, scene units */
 enum { STEP_AWAY_SPEED = 8 }; /* decisions: a few minutes away pass quickly */
 
 void play_look(const App *app, Look *look)
@@ -47,6 +50,10 @@ void play_begin(App *app, uint64_t seed)
     play->closing = 0;
     play->seconds = 0;
     play->said[0] = play->caption[0] = '\0';
+    play->told = NULL;
+    play->begun_s = 0;
+    play->heard = (Heard){0};
+    play->hints = !app->hinted && (app->first || play->level.order <= 2);
     app_fill(app, play->note, sizeof play->note, play->level.note);
     app_fill(app, play->content, sizeof play->content, play->level.content);
     PoseTarget target = target_of(play);
@@ -123,15 +130,62 @@ static void caption_of(App *app, const Seen *seen)
     if (changed && (!play->caption[0] || play->caption_s > CAPTION_LEAST_S)) {
         snprintf(play->caption, sizeof play->caption, "%s", line);
         play->caption_strength = strength;
+        play->caption_direction = 0;
         play->caption_s = 0;
+        heard_add(&play->heard, line, dyad_seconds(&play->session.dyad));
     }
+}
+
+/* Where a sound comes from: -1 left of her, 1 right. */
+static int direction_of(const Scenario *scenario, const Event *event)
+{
+    int target = event->target;
+    for (int i = 0; target < 0 && i < scenario->target_count; i++)
+        if (event->kind == EVENT_RADIO && scenario->targets[i] == TARGET_RADIO)
+            target = i;
+    if (target < 0)
+        return 0;
+    Point at = scene_place(scenario->room, (Target)scenario->targets[target]);
+    return at.x < MIDDLE_X - ASIDE ? -1 : at.x > MIDDLE_X + ASIDE ? 1 : 0;
+}
+
+/* What begins in the room: a sound has its caption, the rest is told in a line. */
+static void event_tell(App *app, const Event *event)
+{
+    Play *play = &app->play;
+    char id[32];
+    snprintf(id, sizeof id, "event.%s", EVENT_NAMES[event->kind]);
+    const char *line = app_words(app, id);
+    bool sounds = event->kind == EVENT_RADIO || event->kind == EVENT_KETTLE ||
+                  event->kind == EVENT_DOORBELL || event->kind == EVENT_PHONE;
+    if (sounds) {
+        snprintf(play->caption, sizeof play->caption, "%s", line);
+        play->caption_strength = 2;
+        play->caption_direction = direction_of(&play->level.scenario, event);
+        play->caption_s = -EVENT_S;
+        heard_add(&play->heard, line, dyad_seconds(&play->session.dyad));
+    } else if (event->kind == EVENT_COUSIN || event->kind == EVENT_ACT_TWO) {
+        play->told = line;
+        play->told_s = 0;
+    }
+}
+
+static void events_tell(App *app, uint16_t before)
+{
+    const Play *play = &app->play;
+    const Scenario *scenario = &play->level.scenario;
+    for (int i = 0; i < scenario->event_count; i++)
+        if ((play->session.dyad.cursor & ~before) >> i & 1)
+            event_tell(app, &scenario->events[i]);
 }
 
 static void one_tick(App *app)
 {
     Play *play = &app->play;
     Seen before = seen_of(&play->session.dyad, &play->level.scenario);
+    uint16_t begun = play->session.dyad.cursor;
     session_step(&play->session, play_care(app));
+    events_tell(app, begun);
     play->used |= (uint16_t)(1u << play->session.dyad.caregiver.doing);
     Seen seen = seen_of(&play->session.dyad, &play->level.scenario);
     if (seen.voice.kind != before.voice.kind || seen.voice.kind != VOICE_NONE ||
@@ -142,8 +196,8 @@ static void one_tick(App *app)
 /* Whether the scene's clock stands: the held moment, the briefing, a pause. */
 static bool stands(const Play *play)
 {
-    return play->paused || play->briefing || play->choice.act != ACT_NONE ||
-           play->session.dyad.ended != ENDED_NOT;
+    return play->paused || play->briefing || play->heard.open ||
+           play->choice.act != ACT_NONE || play->session.dyad.ended != ENDED_NOT;
 }
 
 void play_tick(App *app)
@@ -183,7 +237,13 @@ void play_follow(App *app, double seconds)
     PoseTarget target = target_of(play);
     pose_follow(&play->pose, &target, seconds, app->settings.steady);
     body_follow(&play->body, dyad, &play->level.scenario, seconds, app->settings.steady);
+    if (play->heard.open)
+        return;
     choice_follow(app, seconds);
+    play->begun_s += play->used ? seconds : 0;
+    play->told_s += seconds;
+    if (play->told_s > TOLD_S)
+        play->told = NULL;
     play->seconds += seconds;
     play->caption_s += seconds;
     play->said_s += seconds;

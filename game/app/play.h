@@ -8,6 +8,7 @@
  */
 
 #include "app/choice.h"
+#include "app/heard.h"
 #include "data/level.h"
 #include "data/story.h"
 #include "model/policy.h"
@@ -32,10 +33,15 @@ typedef struct Play {
     Hand hand;
     Choice choice;
     bool briefing, paused;
+    bool hints; /* the first scene of all says a word about beginning */
+    Heard heard;
     uint16_t used;            /* bit Act: the disc has been used */
     double closing;           /* 0 to 1: the light goes down */
     double seconds;           /* cosmetic clock */
     double caption_s, said_s; /* how long they have stood */
+    double told_s, begun_s;   /* the same for `told`; since the first verb */
+    char prompt[LEVEL_TITLE_BYTES * 2];
+    const char *told; /* what just happened in the room; may be NULL */
     char said[LEVEL_TITLE_BYTES];
     char caption[LEVEL_TITLE_BYTES];
     char choice_line[3][LEVEL_TITLE_BYTES];

@@ -3,6 +3,9 @@
 
 #include <stdio.h>
 
+/* When the two hints come, and how long they stand, s. */
+static const double FIRST_LOOK_S = .8, FIRST_WAIT_S = 2.2, HINT_S = 5;
+
 typedef struct Verb {
     const char *word;
     Action action;
@@ -58,16 +61,49 @@ static void fill_discs(const App *app, PlayView *view)
     }
 }
 
+/* What a verb does, while it lies under the pointer or the focus and has not been used.
+ */
+static const char *help_of(const App *app)
+{
+    const Play *play = &app->play;
+    int id = app->pointing ? app->hover : app->focus;
+    int act = id - UI_DISC;
+    if (act < ACT_LOOK || act > ACT_WAIT || play->used >> act & 1 || play->choice.count)
+        return "";
+    char word[32];
+    snprintf(word, sizeof word, "%s.help", VERBS[act].word);
+    return app_words(app, word);
+}
+
+/* The first scene of all: two short lines, each gone by itself. */
+static const char *hint_of(const App *app)
+{
+    const Play *play = &app->play;
+    if (!play->hints || play->choice.count)
+        return "";
+    double seconds = dyad_seconds(&play->session.dyad);
+    if (!play->used && seconds > FIRST_LOOK_S && seconds < FIRST_LOOK_S + HINT_S)
+        return app_words(app, "play.first.look");
+    bool waited = play->used >> ACT_WAIT & 1;
+    if (!waited && play->begun_s > FIRST_WAIT_S && play->begun_s < FIRST_WAIT_S + HINT_S)
+        return app_words(app, "play.first.wait");
+    return "";
+}
+
 static const char *prompt_of(const App *app)
 {
-    const Dyad *dyad = &app->play.session.dyad;
+    const Play *play = &app->play;
+    const Dyad *dyad = &play->session.dyad;
     if (dyad->caregiver.doing == ACT_BREATHE && dyad->caregiver.choice == BREATH_SAFE_COT)
         return app_words(app, "play.away");
     if (dyad->caregiver.slipped || dyad->caregiver.doing == ACT_ELSEWHERE)
         return app_words(app, "play.back");
     if (dyad->way_out)
         return app_words(app, "play.way_out");
-    return "";
+    if (play->told)
+        return play->told;
+    const char *help = help_of(app);
+    return help[0] ? help : hint_of(app);
 }
 
 static void fill_choices(App *app, PlayView *view)
@@ -81,6 +117,13 @@ static void fill_choices(App *app, PlayView *view)
         view->choices[i] = (PlayChoice){.text = play->choice_line[i],
                                         .key = input_key_name(app, KEYS[i])};
     }
+}
+
+static const char *target_name(const App *app, uint8_t target)
+{
+    char id[32];
+    snprintf(id, sizeof id, "target.%s", TARGET_NAMES[target]);
+    return app_words(app, id);
 }
 
 void playview_fill(App *app, PlayView *view)
@@ -99,7 +142,7 @@ void playview_fill(App *app, PlayView *view)
         .caption_strength = play->caption_strength,
         .caption_direction = play->caption_direction,
         .said = play->said,
-        .prompt = prompt_of(app),
+        .prompt = app_fill(app, play->prompt, sizeof play->prompt, prompt_of(app)),
         .pause = app_words(app, "play.pause"),
         .pause_key = input_key_name(app, ACTION_PAUSE),
         .briefing = play->briefing ? play->note : "",
@@ -109,9 +152,13 @@ void playview_fill(App *app, PlayView *view)
         .begin_key = input_key_name(app, ACTION_WAIT),
         .closing = play->closing,
         .hud = true,
+        .room_name = app_words(app, "target.room"),
+        .hover = app->pointing ? app->hover : UI_NONE,
         .focus = app->focus,
         .pressed = app->pressed,
     };
+    for (int i = 0; i < play->level.scenario.target_count; i++)
+        view->target_names[i] = target_name(app, play->level.scenario.targets[i]);
     fill_scene(app, &view->scene);
     fill_discs(app, view);
     fill_choices(app, view);

@@ -89,6 +89,9 @@ bool window_open(App *app, char *why, int why_bytes)
 void window_close(Window *window)
 {
     canvas_close(window->canvas);
+    for (int i = 0; i < 2; i++)
+        if (window->cursors[i])
+            SDL_FreeCursor(window->cursors[i]);
     if (window->texture)
         SDL_DestroyTexture(window->texture);
     if (window->renderer)
@@ -114,6 +117,22 @@ void window_fit(App *app)
     canvas_measures(window->canvas, &window->layout);
     canvas_forget(window->canvas);
     app->dirty = true;
+}
+
+/* A hand over what answers a click, an arrow over the rest; the baby and the room answer
+   too, but a hand over her face would lie there all the time. */
+void window_pointer(App *app, bool shown, int id)
+{
+    Window *window = &app->window;
+    bool hand = id != UI_NONE && id != UI_ROOM && id != UI_INFANT;
+    app->hover = shown ? id : UI_NONE;
+    if (SDL_ShowCursor(SDL_QUERY) != (shown ? SDL_ENABLE : SDL_DISABLE))
+        SDL_ShowCursor(shown ? SDL_ENABLE : SDL_DISABLE);
+    if (!window->cursors[hand])
+        window->cursors[hand] = SDL_CreateSystemCursor(hand ? SDL_SYSTEM_CURSOR_HAND
+                                                            : SDL_SYSTEM_CURSOR_ARROW);
+    if (window->cursors[hand] && SDL_GetCursor() != window->cursors[hand])
+        SDL_SetCursor(window->cursors[hand]);
 }
 
 static void copy_rows(const uint32_t *from, int from_stride, void *to, int pitch, Box box)

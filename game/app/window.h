@@ -20,7 +20,8 @@ typedef struct Window {
     SDL_Texture *texture;
     Canvas *canvas;
     Layout layout;
-    int w, h; /* pixels */
+    int w, h;               /* pixels */
+    SDL_Cursor *cursors[2]; /* an arrow, a hand; NULL until used */
     char renderer_name[32];
 } Window;
 
@@ -41,6 +42,9 @@ void window_fullscreen(App *app);
 
 /* Moves to the next display, when there is one. */
 void window_next_display(App *app);
+
+/* The pointer lies over `id`, or is out of use and hidden. */
+void window_pointer(App *app, bool shown, int id);
 
 /* Turns a pointer's place into scene units. */
 void window_point(const Window *window, int x, int y, double *sx, double *sy);

@@ -74,6 +74,8 @@ extern const SkinRamp SKINS[TONES];
 typedef struct HandLook {
     double x, y, ang, side, open, splay, palm, size, adult;
 } HandLook;
+
+/* Draws that hand in the ramp of `skin`. */
 void figure_hand(Shapes *shapes, const SkinRamp *skin, const HandLook *hand);
 
 #endif

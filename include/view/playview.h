@@ -59,4 +59,17 @@ typedef struct PauseView {
 /* Draws the pause over the play screen. */
 void pause_draw(Shapes *shapes, Hits *hits, const PauseView *view, const Layout *layout);
 
+enum { CAPTIONS_MAX = 8 };
+
+/* The last sounds in words, oldest first, and when in the scene they were heard. */
+typedef struct CaptionsView {
+    const char *title, *none, *close; /* none: said when nothing was heard yet */
+    const char *lines[CAPTIONS_MAX], *times[CAPTIONS_MAX];
+    int count;
+} CaptionsView;
+
+/* Draws the list over any screen; one box, as large as the window, closes it. */
+void captions_draw(Shapes *shapes, Hits *hits, const CaptionsView *view,
+                   const Layout *layout);
+
 #endif

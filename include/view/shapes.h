@@ -39,6 +39,7 @@ void shapes_polygon(Shapes *shapes, const Point *points, int count, int fill,
 void shapes_blob(Shapes *shapes, const Point *points, int count, double k, int fill,
                  double alpha);
 
+/* An ellipse, turned about its middle. */
 void shapes_ellipse(Shapes *shapes, Point centre, double rx, double ry, double degrees,
                     int fill, double alpha);
 

@@ -24,6 +24,8 @@ typedef struct DiscView {
     double room; /* the width its label may take; 0: any */
     int lines;   /* in so many lines */
 } DiscView;
+
+/* Draws a disc of radius `r`; its hit box takes in label and key. */
 void ui_disc(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double r,
              const DiscView *disc);
 
@@ -33,6 +35,8 @@ typedef struct ButtonView {
     Icon icon;
     bool has_icon, focus, primary, pressed, off;
 } ButtonView;
+
+/* Draws a button and adds its box; one that is `off` has none. */
 void ui_button(Shapes *shapes, Hits *hits, const Layout *layout, double x, double y,
                double w, double h, const ButtonView *button);
 

@@ -91,6 +91,7 @@ static void draw(App *app)
     ChooserView view = {
         .title = app_words(app, "chooser.title"),
         .line = app_words(app, app->card_count ? "chooser.line" : "chooser.none"),
+        .off = app_words(app, "chooser.off"),
         .back = app_words(app, "chooser.back"),
         .back_key = input_key_name(app, ACTION_PAUSE),
         .note = app_fill(app, note, sizeof note, app->cards[app->card].note),

@@ -7,6 +7,7 @@ static const double TAP_SINCE_MAX_S = 5;
 static void enter(App *app)
 {
     app->focus = app->play.briefing && !app->pointing ? UI_GO_ON : UI_NONE;
+    app->hinted = true;
     SDL_DisableScreenSaver();
 }
 

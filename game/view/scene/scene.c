@@ -20,7 +20,7 @@ typedef struct Placed {
 
 static const Placed POSES[BODY_COUNT] = {
     [BODY_SIT] = {314, 1.27, RIG_SIT},
-    [BODY_BOUNCER] = {300, 1.02, RIG_LIE},
+    [BODY_BOUNCER] = {318, 1.13, RIG_LIE},
     [BODY_HELD] = {322, 1.16, RIG_LIE},
 };
 

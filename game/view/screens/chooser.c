@@ -142,7 +142,9 @@ static void card_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
                           .face = TYPE_HEADING,
                           .colour = off ? theme.soft : theme.text});
     ui_fitted(shapes, layout, (Frame){x, f.y + PAD - 6 + block - under, w, under},
-              off ? card->problem : card->age,
+              !off              ? card->age
+              : some(view->off) ? view->off
+                                : card->problem,
               (TextStyle){.size = age, .face = TYPE_BODY, .colour = theme.soft});
 }
 

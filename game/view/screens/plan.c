@@ -71,7 +71,12 @@ static void plan_choices(Plan *plan, const PlayView *view, const Layout *layout)
         high = larger(high, ui_button_room(layout, each, text, view->choices[i].key));
     }
     plan->choices = (Frame){left, layout->h - 20 - high, each, high};
-    if (tall) {
+    plan->opener = PLAN_EDGE + plan->spacing / 2;
+    if (!tall) { /* fewer than three stand in the middle, with their disc */
+        double spare = (PLAN_CHOICES - view->choice_count) * (each + PLAN_GAP) / 2;
+        plan->choices.x += spare;
+        plan->opener += spare;
+    } else {
         plan->choices.y -= (PLAN_CHOICES - 1) * (high + PLAN_GAP);
     }
     plan->tray = smaller(plan->tray, plan->choices.y - PLAN_LIP - 8);

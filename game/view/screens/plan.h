@@ -29,6 +29,7 @@ typedef struct Plan {
     int lines;               /* of the longest label */
     Frame choices;           /* where open answers stand */
     bool asked;              /* beside the disc that opened them */
+    double opener;           /* the middle of that disc */
 } Plan;
 
 Plan plan_of(const PlayView *view, const Layout *layout);

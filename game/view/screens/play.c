@@ -47,7 +47,8 @@ static Frame infant_frame(const PlayView *view, const Layout *layout)
 static void hit_stage(Hits *hits, const PlayView *view, const Layout *layout)
 {
     const double half = 90;
-    hits_add(hits, UI_ROOM, 0, 0, layout->w, layout->h, "");
+    hits_add(hits, UI_ROOM, 0, 0, layout->w, layout->h,
+             view->room_name ? view->room_name : "");
     hits_order(hits, ORDER_ROOM);
     for (int i = 0; i < view->scene.target_count; i++) {
         if (!(view->scene.shown >> i & 1)) {
@@ -55,7 +56,8 @@ static void hit_stage(Hits *hits, const PlayView *view, const Layout *layout)
         }
         Point at = scene_spot(&view->scene, (Target)view->scene.targets[i], layout);
         hit_inside(hits, layout, UI_TARGET + i,
-                   (Frame){at.x - half, at.y - half, 2 * half, 2 * half}, "");
+                   (Frame){at.x - half, at.y - half, 2 * half, 2 * half},
+                   view->target_names[i] ? view->target_names[i] : "");
         hits_order(hits, ORDER_TARGET);
     }
     hit_inside(hits, layout, UI_INFANT, infant_frame(view, layout), view->baby);
@@ -114,6 +116,7 @@ static void disc_draw(Shapes *shapes, Hits *hits, const PlayView *view,
                         .focus = view->focus == id,
                         .pressed = disc->pressed || view->pressed == id,
                         .used = disc->used,
+                        .hover = view->hover == id,
                         .room = plan->spacing - 24,
                         .lines = plan->lines});
     hits_order(hits, ORDER_DISC);
@@ -141,7 +144,7 @@ static void choices_draw(Shapes *shapes, Hits *hits, const PlayView *view,
     bool tall = layout_portrait(layout);
     for (int i = 0; i < view->disc_count && plan->asked; i++) {
         if (view->discs[i].act == view->choice_of) {
-            Point at = {PLAN_EDGE + plan->spacing / 2, plan->first_y};
+            Point at = {plan->opener, plan->first_y};
             disc_draw(shapes, hits, view, layout, plan, i, at);
         }
     }
@@ -314,8 +317,8 @@ static void briefing_draw(Shapes *shapes, Hits *hits, const PlayView *view,
     Briefing card = briefing_of(view, layout);
     TextStyle style = note_style(layout, card.size);
     double w = card.width + 120, x = (layout->w - w) / 2, left = x + 60;
-    double y = (layout->h - card.high) / 2;
-    veil(shapes, layout, GROUP_BRIEFING, UI_INK, 0.3);
+    double y = layout->h - card.high - 40; /* low: her face stays in sight */
+    veil(shapes, layout, GROUP_BRIEFING, UI_INK, 0.16);
     ui_card(shapes, layout, x, y, w, card.high);
     y += 52;
     ui_fitted(
@@ -339,30 +342,42 @@ static void briefing_draw(Shapes *shapes, Hits *hits, const PlayView *view,
                             .pressed = view->pressed == UI_GO_ON});
 }
 
-/* Corners about what is in focus and no button: the baby, or a thing in the room. */
+/* Corners about a box; two ribbons each, first wide in the gap's colour, then the ring's.
+ */
+static void corners_draw(Shapes *shapes, const Layout *layout, const Hit *hit, bool thin)
+{
+    Theme theme = ui_theme(layout->contrast);
+    double arm = thin ? 24 : 34;
+    for (int k = 0; k < 8; k++) {
+        double sx = k & 1 ? 1 : -1, sy = k & 2 ? 1 : -1;
+        double w = k & 4 ? thin ? 4 : 6 : thin ? 9 : 14;
+        Point at = {hit->x + hit->w / 2 + sx * (hit->w / 2 - 8),
+                    hit->y + hit->h / 2 + sy * (hit->h / 2 - 8)};
+        Point points[] = {{at.x - sx * arm, at.y}, at, {at.x, at.y - sy * arm}};
+        double widths[] = {w, w, w};
+        int fill = shapes_solid(shapes, k & 4 ? theme.ring : theme.gap);
+        shapes_ribbon(shapes, points, widths, 2, fill, thin ? 0.7 : 1);
+        shapes_ribbon(shapes, points + 1, widths, 2, fill, thin ? 0.7 : 1);
+    }
+}
+
+static bool is_target(int id)
+{
+    return id >= UI_TARGET && id < UI_TARGET + SCENARIO_TARGETS_MAX;
+}
+
+/* Marks what is in focus and no button: the baby, or a thing in the room; more lightly
+   the thing under the pointer. */
 static void focus_draw(Shapes *shapes, const Hits *hits, const PlayView *view,
                        const Layout *layout)
 {
-    bool thing =
-        view->focus == UI_INFANT ||
-        (view->focus >= UI_TARGET && view->focus < UI_TARGET + SCENARIO_TARGETS_MAX);
-    for (int i = 0; thing && i < hits->count; i++) {
+    for (int i = 0; i < hits->count; i++) {
         const Hit *hit = &hits->boxes[i];
-        if (hit->id != view->focus) {
-            continue;
-        }
-        Theme theme = ui_theme(layout->contrast);
-        shapes_group(shapes, GROUP_FOCUS, false);
-        for (int k = 0; k < 8; k++) {
-            /* a corner's two arms, first wide in the gap's colour, then the ring's */
-            double sx = k & 1 ? 1 : -1, sy = k & 2 ? 1 : -1, w = k & 4 ? 6 : 14;
-            Point at = {hit->x + hit->w / 2 + sx * (hit->w / 2 - 8),
-                        hit->y + hit->h / 2 + sy * (hit->h / 2 - 8)};
-            Point points[] = {{at.x - sx * 34, at.y}, at, {at.x, at.y - sy * 34}};
-            double widths[] = {w, w, w};
-            int fill = shapes_solid(shapes, k & 4 ? theme.ring : theme.gap);
-            shapes_ribbon(shapes, points, widths, 2, fill, 1);
-            shapes_ribbon(shapes, points + 1, widths, 2, fill, 1);
+        bool focus = hit->id == view->focus;
+        if ((focus && (hit->id == UI_INFANT || is_target(hit->id))) ||
+            (hit->id == view->hover && is_target(hit->id))) {
+            shapes_group(shapes, GROUP_FOCUS, false);
+            corners_draw(shapes, layout, hit, !focus);
         }
     }
 }

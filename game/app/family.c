@@ -1,0 +1,69 @@
+#include "app/family.h"
+
+#include "app/app.h"
+
+#include <stdio.h>
+
+/* Four families: hands, and what the babies born to them may look like. */
+typedef struct Family {
+    Skin carer, baby[2];
+    Hair hair[3];
+    HairColour colour[2];
+    Iris iris[2];
+} Family;
+
+enum { FAMILIES = 4, FAMILY_CHANNEL = 1 };
+
+static const Family FAMILY[FAMILIES] = {
+    {TONE_ROSE,
+     {TONE_ROSE, TONE_HONEY},
+     {HAIR_WISPS, HAIR_TUFT, HAIR_STRAIGHT},
+     {HAIR_SAND, HAIR_GINGER},
+     {IRIS_SLATE, IRIS_HAZEL}},
+    {TONE_HONEY,
+     {TONE_HONEY, TONE_AMBER},
+     {HAIR_STRAIGHT, HAIR_TUFT, HAIR_WISPS},
+     {HAIR_BLACK, HAIR_CHESTNUT},
+     {IRIS_BROWN, IRIS_DEEP}},
+    {TONE_UMBER,
+     {TONE_UMBER, TONE_AMBER},
+     {HAIR_CURLS, HAIR_TUFT, HAIR_STRAIGHT},
+     {HAIR_BROWN, HAIR_BLACK},
+     {IRIS_BROWN, IRIS_HAZEL}},
+    {TONE_COCOA,
+     {TONE_COCOA, TONE_UMBER},
+     {HAIR_CURLS, HAIR_PUFFS, HAIR_TUFT},
+     {HAIR_BLACK, HAIR_BROWN},
+     {IRIS_DEEP, IRIS_BROWN}},
+};
+
+/* Returns 0 to `count` - 1, another for each `draw`. */
+static int drawn(uint64_t key, uint32_t draw, int count)
+{
+    int at = (int)(noise_unit(key, draw, FAMILY_CHANNEL) * count);
+    return at < count ? at : count - 1;
+}
+
+void family_draw(App *app)
+{
+    uint64_t seed = app->options.seeded
+                        ? app->options.seed
+                        : SDL_GetPerformanceCounter() ^ (SDL_GetTicks64() << 40);
+    uint64_t key = noise_key(seed, NOISE_VIEW);
+    const Family *family = &FAMILY[drawn(key, 0, FAMILIES)];
+    Settings *settings = &app->settings;
+    settings->carer_skin = (int)family->carer;
+    settings->skin = (int)family->baby[drawn(key, 1, 2)];
+    settings->hair = (int)family->hair[drawn(key, 2, 3)];
+    settings->hair_colour = (int)family->colour[drawn(key, 3, 2)];
+    settings->iris = (int)family->iris[drawn(key, 4, 2)];
+    settings->suit = drawn(key, 5, SUITS);
+    bool plays = !app->options.shot && app->options.bench <= 0;
+    if (!plays || !app->home[0])
+        return;
+    char path[LEVEL_PATH_BYTES + 32];
+    Problems problems = {0};
+    snprintf(path, sizeof path, "%s/settings.json", app->home);
+    if (!settings_save(path, settings, &problems))
+        fprintf(stderr, "goodenough: %s\n", problems.lines[0]);
+}

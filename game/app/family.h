@@ -1,0 +1,11 @@
+#ifndef APP_FAMILY_H
+#define APP_FAMILY_H
+
+/* Family: who plays with whom, drawn once at the first start and never asked. */
+
+typedef struct App App;
+
+/* Draws a carer and a baby from the seed and keeps them where `home` can be written. */
+void family_draw(App *app);
+
+#endif
