@@ -1,5 +1,5 @@
-/* libFuzzer: any bytes as a level; what loads must survive being tidied and loaded again.
- */
+/* libFuzzer: any bytes as a level; what loads must survive being tidied and loaded
+ * again. */
 #include "data/level.h"
 
 #include <assert.h>

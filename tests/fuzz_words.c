@@ -1,5 +1,5 @@
-/* libFuzzer: any bytes as words; every line that loads is found again and can be filled.
- */
+/* libFuzzer: any bytes as words; every line that loads is found again and can be
+ * filled. */
 #include "data/words.h"
 
 #include <assert.h>

@@ -167,8 +167,8 @@ static void the_same_rig_draws_the_same(void **state)
     free(second);
 }
 
-/* Some numbers show only with others, a tongue in an open mouth; so every cue is tried.
- */
+/* Some numbers show only with others, a tongue in an open mouth; so every cue is
+ * tried. */
 static void every_number_moves_the_picture(void **state)
 {
     (void)state;

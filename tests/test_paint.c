@@ -215,8 +215,8 @@ static void toy_draw(Shapes *shapes, const Toy *toy)
     }
 }
 
-/* Room, then toys in groups of their own, then one still group that is not at the bottom.
- */
+/* Room, then toys in groups of their own, then one still group that is not at the
+ * bottom. */
 static void toys_draw(Bench *bench, const Toy *toys, int count, int light)
 {
     static const Stop WALL[] = {{0, 0xF8E8D0FF}, {1, 0xE0C0A0FF}};

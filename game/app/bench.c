@@ -81,7 +81,8 @@ static int by_size(const void *a, const void *b)
 
 void bench_end(App *app)
 {
-    static const char *const PARTS[BENCH_PARTS] = {"model", "view", "paint", "present", "whole"};
+    static const char *const PARTS[BENCH_PARTS] = {"model", "view", "paint", "present",
+                                                   "whole"};
     Bench *bench = &app->bench;
     int n = bench->frames > 0 ? bench->frames : 1;
     double share = (cpu_seconds() - bench->play_cpu_s) / (app->now_s - bench->play_s);

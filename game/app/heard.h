@@ -29,8 +29,8 @@ void heard_add(Heard *heard, const char *line, double at_s);
 /* Opens the list; whatever was pressed is let go of. */
 void heard_open(App *app);
 
-/* Closes an open list at a key, click or pad button. Returns whether the event was used.
- */
+/* Closes an open list at a key, click or pad button. Returns whether the event was
+ * used. */
 bool heard_takes(App *app, const SDL_Event *event);
 
 /* Draws the open list over the screen. */

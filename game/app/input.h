@@ -13,8 +13,8 @@
 
 typedef struct App App;
 
-/* One row of the binding table each; the first seven are the verbs, in the order of Act.
- */
+/* One row of the binding table each; the first seven are the verbs, in the order of
+ * Act. */
 typedef enum Action {
     ACTION_LOOK,
     ACTION_WARM,

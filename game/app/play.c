@@ -76,6 +76,11 @@ void play_release(Play *play, Act act)
         play->hand.held = ACT_NONE;
 }
 
+bool play_begun(const Play *play)
+{
+    return play->used & ~(1u << ACT_NONE);
+}
+
 void play_touch(Play *play, int target, double since_s)
 {
     play_press(play, ACT_LOOK, since_s);
@@ -88,8 +93,8 @@ static uint8_t tenths(double seconds)
     return (uint8_t)(seconds > 25 ? 250 : seconds < 0 ? 0 : seconds * 10);
 }
 
-/* One tick's care. A second press of the same verb lies one empty tick behind the first.
- */
+/* One tick's care. A second press of the same verb lies one empty tick behind the
+ * first. */
 Care play_care(App *app)
 {
     Play *play = &app->play;
@@ -240,7 +245,7 @@ void play_follow(App *app, double seconds)
     if (play->heard.open)
         return;
     choice_follow(app, seconds);
-    play->begun_s += play->used ? seconds : 0;
+    play->begun_s += play_begun(play) ? seconds : 0;
     play->told_s += seconds;
     if (play->told_s > TOLD_S)
         play->told = NULL;

@@ -59,6 +59,9 @@ void play_begin(App *app, uint64_t seed);
 void play_press(Play *play, Act act, double since_s);
 void play_release(Play *play, Act act);
 
+/* Returns whether any verb was used yet. */
+bool play_begun(const Play *play);
+
 /* A look at a thing: one tap, no holding. */
 void play_touch(Play *play, int target, double since_s);
 

@@ -61,8 +61,8 @@ static void fill_discs(const App *app, PlayView *view)
     }
 }
 
-/* What a verb does, while it lies under the pointer or the focus and has not been used.
- */
+/* What a verb does, while it lies under the pointer or the focus and has not been
+ * used. */
 static const char *help_of(const App *app)
 {
     const Play *play = &app->play;
@@ -82,7 +82,7 @@ static const char *hint_of(const App *app)
     if (!play->hints || play->choice.count)
         return "";
     double seconds = dyad_seconds(&play->session.dyad);
-    if (!play->used && seconds > FIRST_LOOK_S && seconds < FIRST_LOOK_S + HINT_S)
+    if (!play_begun(play) && seconds > FIRST_LOOK_S && seconds < FIRST_LOOK_S + HINT_S)
         return app_words(app, "play.first.look");
     bool waited = play->used >> ACT_WAIT & 1;
     if (!waited && play->begun_s > FIRST_WAIT_S && play->begun_s < FIRST_WAIT_S + HINT_S)

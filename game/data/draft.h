@@ -52,8 +52,8 @@ typedef struct Draft {
     Lines text; /* language.id */
 } Draft;
 
-/* Returns whether `draft` makes sense as a whole; adds a message for whatever does not.
- */
+/* Returns whether `draft` makes sense as a whole; adds a message for whatever does
+ * not. */
 bool draft_sound(const Draft *draft, const char *name, Problems *problems);
 
 /* Returns the index of `target` among the scene's targets, or -1. */

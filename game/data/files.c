@@ -55,8 +55,8 @@ static bool write_all(int file, const char *text, size_t bytes)
     return true;
 }
 
-/* Says whether `file` is a regular file below `bytes`; anything else would hang or flood.
- */
+/* Says whether `file` is a regular file below `bytes`; anything else would hang or
+ * flood. */
 static bool fits(int file, const char *path, size_t bytes, Problems *problems)
 {
     struct stat facts;
@@ -101,8 +101,8 @@ long files_read(const char *path, char *buffer, size_t bytes, Problems *problems
     return got;
 }
 
-/* Flushes the folder that holds `path`, so that the rename itself survives a power cut.
- */
+/* Flushes the folder that holds `path`, so that the rename itself survives a power
+ * cut. */
 static void flush_folder(const char *path)
 {
     char folder[FILES_PATH_BYTES];

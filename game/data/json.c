@@ -11,8 +11,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* One object or list on the way down. Tables nest, functions do not: this is the stack.
- */
+/* One object or list on the way down. Tables nest, functions do not: this is the
+ * stack. */
 typedef struct Frame {
     const Field *field;
     const cJSON *node; /* NULL: missing, and its rows only get their usual values */
@@ -29,7 +29,8 @@ typedef struct Walk {
 } Walk;
 
 /* Returns whether `node` is a number of the row; tells otherwise. */
-static bool number_fits(Walk *walk, const Field *field, const cJSON *node, bool whole)
+static bool number_fits(const Walk *walk, const Field *field, const cJSON *node,
+                        bool whole)
 {
     double value = node->valuedouble;
     if (!cJSON_IsNumber(node)) {
@@ -72,7 +73,7 @@ static void read_whole(Walk *walk, const Field *field, const cJSON *node, void *
     slot_put(field, slot, (int64_t)(fits ? node->valuedouble : field->usual));
 }
 
-static void read_flag(Walk *walk, const Field *field, const cJSON *node, void *slot)
+static void read_flag(const Walk *walk, const Field *field, const cJSON *node, void *slot)
 {
     bool value = field->usual > 0;
     if (node && !cJSON_IsBool(node)) {
@@ -84,7 +85,7 @@ static void read_flag(Walk *walk, const Field *field, const cJSON *node, void *s
 }
 
 /* A text too long is refused, never cut: a cut name would be another name. */
-static bool text_fits(Walk *walk, const cJSON *node, size_t bytes)
+static bool text_fits(const Walk *walk, const cJSON *node, size_t bytes)
 {
     if (!cJSON_IsString(node)) {
         place_tell(&walk->place, "must be a text");
@@ -110,7 +111,8 @@ static void read_text(Walk *walk, const Field *field, const cJSON *node, void *s
 }
 
 /* Choices are kept by number but written by name, so that enums may be reordered. */
-static void read_choice(Walk *walk, const Field *field, const cJSON *node, void *slot)
+static void read_choice(const Walk *walk, const Field *field, const cJSON *node,
+                        void *slot)
 {
     int value = (int)field->usual;
     if (node && !cJSON_IsString(node)) {
@@ -123,7 +125,7 @@ static void read_choice(Walk *walk, const Field *field, const cJSON *node, void 
 }
 
 /* 64 bits do not survive as a JSON number, so they are text. */
-static void read_hex(Walk *walk, const cJSON *node, void *slot)
+static void read_hex(const Walk *walk, const cJSON *node, void *slot)
 {
     uint64_t value = 0;
     if (node) {

@@ -93,8 +93,8 @@ static void put_row(Sink *out, const Field *field, const char *place, bool item)
     sink_printf(out, " | %s |\n", field->help ? field->help : "");
 }
 
-/* Returns the row whose own rows are described below `row`: itself, or what a list holds.
- */
+/* Returns the row whose own rows are described below `row`: itself, or what a list
+ * holds. */
 static const Field *nested(const Field *row)
 {
     const Field *inner = row->kind == FIELD_LIST ? row->inner : row;

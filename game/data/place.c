@@ -5,8 +5,8 @@
 #include <assert.h>
 #include <stdio.h>
 
-/* Returns how many bytes of `name` a message shows: whole characters, at most 40 bytes.
- */
+/* Returns how many bytes of `name` a message shows: whole characters, at most 40
+ * bytes. */
 static size_t shown_bytes(const char *name)
 {
     size_t bytes = strlen(name);

@@ -16,8 +16,8 @@ typedef struct Place {
     char text[PLACE_BYTES];
 } Place;
 
-/* Goes to the member `name`, or to the item `index`, of the place that ends at `length`.
- */
+/* Goes to the member `name`, or to the item `index`, of the place that ends at
+ * `length`. */
 void place_row(Place *place, size_t length, const char *name);
 void place_item(Place *place, size_t length, int index);
 
@@ -31,8 +31,8 @@ void place_tell_range(const Place *place, const Field *field, double value);
  * characters. */
 bool place_printable(const Place *place, const char *text);
 
-/* Returns whether `id` can name a text: small letters, digits, dots, dashes, underscores.
- */
+/* Returns whether `id` can name a text: small letters, digits, dots, dashes,
+ * underscores. */
 bool place_id(const Place *place, const char *id);
 
 /* Returns the index of `word` among the names of `field`, or -1 after telling which there

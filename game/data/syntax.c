@@ -5,8 +5,8 @@
 #include <assert.h>
 #include <string.h>
 
-/* Returns the bytes of the UTF-8 character at `at`, of at most `left`; 0 when it is none.
- */
+/* Returns the bytes of the UTF-8 character at `at`, of at most `left`; 0 when it is
+ * none. */
 static size_t character_bytes(const unsigned char *at, size_t left)
 {
     unsigned char lead = at[0];

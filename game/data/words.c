@@ -66,8 +66,8 @@ const char *words_line(const Words *words, const char *id)
     return line ? line : id;
 }
 
-/* What has been written so far, and whether a sentence begins where the next byte goes.
- */
+/* What has been written so far, and whether a sentence begins where the next byte
+ * goes. */
 typedef struct Filling {
     char *out;
     int bytes, used;

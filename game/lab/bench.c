@@ -15,8 +15,8 @@ static double seconds_now(void)
     return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
 }
 
-/* Records what good-enough does in the default scenario, to be played again without it.
- */
+/* Records what good-enough does in the default scenario, to be played again without
+ * it. */
 static void record(Session *session, const Scenario *scenario)
 {
     PolicyMind mind = {0};

@@ -160,7 +160,8 @@ void sheet_cues(Shapes *shapes, const Look *look)
     legend_draw(shapes);
     for (CueName cue = 0; cue < CUE_NAMES; cue++) {
         shapes_group(shapes, 10 + (int)cue, false);
-        card_draw(shapes, cue, look, CARD.left + (int)cue % 4 * CARD.step_x,
-                  CARD.top + (int)cue / 4 * CARD.step_y);
+        int column = (int)cue % 4, row = (int)cue / 4;
+        card_draw(shapes, cue, look, CARD.left + column * CARD.step_x,
+                  CARD.top + row * CARD.step_y);
     }
 }

@@ -118,7 +118,7 @@ static unsigned used_by(const Tape *tape, uint32_t tick)
 }
 
 /* Her sound in words: "coos softly", and how strong it is, 1 to 3. */
-static const char *caption_of(Stage *stage, const Scenario *scenario, int *strength)
+static const char *caption_of(const Stage *stage, const Scenario *scenario, int *strength)
 {
     Seen seen = seen_of(&stage->session.dyad, scenario);
     char id[48];

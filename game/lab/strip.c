@@ -220,8 +220,8 @@ static void cell_draw(Strip *strip, int cell, double w, double h, int columns)
 {
     static const Colour INK = 0x332244ff, OAT = 0xf6e8d6ff;
     double ms = strip->from_ms + cell * strip->every_ms;
-    shapes_push(&strip->shapes,
-                transform_move(w * (cell % columns), h * (cell / columns)));
+    int column = cell % columns, row = cell / columns;
+    shapes_push(&strip->shapes, transform_move(w * column, h * row));
     shapes_box(&strip->shapes, 2, 2, w - 4, h - 4, 0, shapes_solid(&strip->shapes, OAT),
                1);
     if (strip->body)

@@ -19,8 +19,8 @@ static double ribbon_share(const Log *log, Together together)
     return share(count, (uint32_t)log->code_count);
 }
 
-/* Adds one ended session; shares are made means of sessions, so long ones weigh no more.
- */
+/* Adds one ended session; shares are made means of sessions, so long ones weigh no
+ * more. */
 static void tally_add(Tally *tally, const Session *session)
 {
     const Dyad *dyad = &session->dyad;

@@ -9,8 +9,8 @@
  */
 enum { WASTE_PX = 8000, WASTE_SHARE = 24 };
 
-/* Pieces in hand, and how often boxes are cut or joined before the rest is merely taken.
- */
+/* Pieces in hand, and how often boxes are cut or joined before the rest is merely
+ * taken. */
 enum { PIECES_MAX = 64, ROUNDS_MAX = 200 };
 
 static int64_t area(Box box)

@@ -11,8 +11,8 @@ enum { CHUNK = 128 }; /* pixels whose colours are looked up before they are laid
 typedef uint32_t Four __attribute__((vector_size(16)));
 typedef uint16_t Lanes __attribute__((vector_size(16)));
 
-/* Thresholds of an 8 x 8 ordered dither, 0 to 63 [Bayer 1973, computed by its recursion].
- */
+/* Thresholds of an 8 x 8 ordered dither, 0 to 63 [Bayer 1973, computed by its
+ * recursion]. */
 static const uint8_t THRESHOLDS[8][8] = {
     {0, 32, 8, 40, 2, 34, 10, 42},  {48, 16, 56, 24, 50, 18, 58, 26},
     {12, 44, 4, 36, 14, 46, 6, 38}, {60, 28, 52, 20, 62, 30, 54, 22},

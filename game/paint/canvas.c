@@ -67,8 +67,8 @@ static void paper_lay(const Surface *surface, Box box)
     }
 }
 
-/* Copies the background under `box`, shifted; the margin holds what comes in at an edge.
- */
+/* Copies the background under `box`, shifted; the margin holds what comes in at an
+ * edge. */
 static void ground_show(const Canvas *canvas, Box box)
 {
     for (int y = box.y; y < box.y + box.h; y++) {
@@ -89,8 +89,8 @@ static void shape_lay(Canvas *canvas, const Surface *surface, Box clip,
     }
 }
 
-/* Lays those of the layer's shapes whose pixels meet `clip`; its groups begin at `first`.
- */
+/* Lays those of the layer's shapes whose pixels meet `clip`; its groups begin at
+ * `first`. */
 static void layer_lay(Canvas *canvas, const Layer *layer, Box clip, const Shapes *shapes,
                       int first)
 {
@@ -109,8 +109,8 @@ static void layer_lay(Canvas *canvas, const Layer *layer, Box clip, const Shapes
 }
 
 /* Takes the marks of the groups first to end - 1; their changes go to `changed`. */
-static void layer_mark(Canvas *canvas, Layer *layer, const Shapes *shapes, int first,
-                       int end, Boxes *changed)
+static void layer_mark(const Canvas *canvas, Layer *layer, const Shapes *shapes,
+                       int first, int end, Boxes *changed)
 {
     const Marks *before = &layer->marks[layer->turn];
     layer->turn = !layer->turn;

@@ -14,8 +14,8 @@
  */
 enum { COLUMN_PX = 480 };
 
-/* Gradients larger than this, in scene units, band visibly on 8 bits: walls, sky, light.
- */
+/* Gradients larger than this, in scene units, band visibly on 8 bits: walls, sky,
+ * light. */
 enum { FINE_UNITS = 720 };
 
 typedef struct Target {
@@ -52,8 +52,8 @@ static FT_Pos to_pixel(int32_t at, int64_t scale)
     return (FT_Pos)(pixel < -FAR ? -FAR : pixel > FAR ? FAR : pixel);
 }
 
-/* Fills the raster's outline from the shape's points. Returns false when it has no area.
- */
+/* Fills the raster's outline from the shape's points. Returns false when it has no
+ * area. */
 static bool outline_of(Raster *raster, const Shapes *shapes, const Shape *shape, double u,
                        FT_Outline *outline)
 {

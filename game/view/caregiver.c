@@ -4,8 +4,8 @@
 #include <math.h>
 #include <stddef.h>
 
-/* The numbers of Body in their order, up to `narrow`; `speed` holds a velocity for each.
- */
+/* The numbers of Body in their order, up to `narrow`; `speed` holds a velocity for
+ * each. */
 enum {
     PAN_X,
     PAN_Y,
@@ -25,7 +25,9 @@ enum {
 
 static const double STEP_MOST_S = .25;
 static const double ROCK_S = 1.7; /* one rocking to and fro */
-static const double NEAR_S = .42, PUT_DOWN_S = .9; /* time constants of bringing near and back [design] */
+static const double NEAR_S = .42,
+                    PUT_DOWN_S =
+                        .9; /* time constants of bringing near and back [design] */
 
 /*
  * How quickly each number goes to its goal, 1/s: a critically damped spring has made
@@ -62,8 +64,8 @@ static void pan_to(Goal *goal, Point place)
     goal->at[PAN_Y] = bounded((place.y - 430) / 620, -.7, .7);
 }
 
-/* Look: with her, or at the thing you chose; when she looks at you, nearer to her eyes.
- */
+/* Look: with her, or at the thing you chose; when she looks at you, nearer to her
+ * eyes. */
 static void look_goal(Goal *goal, const Dyad *dyad, const Scenario *scenario)
 {
     const Infant *infant = &dyad->infant;

@@ -13,8 +13,8 @@
  * wherever that is. */
 enum { FEED_X = 1010, FEED_Y = 560 };
 
-/* Appends both arms in the skin `scene->carer`, in the coordinates of the whole window.
- */
+/* Appends both arms in the skin `scene->carer`, in the coordinates of the whole
+ * window. */
 void caregiver_draw(Shapes *shapes, const SceneView *scene, const Layout *layout);
 
 #endif

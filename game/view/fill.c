@@ -124,8 +124,8 @@ int shapes_linear(Shapes *shapes, Point from, Point to, int stops, const Stop *s
     return gradient(shapes, FILL_LINEAR, unit, stops, stop);
 }
 
-/* Undoes centre, turn and half axes in that order: the ellipse becomes the unit circle.
- */
+/* Undoes centre, turn and half axes in that order: the ellipse becomes the unit
+ * circle. */
 int shapes_radial(Shapes *shapes, Point centre, double rx, double ry, double degrees,
                   int stops, const Stop *stop)
 {

@@ -11,8 +11,9 @@
 
 static const double TAU = 6.283185307179586;
 
-static const Colour KNIT = 0xc4633fff, KNIT_LIGHT = 0xdd8a63ff, KNIT_DARK = 0x943f27ff,
-                    CUFF = 0xf3dcb8ff;
+/* Your sleeves: rust wool, as yours is the warm strand, with a cream cuff. */
+static const Colour KNIT = 0xc4633fff, KNIT_LIGHT = 0xdd8a63ff, KNIT_DARK = 0x943f27ff;
+static const Colour CUFF = 0xf3dcb8ff;
 
 /* The right hand of a posture, in stage units from the middle; the left is its mirror. */
 typedef struct Palm {

@@ -36,7 +36,8 @@ void moment_at(MomentPicture *picture, Session *session, const Scenario *scenari
         picture->pose.rig.lid = target.rig.lid;
 }
 
-/* The target an event brings, or -1: what appears, and the cousin, who stays when asked to be still. */
+/* The target an event brings, or -1: what appears, and the cousin, who stays when asked
+ * to be still. */
 static int brought(const Scenario *scenario, const Event *event)
 {
     if (event->kind == EVENT_APPEARS)

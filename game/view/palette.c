@@ -3,9 +3,9 @@
 #include <assert.h>
 
 /*
- * Text stands at least 4.5:1 from its true ground, signs and focus rings 3:1 (style.md 8).
- * In high contrast the strands also differ in lightness, 1.97:1 in grey, so that they are
- * told apart on a washed-out beam and without colour (style.md 9).
+ * Text stands at least 4.5:1 from its true ground, signs and focus rings 3:1 (style.md
+ * 8). In high contrast the strands also differ in lightness, 1.97:1 in grey, so that they
+ * are told apart on a washed-out beam and without colour (style.md 9).
  */
 const Colour UI_INK = 0x33283FFF, UI_INK2 = 0x5A4C63FF, UI_CREAM = 0xFFF8ECFF;
 const Colour UI_OAT = 0xF6E8D6FF, UI_SAND = 0xEAD3B4FF;

@@ -52,7 +52,7 @@ static Rest rest_of(double age)
         i++;
     const double *from = (const double *)&RESTS[i], *to = (const double *)&RESTS[i + 1];
     double share = bounded((age - from[0]) / (to[0] - from[0]), 0, 1);
-    Rest rest;
+    Rest rest = RESTS[i];
     double *out = (double *)&rest;
     for (size_t k = 0; k < sizeof rest / sizeof(double); k++)
         out[k] = from[k] + (to[k] - from[k]) * share;
@@ -131,8 +131,8 @@ static void gaze_apply(PoseTarget *target, const Seen *seen, const Whereabouts *
         rig->lid = 0;
 }
 
-/* The side of what she is about: of the thing she looks at, else the side she turns to.
- */
+/* The side of what she is about: of the thing she looks at, else the side she turns
+ * to. */
 static double side_of(const Seen *seen, const Whereabouts *where, const uint8_t *targets)
 {
     bool reaches = seen->hands.kind == HANDS_REACH_THING;

@@ -124,8 +124,8 @@ static double blink_at(double seconds)
     return t * t * t;
 }
 
-/* Every 3 to 7 s, about twice as rarely when rapt; never over eyes that are shut already.
- */
+/* Every 3 to 7 s, about twice as rarely when rapt; never over eyes that are shut
+ * already. */
 static void blink_step(Pose *pose, const PoseTarget *target, double dt)
 {
     if (pose->blink_s >= 0) {
@@ -200,8 +200,8 @@ void idle_step(Pose *pose, const PoseTarget *target, double dt, bool steady)
     double sway = steady ? 0 : 1 - .7 * target->rapt;
     pose->sway_size += (sway - pose->sway_size) * unit(dt * 2);
     for (int i = 0; i < RHYTHM_COUNT; i++) {
-        /* a rhythm swells within a fifth of a second, and begins at the start of a beat
-         */
+        /* a rhythm swells within a fifth of a second, and begins at the start of a
+         * beat */
         if (pose->rhythm[i] < .004 && target->rhythm[i] > 0)
             pose->beat[i] = 0;
         pose->rhythm[i] += (target->rhythm[i] - pose->rhythm[i]) * unit(dt * 6);

@@ -96,8 +96,8 @@ static const Move SKIN_MOVES[SKIN_COUNT][MOVES_MAX] = {
 };
 /* clang-format on */
 
-/* What each hand does: `near` on the side she turns to, `far` on the side away from it.
- */
+/* What each hand does: `near` on the side she turns to, `far` on the side away from
+ * it. */
 typedef struct Hands {
     Arm near, far;
     bool moves;

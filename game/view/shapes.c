@@ -90,7 +90,7 @@ static void put_cubic(Shapes *shapes, Point c1, Point c2, Point to)
 }
 
 /* Counts the points and boxes them; control points enclose their curve. */
-static void shape_end(Shapes *shapes, Shape *shape)
+static void shape_end(const Shapes *shapes, Shape *shape)
 {
     int first = shape->first, end = shapes->point_count;
     shape->count = end - first;

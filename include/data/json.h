@@ -73,8 +73,8 @@ bool json_parse(const char *text, size_t bytes, const char *name, const Format *
 /* Reads the file at `path`, then parses it. */
 bool json_load(const char *path, const Format *format, void *out, Problems *problems);
 
-/* Writes `in` into `text`, ended by NUL. Returns its bytes, or -1: `most` is too small.
- */
+/* Writes `in` into `text`, ended by NUL. Returns its bytes, or -1: `most` is too
+ * small. */
 long json_write(const Format *format, const void *in, char *text, size_t most);
 
 /* Writes `in` to the file at `path`, whole or not at all. */

@@ -12,8 +12,8 @@
  * small. */
 long manual_table(const Format *format, char *text, size_t most);
 
-/* Writes the JSON Schema of `format`. Returns its bytes, or -1 when `most` is too small.
- */
+/* Writes the JSON Schema of `format`. Returns its bytes, or -1 when `most` is too
+ * small. */
 long manual_schema(const Format *format, char *text, size_t most);
 
 #endif

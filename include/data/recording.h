@@ -23,8 +23,8 @@ typedef struct Recording {
 /* The fields of a recording. */
 extern const Format RECORDING_FORMAT;
 
-/* Reads the recording in the `bytes` of `text`; leaves `recording` untouched on failure.
- */
+/* Reads the recording in the `bytes` of `text`; leaves `recording` untouched on
+ * failure. */
 bool recording_parse(const char *text, size_t bytes, const char *name,
                      Recording *recording, Problems *problems);
 

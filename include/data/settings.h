@@ -41,8 +41,8 @@ bool settings_parse(const char *text, size_t bytes, const char *name, Settings *
 /* Writes `settings` into `text`. Returns the bytes, or -1 when `most` is too small. */
 long settings_write(const Settings *settings, char *text, size_t most);
 
-/* Reads the file at `path`. A missing file is no problem: `settings` keeps what it has.
- */
+/* Reads the file at `path`. A missing file is no problem: `settings` keeps what it
+ * has. */
 bool settings_load(const char *path, Settings *settings, Problems *problems);
 
 /* Writes the file at `path`, whole or not at all. */

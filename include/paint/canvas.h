@@ -31,8 +31,8 @@ Canvas *canvas_open(int w, int h, const char *fonts, char *why, int why_bytes);
 /* Frees all of it; NULL is fine. */
 void canvas_close(Canvas *canvas);
 
-/* Makes it w x h pixels; the next paint is whole. False: no memory, it stays as it
- * was. */
+/* Makes it w x h pixels; the next paint is whole. False: no memory,
+ * or a size no window has. */
 bool canvas_resize(Canvas *canvas, int w, int h);
 
 /* Paints `shapes` laid out by `layout`. Fills `boxes` (room for CANVAS_BOXES_MAX) with

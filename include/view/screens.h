@@ -30,7 +30,7 @@ typedef struct ChooserCard {
 typedef struct ChooserView {
     const char *title, *line, *back, *back_key;
     const char *note, *content; /* of the card in focus */
-    const char *off; /* under the name of a scene that cannot be played */
+    const char *off;            /* under the name of a scene that cannot be played */
     const ChooserCard *cards;   /* from the first one shown on: card i is UI_LEVEL +
                                    first + i */
     int card_count;             /* how many from there on */

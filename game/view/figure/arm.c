@@ -50,8 +50,8 @@ static Limb arm_bones(const Body *body, double side)
     return limb;
 }
 
-/* Keeps the wrist from bending over 85 degrees; beyond, the hand comes back to the arm.
- */
+/* Keeps the wrist from bending over 85 degrees; beyond, the hand comes back to the
+ * arm. */
 static double hand_angle(const Body *body, const Limb *limb, double side)
 {
     const Arm *arm = arm_of(body, side);

@@ -12,8 +12,8 @@ enum {
     LINE_SAMPLES = LINE_MAX_POINTS * SPAN_STEPS
 };
 
-/* A style's hairline on the face plane, from the left temple over the brow to the right.
- */
+/* A style's hairline on the face plane, from the left temple over the brow to the
+ * right. */
 typedef struct Hairline {
     int count;
     Point at[LINE_MAX_POINTS];
@@ -206,8 +206,8 @@ static void lock(const Head *head, Point a, Point b, Point c, const double *widt
     shapes_ribbon(head->shapes, (const Point[]){a, b, c}, widths, 3, fill, alpha);
 }
 
-/* A lock that stands up from the crown; `from` and `to` run along the rim in head units.
- */
+/* A lock that stands up from the crown; `from` and `to` run along the rim in head
+ * units. */
 static void tuft(const Head *head, double root, double from, double to, double lift,
                  double w, int fill)
 {
@@ -235,8 +235,8 @@ static void newborn(const Head *head, const Brow *brow, int fill)
     }
 }
 
-/* One small curl: where on the rim's fan, how big, how turned. Jitter drawn once by lot.
- */
+/* One small curl: where on the rim's fan, how big, how turned. Jitter drawn once by
+ * lot. */
 typedef struct Curl {
     double row, along, shift, r, turn;
 } Curl;

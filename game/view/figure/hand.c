@@ -33,15 +33,15 @@ static double thumb_side(const HandLook *look)
 }
 
 /* Palms are lighter than backs, more so on darker skin. */
-static int flesh(Hand *hand, const HandLook *look)
+static int flesh(const Hand *hand, const HandLook *look)
 {
     const SkinRamp *skin = hand->skin;
     bool dark = skin->base >> 24 < 0xb0;
-    Colour palm = colour_mix(skin->base, 0xf3bda2ff, (dark ? .38 : .14) * look->palm);
+    Colour tone = colour_mix(skin->base, 0xf3bda2ff, (dark ? .38 : .14) * look->palm);
     const Stop stops[] = {
-        {0, colour_mix(palm, skin->light, .6)},
-        {.5, palm},
-        {1, colour_mix(palm, skin->shade, .32)},
+        {0, colour_mix(tone, skin->light, .6)},
+        {.5, tone},
+        {1, colour_mix(tone, skin->shade, .32)},
     };
     /* the window's light, up and left, seen in the hand's frame */
     double c = cos(look->ang * TAU / 360), s = sin(look->ang * TAU / 360);

@@ -49,8 +49,8 @@ static void sole(const Body *body, Point at, double turn, double s, double size)
     shapes_pop(shapes);
 }
 
-/* Hip, knee and ankle of a leg folded outwards; a kick lifts knee and ankle and opens it.
- */
+/* Hip, knee and ankle of a leg folded outwards; a kick lifts knee and ankle and opens
+ * it. */
 static Limb leg_bones(const Body *body, double side)
 {
     double k = side < 0 ? body->rig->kick_l : body->rig->kick_r;

@@ -94,10 +94,10 @@ Path path_hull(const Path *path)
 {
     /* Andrew's monotone chain: lower side, then upper side, of the points sorted by x. */
     Path sorted = *path, hull = {0};
-    int n = sorted.count, floor = 0;
+    int n = sorted.count;
     sort_by_x(sorted.at, n);
     for (int pass = 0; pass < 2; pass++) {
-        floor = hull.count;
+        int floor = hull.count;
         for (int k = 0; k < n; k++) {
             Point p = sorted.at[pass == 0 ? k : n - 1 - k];
             while (hull.count >= floor + 2 &&

@@ -121,8 +121,8 @@ static void push_shift(Shapes *shapes, const Stage *stage, double anchor, bool h
     shapes_push(shapes, transform_move(shift.x, shift.y));
 }
 
-/* The right side of the nursery: pictures, a shelf with books and the bunny, the plant.
- */
+/* The right side of the nursery: pictures, a shelf with books and the bunny, the
+ * plant. */
 static void nursery_right(Shapes *shapes, const SceneView *scene, const Stage *stage)
 {
     bool door = stage_lists(scene, TARGET_DOOR);

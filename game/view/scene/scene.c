@@ -30,8 +30,8 @@ static const double NEARER = 0.04, FARTHER = 0.03, HELD = 0.12;
 static const double CROOK_TURN = -20; /* degrees, in the crook of an arm */
 static const double ROCK_TURN = 2.4, ROCK = 12;
 
-/* Steps in which slow changes of the whole picture come, so that it is seldom repainted.
- */
+/* Steps in which slow changes of the whole picture come, so that it is seldom
+ * repainted. */
 static const double VEIL_STEPS = 32;
 
 typedef struct Her {
@@ -78,8 +78,8 @@ static Her seat_of(const SceneView *scene, const Layout *layout)
     return seat;
 }
 
-/* Warm light: much of it behind her head, little before it, so that her eyes stay clear.
- */
+/* Warm light: much of it behind her head, little before it, so that her eyes stay
+ * clear. */
 static void glow(Shapes *shapes, const Her *at, double alpha)
 {
     Point middle = {at->head.x - 20 * at->unit, at->head.y - 10 * at->unit};

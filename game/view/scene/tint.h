@@ -12,8 +12,8 @@
 #define countof(array) ((int)(sizeof(array) / sizeof *(array)))
 #endif
 
-/* Colours from one point to another: light, body and shade; `mid` says where the body is.
- */
+/* Colours from one point to another: light, body and shade; `mid` says where the body
+ * is. */
 typedef struct Wash {
     double x0, y0, x1, y1;
     Colour light, body, shade;

@@ -13,8 +13,8 @@ static const double STRAND_W = 17;
 static const double WAVE = 157.08;      /* length from crossing to crossing: 50 pi */
 static const double BEAD_EVERY = 39.27; /* four from crossing to crossing */
 
-/* Groups: the ground stands still, the strands drift in pieces, the pair lies over them.
- */
+/* Groups: the ground stands still, the strands drift in pieces, the pair lies over
+ * them. */
 enum { GROUP_GROUND = 1, GROUP_STRAND = 20, GROUP_PAIR = 60 };
 
 /* Where the pair is and how large; the picture was composed about 1350, 618 at 1.12. */
@@ -52,8 +52,8 @@ static double smooth_between(double a, double b, double t)
     return a + (b - a) * t * t * (3 - 2 * t);
 }
 
-/* A line of hills from edge to edge through heights at equal steps, 8 % past both ends.
- */
+/* A line of hills from edge to edge through heights at equal steps, 8 % past both
+ * ends. */
 static void ridge(Shapes *shapes, const Setting *setting, const double *heights,
                   int count, Colour top, Colour foot)
 {
@@ -142,8 +142,8 @@ static void ground(Shapes *shapes, const Setting *setting)
     ridge(shapes, setting, NEAR, countof(NEAR), 0x648f74ff, 0x4c7a64ff);
 }
 
-/* The strands ---------------------------------------------------------------------------
- */
+/* The strands
+ * --------------------------------------------------------------------------- */
 
 enum { STEPS = 34, KNOTS = 15, SAMPLES = STEPS * (KNOTS - 1) + 1, PIECE = 17 };
 
@@ -221,8 +221,8 @@ static void strip(Shapes *shapes, const Point *line, int from, int to, double w,
     shapes_polygon(shapes, outline, 2 * n, fill, alpha);
 }
 
-/* Beads sit on her strand at equal lengths, clear of crossings and of the pieces' ends.
- */
+/* Beads sit on her strand at equal lengths, clear of crossings and of the pieces'
+ * ends. */
 static void beads(Shapes *shapes, const Strands *strands, int from, int to, double w)
 {
     int fill = shapes_solid(shapes, BEAD);
@@ -235,8 +235,8 @@ static void beads(Shapes *shapes, const Strands *strands, int from, int to, doub
     }
 }
 
-/* One piece: the lower strand, its bead or not, then the upper with a thin shade below.
- */
+/* One piece: the lower strand, its bead or not, then the upper with a thin shade
+ * below. */
 static void piece(Shapes *shapes, const Strands *strands, int from, int to, double w,
                   bool hers_above)
 {
@@ -258,8 +258,8 @@ static void piece(Shapes *shapes, const Strands *strands, int from, int to, doub
     }
 }
 
-/* Strands cross where the sine is nought: between two crossings' middles one lies above.
- */
+/* Strands cross where the sine is nought: between two crossings' middles one lies
+ * above. */
 static void strands_draw(Shapes *shapes, const Setting *setting, double seconds)
 {
     Strands strands;
@@ -278,8 +278,8 @@ static void strands_draw(Shapes *shapes, const Setting *setting, double seconds)
     }
 }
 
-/* The pair and the grass before it ------------------------------------------------------
- */
+/* The pair and the grass before it
+ * ------------------------------------------------------ */
 
 static Rig newborn_face(double seconds, bool steady)
 {

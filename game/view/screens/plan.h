@@ -9,7 +9,7 @@
 #include "view/screens.h"
 
 enum {
-    PLAN_EDGE = 40,     /* from the window's edge to corner things */
+    PLAN_EDGE = 40, /* from the window's edge to corner things */
     PLAN_TOP = 22,
     PLAN_PANEL_H = 104, /* of the ribbon */
     PLAN_ROUND = 44,    /* radius of the pause button */
@@ -21,15 +21,15 @@ enum {
 
 typedef struct Plan {
     Frame panel, legend;
-    double tray;             /* the highest point of the tray's lip */
-    int rows, first_row;     /* of discs; how many in the first */
-    double r, spacing, row;  /* disc radius, distance from disc to disc, from row to row */
-    double first_y;          /* middle of the first row's discs */
-    double label;            /* text size */
-    int lines;               /* of the longest label */
-    Frame choices;           /* where open answers stand */
-    bool asked;              /* beside the disc that opened them */
-    double opener;           /* the middle of that disc */
+    double tray;            /* the highest point of the tray's lip */
+    int rows, first_row;    /* of discs; how many in the first */
+    double r, spacing, row; /* disc radius, distance from disc to disc, from row to row */
+    double first_y;         /* middle of the first row's discs */
+    double label;           /* text size */
+    int lines;              /* of the longest label */
+    Frame choices;          /* where open answers stand */
+    bool asked;             /* beside the disc that opened them */
+    double opener;          /* the middle of that disc */
 } Plan;
 
 Plan plan_of(const PlayView *view, const Layout *layout);

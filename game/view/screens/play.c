@@ -405,8 +405,8 @@ void play_draw(Shapes *shapes, Hits *hits, const PlayView *view, const Layout *l
         lines_draw(shapes, view, layout, &plan);
         focus_draw(shapes, hits, view, layout);
     }
-    veil(shapes, layout, GROUP_CLOSING, UI_NIGHT, view->closing * 0.62);
     top_draw(shapes, hits, view, layout, &plan);
+    veil(shapes, layout, GROUP_CLOSING, UI_NIGHT, view->closing * 0.62);
     if (briefing) {
         briefing_draw(shapes, hits, view, layout);
     }
