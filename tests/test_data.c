@@ -4,6 +4,7 @@
  * tests/bad_levels/NAME.txt anew.
  */
 #define _POSIX_C_SOURCE 200809L
+#include "disk.h"
 #include "data/files.h"
 #include "data/level.h"
 #include "data/recording.h"
@@ -22,11 +23,9 @@
 
 #include <cmocka.h>
 
-enum { TEXT_BYTES = 512 * 1024 };
-
 /* Everything large that these tests share; one at a time uses it. */
 typedef struct Bench {
-    char text[TEXT_BYTES], again[TEXT_BYTES];
+    char text[DISK_BYTES], again[DISK_BYTES];
     Level level, other;
     Recording recording, read;
     Words words;
@@ -44,27 +43,6 @@ static int bench_close(void **state)
     return 0;
 }
 
-/* Reads the file `folder`/`name` below the project. Returns its bytes. */
-static size_t read_file(const char *name, char *text)
-{
-    char path[1024];
-    Problems problems = {0};
-    snprintf(path, sizeof path, "%s/%s", ROOT, name);
-    long bytes = files_read(path, text, TEXT_BYTES, &problems);
-    if (bytes < 0) {
-        fail_msg("%s", problems.lines[0]);
-    }
-    return (size_t)bytes;
-}
-
-static void write_file(const char *path, const char *text, size_t bytes)
-{
-    Problems problems = {0};
-    if (!files_write(path, text, bytes, &problems)) {
-        fail_msg("%s", problems.lines[0]);
-    }
-}
-
 /* Compares `text` with the file, or writes it there when blessing. */
 static void compare(const char *name, const char *text)
 {
@@ -72,7 +50,7 @@ static void compare(const char *name, const char *text)
     Problems problems = {0};
     snprintf(path, sizeof path, "%s/%s", ROOT, name);
     if (getenv("GOODENOUGH_BLESS")) {
-        write_file(path, text, strlen(text));
+        disk_write(path, text, strlen(text));
     }
     if (files_read(path, stored, sizeof stored, &problems) < 0) {
         fail_msg("%s", problems.lines[0]);
@@ -92,7 +70,7 @@ static void test_bad_levels(void **state)
     for (int i = 0; i < count; i++) {
         char path[FILES_PATH_BYTES + 32], told[PROBLEMS_MAX * (PROBLEM_BYTES + 1)] = "";
         snprintf(path, sizeof path, "tests/bad_levels/%.500s", names[i]);
-        size_t bytes = read_file(path, bench->text);
+        size_t bytes = disk_read(path, bench->text);
         Problems found = {0};
         bench->level = (Level){.chapter = 77};
         assert_false(
@@ -138,12 +116,12 @@ static void test_settings(void **state)
     assert_int_equal(read.skin, 1);
     assert_true(settings_save(path, &settings, &problems));
     assert_true(settings_load(path, &read, &problems));
-    settings_write(&settings, bench->text, TEXT_BYTES);
-    settings_write(&read, bench->again, TEXT_BYTES);
+    settings_write(&settings, bench->text, DISK_BYTES);
+    settings_write(&read, bench->again, DISK_BYTES);
     assert_string_equal(bench->text, bench->again);
     assert_string_equal(read.baby, settings.baby);
     assert_string_equal(read.keys[3][1], "Keypad 3");
-    write_file(path, "{\"format\": \"settings 1\", \"pace\": 9}", 35);
+    disk_write(path, "{\"format\": \"settings 1\", \"pace\": 9}", 35);
     assert_false(settings_load(path, &read, &problems));
     assert_int_equal(problems.count, 1);
     assert_non_null(strstr(problems.lines[0], "pace: 9 is outside 0.5 to 1.5"));
@@ -225,7 +203,7 @@ static void test_broken_levels(void **state)
 {
     Bench *bench = *state;
     bench->level = (Level){.chapter = 3};
-    break_it(bench, read_file("levels/05-too-much.json", bench->text), read_as_level);
+    break_it(bench, disk_read("levels/05-too-much.json", bench->text), read_as_level);
 }
 
 static void test_broken_recordings(void **state)
@@ -244,7 +222,7 @@ static void test_broken_recordings(void **state)
         bench->recording.tape.changes[i] = (TapeChange){(uint32_t)(i * 7), care};
         bench->recording.tape.checks[i % 20] = 0x9E3779B97F4A7C15u * (uint64_t)i;
     }
-    long bytes = recording_write(&bench->recording, bench->text, TEXT_BYTES);
+    long bytes = recording_write(&bench->recording, bench->text, DISK_BYTES);
     break_it(bench, (size_t)bytes, read_as_recording);
 }
 
@@ -252,14 +230,14 @@ static void test_broken_settings(void **state)
 {
     Bench *bench = *state;
     Settings settings = other_settings();
-    long bytes = settings_write(&settings, bench->text, TEXT_BYTES);
+    long bytes = settings_write(&settings, bench->text, DISK_BYTES);
     break_it(bench, (size_t)bytes, read_as_settings);
 }
 
 static void test_broken_words(void **state)
 {
     Bench *bench = *state;
-    snprintf(bench->text, TEXT_BYTES,
+    snprintf(bench->text, DISK_BYTES,
              "{\"format\": \"words 1\", \"language\": \"en\", \"lines\": "
              "{\"a.b\": \"One {baby}\", \"a.a\": \"Zwei \\u00e4\"}}");
     break_it(bench, strlen(bench->text), read_as_words);
@@ -289,14 +267,14 @@ static void test_huge_files(void **state)
     char folder[] = "/tmp/goodenough-XXXXXX", path[64];
     assert_non_null(mkdtemp(folder));
     snprintf(path, sizeof path, "%s/huge.json", folder);
-    memset(bench->text, '[', TEXT_BYTES);
-    write_file(path, bench->text, TEXT_BYTES);
+    memset(bench->text, '[', DISK_BYTES);
+    disk_write(path, bench->text, DISK_BYTES);
     Problems problems = {0};
     assert_false(level_load(path, "en", &bench->level, &problems));
     assert_non_null(
         strstr(problems.lines[0], "524288 bytes are more than the 262144 allowed"));
     assert_false(
-        level_parse(bench->text, TEXT_BYTES, "x", "en", &bench->level, &problems));
+        level_parse(bench->text, DISK_BYTES, "x", "en", &bench->level, &problems));
     unlink(path);
     rmdir(folder);
 }
@@ -308,13 +286,13 @@ static void test_writing_fails_whole(void **state)
     char names[4][FILES_PATH_BYTES];
     assert_non_null(mkdtemp(folder));
     snprintf(path, sizeof path, "%s/kept.txt", folder);
-    write_file(path, "old", 3);
+    disk_write(path, "old", 3);
     snprintf(below, sizeof below, "%s/x.json", path); /* below a file: cannot be */
     Problems problems = {0};
     assert_false(files_write(below, "new", 3, &problems));
     assert_non_null(strstr(problems.lines[0], "cannot be written"));
     assert_false(files_folder(below, &problems));
-    write_file(path, "newer", 5);
+    disk_write(path, "newer", 5);
     assert_int_equal(files_read(path, text, sizeof text, &problems), 5);
     assert_string_equal(text, "newer");
     assert_int_equal(files_list(folder, "tmp", names, 4, &problems), 0);

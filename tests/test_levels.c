@@ -4,6 +4,7 @@
  * anew.
  */
 #define _POSIX_C_SOURCE 200809L
+#include "disk.h"
 #include "data/files.h"
 #include "data/level.h"
 #include "data/manual.h"
@@ -20,15 +21,13 @@
 
 #include <cmocka.h>
 
-enum { TEXT_BYTES = 512 * 1024 };
-
 static const char *const LEVELS[] = {"02-somethings-up", "05-too-much",
                                      "07-what-are-you-looking-at"};
 enum { LEVEL_COUNT = sizeof LEVELS / sizeof *LEVELS };
 
 /* Everything large that these tests share; one at a time uses it. */
 typedef struct Bench {
-    char text[TEXT_BYTES], again[TEXT_BYTES], third[TEXT_BYTES];
+    char text[DISK_BYTES], again[DISK_BYTES], third[DISK_BYTES];
     Level level, other;
     Recording recording, read;
     Session session;
@@ -52,32 +51,11 @@ static bool blessing(void)
     return getenv("GOODENOUGH_BLESS") != NULL;
 }
 
-/* Reads the file `folder`/`name` below the project. Returns its bytes. */
-static size_t read_file(const char *name, char *text)
-{
-    char path[1024];
-    Problems problems = {0};
-    snprintf(path, sizeof path, "%s/%s", ROOT, name);
-    long bytes = files_read(path, text, TEXT_BYTES, &problems);
-    if (bytes < 0) {
-        fail_msg("%s", problems.lines[0]);
-    }
-    return (size_t)bytes;
-}
-
-static void write_file(const char *path, const char *text, size_t bytes)
-{
-    Problems problems = {0};
-    if (!files_write(path, text, bytes, &problems)) {
-        fail_msg("%s", problems.lines[0]);
-    }
-}
-
 static size_t read_level(const char *name, char *text)
 {
     char path[128];
     snprintf(path, sizeof path, "levels/%s.json", name);
-    return read_file(path, text);
+    return disk_read(path, text);
 }
 
 /* Compares `text` with the file, or writes it there when blessing. */
@@ -87,7 +65,7 @@ static void compare(const char *name, const char *text)
     Problems problems = {0};
     snprintf(path, sizeof path, "%s/%s", ROOT, name);
     if (blessing()) {
-        write_file(path, text, strlen(text));
+        disk_write(path, text, strlen(text));
     }
     if (files_read(path, stored, sizeof stored, &problems) < 0) {
         fail_msg("%s", problems.lines[0]);
@@ -106,7 +84,7 @@ static void test_shipped_levels(void **state)
         if (!level_parse(bench->text, bytes, LEVELS[i], "en", &bench->level, &problems)) {
             fail_msg("%s", problems.lines[0]);
         }
-        long tidy = level_tidy(bench->text, bytes, LEVELS[i], bench->again, TEXT_BYTES,
+        long tidy = level_tidy(bench->text, bytes, LEVELS[i], bench->again, DISK_BYTES,
                                &problems);
         assert_true(tidy > 0);
         assert_true(level_parse(bench->again, (size_t)tidy, LEVELS[i], "en",
@@ -114,7 +92,7 @@ static void test_shipped_levels(void **state)
         assert_true(bench->level.digest == bench->other.digest);
         assert_memory_equal(&bench->level, &bench->other, sizeof bench->level);
         long twice = level_tidy(bench->again, (size_t)tidy, LEVELS[i], bench->third,
-                                TEXT_BYTES, &problems);
+                                DISK_BYTES, &problems);
         assert_int_equal(twice, tidy);
         assert_string_equal(bench->again, bench->third);
     }
@@ -192,8 +170,8 @@ static void test_recording_replays(void **state)
     assert_true(recording_save(path, &bench->recording, &problems));
     assert_true(recording_load(path, &bench->read, &problems));
     assert_true(bench->read.tape.seed == 0xF000000000000007u);
-    long first = recording_write(&bench->recording, bench->text, TEXT_BYTES);
-    long second = recording_write(&bench->read, bench->again, TEXT_BYTES);
+    long first = recording_write(&bench->recording, bench->text, DISK_BYTES);
+    long second = recording_write(&bench->read, bench->again, DISK_BYTES);
     assert_true(first > 0 && first == second);
     assert_string_equal(bench->text, bench->again);
     Tape tape = bench->read.tape;
@@ -238,20 +216,20 @@ static void bless_readme(const char *readme, const char *table)
     char *whole = malloc(most);
     assert_non_null(whole);
     snprintf(whole, most, "%.*s%s%s", (int)(begin - readme), readme, table, end + 1);
-    write_file(ROOT "/levels/README.md", whole, strlen(whole));
+    disk_write(ROOT "/levels/README.md", whole, strlen(whole));
     free(whole);
 }
 
 static void test_manual(void **state)
 {
     Bench *bench = *state;
-    assert_true(manual_schema(&LEVEL_FORMAT, bench->text, TEXT_BYTES) > 0);
+    assert_true(manual_schema(&LEVEL_FORMAT, bench->text, DISK_BYTES) > 0);
     compare("levels/schema/level.schema.json", bench->text);
-    assert_true(manual_table(&LEVEL_FORMAT, bench->text, TEXT_BYTES) > 0);
-    read_file("levels/README.md", bench->again);
+    assert_true(manual_table(&LEVEL_FORMAT, bench->text, DISK_BYTES) > 0);
+    disk_read("levels/README.md", bench->again);
     if (blessing()) {
         bless_readme(bench->again, bench->text);
-        read_file("levels/README.md", bench->again);
+        disk_read("levels/README.md", bench->again);
     }
     if (!strstr(bench->again, bench->text)) {
         fail_msg("levels/README.md lacks the table of `goodenough-lab describe`:\n%s",
@@ -264,7 +242,7 @@ static void test_example(void **state)
 {
     Bench *bench = *state;
     Problems problems = {0};
-    read_file("levels/README.md", bench->text);
+    disk_read("levels/README.md", bench->text);
     const char *begin = strstr(bench->text, "```json\n"),
                *end = begin ? strstr(begin + 8, "```") : NULL;
     assert_non_null(end);

@@ -1,7 +1,7 @@
 /* The screens: every box in the window and in reach, every text in its card, in every
    size of window and of text. */
 
-#include "view/screens.h"
+#include "pages.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -20,273 +20,16 @@ static const int WINDOWS[][2] = {{1920, 1080}, {1024, 768}, {640, 360},  {1080, 
 
 static const double SCALES[] = {1, 1.25, 1.6};
 
-typedef enum Page {
-    PAGE_TITLE,
-    PAGE_CHOOSER,
-    PAGE_PLAY,
-    PAGE_CHOICE,
-    PAGE_BRIEFING,
-    PAGE_PAUSE,
-    PAGE_STORY,
-    PAGE_NOTICE,
-    PAGES
-} Page;
-
-typedef struct Bench {
-    Shapes shapes;
-    Hits hits;
-    Log log;
-    Rig rig;
-    Layout layout;
-    int focus;
-    bool longer; /* words a third longer, as in another language */
-} Bench;
-
-static Bench *bench_new(void)
-{
-    Bench *bench = calloc(1, sizeof *bench);
-    assert_non_null(bench);
-    bench->layout = layout_of(1920, 1080);
-    bench->rig = rig_of_cue(CUE_COO);
-    for (int i = 0; i < 480; i++) {
-        int second = i / 4 % 40;
-        bench->log.together[i] = second < 6    ? TOGETHER_SIDE
-                                 : second < 16 ? TOGETHER_WOVEN
-                                 : second < 23 ? TOGETHER_APART
-                                               : TOGETHER_WOVEN;
-    }
-    bench->log.code_count = 480;
-    for (int i = 0; i < 16; i++) {
-        bench->log.serves[i] = (Serve){.tick = (uint32_t)(i * 7 + 2) * TICKS_PER_SECOND};
-    }
-    bench->log.serve_count = 16;
-    for (int i = 0; i < 3; i++) {
-        bench->log.marks[i].tick = (uint32_t)(25 + 30 * i) * TICKS_PER_SECOND;
-        bench->log.marks[i].mark = (uint8_t)(MARK_KNOT + i);
-    }
-    bench->log.mark_count = 3;
-    return bench;
-}
-
-static Look look_of(void)
-{
-    return (Look){TONE_UMBER, HAIR_CURLS, HAIR_BLACK, IRIS_DEEP, SUIT_TEAL, 6};
-}
-
-static const uint8_t TARGETS[] = {TARGET_WINDOW, TARGET_TOY, TARGET_CLOCK};
-
-static PlayView play_of(const Bench *bench)
-{
-    bool l = bench->longer;
-    PlayView view = {.scene = {.room = ROOM_NURSERY,
-                               .time = TIME_DAY,
-                               .targets = TARGETS,
-                               .target_count = 3,
-                               .shown = 7,
-                               .rig = &bench->rig,
-                               .look = look_of(),
-                               .tending = THING_COUNT},
-                     .ribbon = {.log = &bench->log, .ticks = 20 * TICKS_PER_SECOND},
-                     .ribbon_shown = true,
-                     .hud = true,
-                     .you = "You",
-                     .baby = l ? "Alexandrina" : "Baby",
-                     .disc_count = 5,
-                     .discs = {{ACT_LOOK, l ? "Look along" : "Look", "1", false, true},
-                               {ACT_WARM, l ? "Be warm" : "Warm", "2", false, false},
-                               {ACT_NAME, l ? "Name it" : "Name", "3", false, false},
-                               {ACT_HOLD, "Hold", "4", true, true},
-                               {ACT_WAIT, "Wait", "Space", false, false}},
-                     .caption = l ? "babbles in long strings, again" : "coos softly",
-                     .caption_strength = 2,
-                     .caption_direction = 1,
-                     .said = "",
-                     .prompt = "Any key, and you are back.",
-                     .pause = "Pause",
-                     .pause_key = "Esc",
-                     .briefing = "",
-                     .title = "Quiet and awake",
-                     .content = "There is some crying here.",
-                     .begin = l ? "Let us begin" : "Begin",
-                     .begin_key = "Space",
-                     .focus = bench->focus};
-    return view;
-}
-
-static void page_play(Bench *bench, Page page)
-{
-    PlayView view = play_of(bench);
-    if (page == PAGE_BRIEFING) {
-        view.briefing = "Morning. The baby is three weeks old and lies on your knees, "
-                        "wide awake for a little while. Watch the face first; there is "
-                        "time, and nothing has to happen.";
-    } else if (page == PAGE_CHOICE) {
-        view.choice_of = ACT_NAME;
-        view.choice_count = 3;
-        view.choices[0] = (PlayChoice){"You see the cat.", "1"};
-        view.choices[1] = (PlayChoice){
-            bench->longer ? "That was very loud just then, and now it is quiet again."
-                          : "That was loud, and now it is quiet.",
-            "2"};
-        view.choices[2] = (PlayChoice){"Too loud?", "3"};
-    } else {
-        view.said = bench->longer
-                        ? "That was very loud just then, and now it is quiet again."
-                        : "That was loud.";
-    }
-    play_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
-}
-
-static void page_story(Bench *bench)
-{
-    StoryView view = {
-        .title = "What happened between you",
-        .line = "Too much, 5 months. 2:00 together.",
-        .look = look_of(),
-        .ribbon = {.log = &bench->log, .ticks = 120 * TICKS_PER_SECOND, .serves = true},
-        .face_count = 3,
-        .closing =
-            "You lost each other and found each other. That finding is the heart of it.",
-        .go_on = "Go on",
-        .again = bench->longer ? "And once more" : "Once more",
-        .go_on_key = "Enter",
-        .again_key = "",
-        .legend_knot = "found again",
-        .legend_bud = "a big moment",
-        .legend_leaf = "a rest",
-        .you = "You",
-        .baby = "Baby",
-        .focus = bench->focus};
-    for (int i = 0; i < 3; i++) {
-        view.faces[i] = (StoryFace){
-            .rig = bench->rig,
-            .when = "0:42",
-            .head = "Found again",
-            .tick = (uint32_t)(i * 40 + 8) * TICKS_PER_SECOND,
-            .line = bench->longer
-                        ? "You two had lost each other for a moment, as all pairs do "
-                          "every now and then. After a while the baby looked back at you."
-                        : "You two had lost each other for a moment, as all pairs do. "
-                          "Then the baby looked back."};
-    }
-    story_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
-}
-
-static void page_chooser(Bench *bench)
-{
-    ChooserCard cards[19];
-    for (int i = 0; i < countof(cards); i++) {
-        cards[i] = (ChooserCard){
-            .title = i % 2 ? "What are you looking at?" : "Spoon",
-            .age = "8 months",
-            .problem =
-                i == 1 ? "levels/03.json: infant.arousal: 1.4 is outside 0 to 1" : "",
-            .chapter = i / 4 + 1};
-    }
-    ChooserView view = {.title = "Choose a scene",
-                        .line = "Every scene is open. Each stands by itself.",
-                        .back = "Back",
-                        .back_key = "Esc",
-                        .note = "Morning light. Watch the face first; there is time.",
-                        .content = "Some crying.",
-                        .cards = cards,
-                        .card_count = countof(cards),
-                        .focus = bench->focus};
-    chooser_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
-}
-
-static void page_pause(Bench *bench)
-{
-    page_play(bench, PAGE_PLAY);
-    hits_clear(&bench->hits);
-    shapes_clear(&bench->shapes); /* what lies below has a test of its own */
-    PauseView view = {
-        .title = "Paused",
-        .go_on = "Go on",
-        .again = "Begin again",
-        .leave = bench->longer ? "Leave this scene now" : "Leave the scene",
-        .fullscreen = "Whole screen",
-        .go_on_key = "Space",
-        .focus = bench->focus,
-        .keys =
-            "Look 1 or Q. Warm 2 or W. Name 3 or E. Hold 4 or A. Tend 5 or S. Breathe 6 "
-            "or D. Wait is the space bar. Keys 1 to 3 pick a sentence or a thing. You "
-            "can also click: on the baby a touch, on a thing a look, on the room a wait. "
-            "Nothing here can harm the baby, and no try is wrong for long."};
-    pause_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
-}
-
-static void page_rest(Bench *bench, Page page)
-{
-    bool l = bench->longer;
-    if (page == PAGE_TITLE) {
-        TitleView view = {
-            .title = "Good Enough",
-            .line = "Notice. Wonder. Answer. Repair.",
-            .play = l ? "Play a scene" : "Play",
-            .choose = l ? "Choose one of the scenes" : "Choose a scene",
-            .quit = "Quit",
-            .notice =
-                l ? "There is no sound device, so this is played without sound." : "",
-            .play_key = "Enter",
-            .choose_key = "",
-            .quit_key = "",
-            .look = look_of(),
-            .focus = bench->focus};
-        title_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
-        return;
-    }
-    NoticeView view = {.title = "A word before you go on",
-                       .back = "Back",
-                       .back_key = "Esc",
-                       .line_count = l ? 20 : 2,
-                       .focus = bench->focus};
-    for (int i = 0; i < view.line_count; i++) {
-        view.lines[i] = "levels/03.json: needs[0].ladder_s[2]: 140 is outside 2 to 120 "
-                        "seconds, and so the scene cannot be played yet";
-    }
-    notice_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
-}
-
-static void draw(Bench *bench, Page page)
-{
-    shapes_clear(&bench->shapes);
-    hits_clear(&bench->hits);
-    switch (page) {
-    case PAGE_PLAY:
-    case PAGE_CHOICE:
-    case PAGE_BRIEFING:
-        page_play(bench, page);
-        break;
-    case PAGE_STORY:
-        page_story(bench);
-        break;
-    case PAGE_CHOOSER:
-        page_chooser(bench);
-        break;
-    case PAGE_PAUSE:
-        page_pause(bench);
-        break;
-    case PAGE_TITLE:
-    case PAGE_NOTICE:
-        page_rest(bench, page);
-        break;
-    case PAGES:
-        fail();
-    }
-    assert_int_equal(bench->shapes.depth, 0);
-}
-
 typedef void Check(Bench *bench, Page page);
 
 /* Runs `check` on every page in every window. */
 static void everywhere(Check *check)
 {
-    Bench *bench = bench_new();
+    Bench *bench = pages_bench();
     for (int i = 0; i < countof(WINDOWS); i++) {
         for (int page = 0; page < PAGES; page++) {
             bench->layout = layout_of(WINDOWS[i][0], WINDOWS[i][1]);
-            draw(bench, (Page)page);
+            pages_draw(bench, (Page)page);
             check(bench, (Page)page);
         }
     }
@@ -486,14 +229,14 @@ static void texts_good(Bench *bench, Page page)
 static void test_texts(void **state)
 {
     (void)state;
-    Bench *bench = bench_new();
+    Bench *bench = pages_bench();
     for (int i = 0; i < countof(WINDOWS) * countof(SCALES) * 2; i++) {
         const int *window = WINDOWS[i % countof(WINDOWS)];
         bench->layout = layout_of(window[0], window[1]);
         bench->layout.text_scale = SCALES[i / countof(WINDOWS) % countof(SCALES)];
         bench->longer = i >= countof(WINDOWS) * countof(SCALES);
         for (int page = 0; page < PAGES; page++) {
-            draw(bench, (Page)page);
+            pages_draw(bench, (Page)page);
             texts_good(bench, (Page)page);
         }
     }
@@ -504,18 +247,18 @@ static void test_texts(void **state)
 static void test_focus(void **state)
 {
     (void)state;
-    Bench *bench = bench_new();
+    Bench *bench = pages_bench();
     for (int page = 0; page < PAGES; page++) {
         bench->focus = UI_NONE;
-        draw(bench, (Page)page);
+        pages_draw(bench, (Page)page);
         int plain = bench->shapes.shape_count;
         Hits hits = bench->hits;
         bench->focus = UI_KEY;
-        draw(bench, (Page)page);
+        pages_draw(bench, (Page)page);
         assert_int_equal(bench->shapes.shape_count, plain);
         for (int i = 0; i < hits.count; i++) {
             bench->focus = hits.boxes[i].id;
-            draw(bench, (Page)page);
+            pages_draw(bench, (Page)page);
             bool note = page == PAGE_CHOOSER &&
                         bench->focus >= UI_LEVEL; /* its foot may change too */
             assert_true(bench->focus == UI_ROOM || note ||
@@ -529,10 +272,10 @@ static void test_focus(void **state)
 static void test_same_view_same_shapes(void **state)
 {
     (void)state;
-    Bench *a = bench_new(), *b = bench_new();
+    Bench *a = pages_bench(), *b = pages_bench();
     for (int page = 0; page < PAGES; page++) {
-        draw(a, (Page)page);
-        draw(b, (Page)page);
+        pages_draw(a, (Page)page);
+        pages_draw(b, (Page)page);
         assert_int_equal(a->shapes.point_count, b->shapes.point_count);
         assert_memory_equal(a->shapes.x, b->shapes.x,
                             sizeof *a->shapes.x * (size_t)a->shapes.point_count);
@@ -548,11 +291,11 @@ static void test_same_view_same_shapes(void **state)
 static void test_mirrored(void **state)
 {
     (void)state;
-    Bench *bench = bench_new();
-    draw(bench, PAGE_STORY);
+    Bench *bench = pages_bench();
+    pages_draw(bench, PAGE_STORY);
     Hits plain = bench->hits;
     bench->layout.mirrored = true;
-    draw(bench, PAGE_STORY);
+    pages_draw(bench, PAGE_STORY);
     assert_int_equal(plain.count, bench->hits.count);
     for (int i = 0; i < plain.count; i++) {
         const Hit *a = &plain.boxes[i], *b = &bench->hits.boxes[i];

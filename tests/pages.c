@@ -1,0 +1,246 @@
+#include "pages.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+#include <stdlib.h>
+
+#define countof(a) ((int)(sizeof(a) / sizeof *(a)))
+
+Bench *pages_bench(void)
+{
+    Bench *bench = calloc(1, sizeof *bench);
+    assert_non_null(bench);
+    bench->layout = layout_of(1920, 1080);
+    bench->rig = rig_of_cue(CUE_COO);
+    for (int i = 0; i < 480; i++) {
+        int second = i / 4 % 40;
+        bench->log.together[i] = second < 6    ? TOGETHER_SIDE
+                                 : second < 16 ? TOGETHER_WOVEN
+                                 : second < 23 ? TOGETHER_APART
+                                               : TOGETHER_WOVEN;
+    }
+    bench->log.code_count = 480;
+    for (int i = 0; i < 16; i++) {
+        bench->log.serves[i] = (Serve){.tick = (uint32_t)(i * 7 + 2) * TICKS_PER_SECOND};
+    }
+    bench->log.serve_count = 16;
+    for (int i = 0; i < 3; i++) {
+        bench->log.marks[i].tick = (uint32_t)(25 + 30 * i) * TICKS_PER_SECOND;
+        bench->log.marks[i].mark = (uint8_t)(MARK_KNOT + i);
+    }
+    bench->log.mark_count = 3;
+    return bench;
+}
+
+static Look look_of(void)
+{
+    return (Look){TONE_UMBER, HAIR_CURLS, HAIR_BLACK, IRIS_DEEP, SUIT_TEAL, 6};
+}
+
+static const uint8_t TARGETS[] = {TARGET_WINDOW, TARGET_TOY, TARGET_CLOCK};
+
+static PlayView play_of(const Bench *bench)
+{
+    bool l = bench->longer;
+    PlayView view = {.scene = {.room = ROOM_NURSERY,
+                               .time = TIME_DAY,
+                               .targets = TARGETS,
+                               .target_count = 3,
+                               .shown = 7,
+                               .rig = &bench->rig,
+                               .look = look_of(),
+                               .tending = THING_COUNT},
+                     .ribbon = {.log = &bench->log, .ticks = 20 * TICKS_PER_SECOND},
+                     .ribbon_shown = true,
+                     .hud = true,
+                     .you = "You",
+                     .baby = l ? "Alexandrina" : "Baby",
+                     .disc_count = 5,
+                     .discs = {{ACT_LOOK, l ? "Look along" : "Look", "1", false, true},
+                               {ACT_WARM, l ? "Be warm" : "Warm", "2", false, false},
+                               {ACT_NAME, l ? "Name it" : "Name", "3", false, false},
+                               {ACT_HOLD, "Hold", "4", true, true},
+                               {ACT_WAIT, "Wait", "Space", false, false}},
+                     .caption = l ? "babbles in long strings, again" : "coos softly",
+                     .caption_strength = 2,
+                     .caption_direction = 1,
+                     .said = "",
+                     .prompt = "Any key, and you are back.",
+                     .pause = "Pause",
+                     .pause_key = "Esc",
+                     .briefing = "",
+                     .title = "Quiet and awake",
+                     .content = "There is some crying here.",
+                     .begin = l ? "Let us begin" : "Begin",
+                     .begin_key = "Space",
+                     .focus = bench->focus};
+    return view;
+}
+
+static void page_play(Bench *bench, Page page)
+{
+    PlayView view = play_of(bench);
+    if (page == PAGE_BRIEFING) {
+        view.briefing = "Morning. The baby is three weeks old and lies on your knees, "
+                        "wide awake for a little while. Watch the face first; there is "
+                        "time, and nothing has to happen.";
+    } else if (page == PAGE_CHOICE) {
+        view.choice_of = ACT_NAME;
+        view.choice_count = 3;
+        view.choices[0] = (PlayChoice){"You see the cat.", "1"};
+        view.choices[1] = (PlayChoice){
+            bench->longer ? "That was very loud just then, and now it is quiet again."
+                          : "That was loud, and now it is quiet.",
+            "2"};
+        view.choices[2] = (PlayChoice){"Too loud?", "3"};
+    } else {
+        view.said = bench->longer
+                        ? "That was very loud just then, and now it is quiet again."
+                        : "That was loud.";
+    }
+    play_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
+}
+
+static void page_story(Bench *bench)
+{
+    StoryView view = {
+        .title = "What happened between you",
+        .line = "Too much, 5 months. 2:00 together.",
+        .look = look_of(),
+        .ribbon = {.log = &bench->log, .ticks = 120 * TICKS_PER_SECOND, .serves = true},
+        .face_count = 3,
+        .closing =
+            "You lost each other and found each other. That finding is the heart of it.",
+        .go_on = "Go on",
+        .again = bench->longer ? "And once more" : "Once more",
+        .go_on_key = "Enter",
+        .again_key = "",
+        .legend_knot = "found again",
+        .legend_bud = "a big moment",
+        .legend_leaf = "a rest",
+        .you = "You",
+        .baby = "Baby",
+        .focus = bench->focus};
+    for (int i = 0; i < 3; i++) {
+        view.faces[i] = (StoryFace){
+            .rig = bench->rig,
+            .when = "0:42",
+            .head = "Found again",
+            .tick = (uint32_t)(i * 40 + 8) * TICKS_PER_SECOND,
+            .line = bench->longer
+                        ? "You two had lost each other for a moment, as all pairs do "
+                          "every now and then. After a while the baby looked back at you."
+                        : "You two had lost each other for a moment, as all pairs do. "
+                          "Then the baby looked back."};
+    }
+    story_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
+}
+
+static void page_chooser(Bench *bench)
+{
+    ChooserCard cards[19];
+    for (int i = 0; i < countof(cards); i++) {
+        cards[i] = (ChooserCard){
+            .title = i % 2 ? "What are you looking at?" : "Spoon",
+            .age = "8 months",
+            .problem =
+                i == 1 ? "levels/03.json: infant.arousal: 1.4 is outside 0 to 1" : "",
+            .chapter = i / 4 + 1};
+    }
+    ChooserView view = {.title = "Choose a scene",
+                        .line = "Every scene is open. Each stands by itself.",
+                        .back = "Back",
+                        .back_key = "Esc",
+                        .note = "Morning light. Watch the face first; there is time.",
+                        .content = "Some crying.",
+                        .cards = cards,
+                        .card_count = countof(cards),
+                        .focus = bench->focus};
+    chooser_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
+}
+
+static void page_pause(Bench *bench)
+{
+    page_play(bench, PAGE_PLAY);
+    hits_clear(&bench->hits);
+    shapes_clear(&bench->shapes); /* what lies below has a test of its own */
+    PauseView view = {
+        .title = "Paused",
+        .go_on = "Go on",
+        .again = "Begin again",
+        .leave = bench->longer ? "Leave this scene now" : "Leave the scene",
+        .fullscreen = "Whole screen",
+        .go_on_key = "Space",
+        .focus = bench->focus,
+        .keys =
+            "Look 1 or Q. Warm 2 or W. Name 3 or E. Hold 4 or A. Tend 5 or S. Breathe 6 "
+            "or D. Wait is the space bar. Keys 1 to 3 pick a sentence or a thing. You "
+            "can also click: on the baby a touch, on a thing a look, on the room a wait. "
+            "Nothing here can harm the baby, and no try is wrong for long."};
+    pause_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
+}
+
+static void page_rest(Bench *bench, Page page)
+{
+    bool l = bench->longer;
+    if (page == PAGE_TITLE) {
+        TitleView view = {
+            .title = "Good Enough",
+            .line = "Notice. Wonder. Answer. Repair.",
+            .play = l ? "Play a scene" : "Play",
+            .choose = l ? "Choose one of the scenes" : "Choose a scene",
+            .quit = "Quit",
+            .notice =
+                l ? "There is no sound device, so this is played without sound." : "",
+            .play_key = "Enter",
+            .choose_key = "",
+            .quit_key = "",
+            .look = look_of(),
+            .focus = bench->focus};
+        title_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
+        return;
+    }
+    NoticeView view = {.title = "A word before you go on",
+                       .back = "Back",
+                       .back_key = "Esc",
+                       .line_count = l ? 20 : 2,
+                       .focus = bench->focus};
+    for (int i = 0; i < view.line_count; i++) {
+        view.lines[i] = "levels/03.json: needs[0].ladder_s[2]: 140 is outside 2 to 120 "
+                        "seconds, and so the scene cannot be played yet";
+    }
+    notice_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
+}
+
+void pages_draw(Bench *bench, Page page)
+{
+    shapes_clear(&bench->shapes);
+    hits_clear(&bench->hits);
+    switch (page) {
+    case PAGE_PLAY:
+    case PAGE_CHOICE:
+    case PAGE_BRIEFING:
+        page_play(bench, page);
+        break;
+    case PAGE_STORY:
+        page_story(bench);
+        break;
+    case PAGE_CHOOSER:
+        page_chooser(bench);
+        break;
+    case PAGE_PAUSE:
+        page_pause(bench);
+        break;
+    case PAGE_TITLE:
+    case PAGE_NOTICE:
+        page_rest(bench, page);
+        break;
+    case PAGES:
+        fail();
+    }
+    assert_int_equal(bench->shapes.depth, 0);
+}
