@@ -1,7 +1,7 @@
 #ifndef VIEW_AMOUNT_H
 #define VIEW_AMOUNT_H
 
-/* Amount: which of two is less or more, and whether a text says anything. */
+/* Amount: the few sums every picture is made with; and whether a text says anything. */
 
 #include <stdbool.h>
 
@@ -13,6 +13,29 @@ static inline double smaller(double a, double b)
 static inline double larger(double a, double b)
 {
     return a > b ? a : b;
+}
+
+static inline double bounded(double v, double low, double high)
+{
+    return v < low ? low : v > high ? high : v;
+}
+
+/* Bounds to 0 to 1. */
+static inline double unit(double v)
+{
+    return bounded(v, 0, 1);
+}
+
+static inline double mixed(double a, double b, double t)
+{
+    return a + (b - a) * t;
+}
+
+/* 0 at 0, 1 at 1, level at both ends, so that nothing starts or stops with a jerk. */
+static inline double smooth(double t)
+{
+    t = unit(t);
+    return t * t * (3 - 2 * t);
 }
 
 static inline bool some(const char *text)

@@ -1,5 +1,7 @@
 #include "view/caregiver.h"
 
+#include "view/amount.h"
+
 #include <assert.h>
 #include <math.h>
 #include <stddef.h>
@@ -45,17 +47,6 @@ typedef struct Goal {
     double at[FIELD_COUNT];
     bool drifts;
 } Goal;
-
-static double bounded(double value, double low, double high)
-{
-    return value < low ? low : value > high ? high : value;
-}
-
-static double smooth(double t)
-{
-    t = bounded(t, 0, 1);
-    return t * t * (3 - 2 * t);
-}
 
 /* Towards a place on the stage, as shares of the greatest pan. */
 static void pan_to(Goal *goal, Point place)

@@ -1,25 +1,12 @@
 #include "view/shapes.h"
 
+#include "view/amount.h"
+
 #include <assert.h>
 #include <math.h>
 #include <string.h>
 
 static const double TAU = 6.283185307179586;
-
-static double least(double a, double b)
-{
-    return a < b ? a : b;
-}
-
-static double clamped(double v, double low, double high)
-{
-    return v < low ? low : v > high ? high : v;
-}
-
-static double mixed(double a, double b, double t)
-{
-    return a + (b - a) * t;
-}
 
 /* Takes scene points back to the coordinates of `t`. */
 static Transform inverse(const Transform *t)
@@ -170,10 +157,10 @@ void shapes_shadow(Shapes *shapes, double x, double y, double w, double h, doubl
     /* Nine patches: the box grown by OUT and moved DOWN, its rim of REACH falling off. */
     const double out = 15, down = 8, reach = 24;
     double x0 = x - out, y0 = y - out + down, x3 = x + w + out, y3 = y + h + out + down;
-    double r = least(clamped(radius + out, reach + 1, 1e6), least(x3 - x0, y3 - y0) / 2);
+    double r = smaller(bounded(radius + out, reach + 1, 1e6), smaller(x3 - x0, y3 - y0) / 2);
     double x1 = x0 + r, y1 = y0 + r, x2 = x3 - r, y2 = y3 - r;
     Stop stop[6];
-    shadow_stops(stop, clamped(1 - reach / r, 0, 1));
+    shadow_stops(stop, bounded(1 - reach / r, 0, 1));
     const Point mid[4] = {{x1, y1}, {x2, y1}, {x2, y2}, {x1, y2}};
     const Point far[4] = {{x0, y0}, {x3, y0}, {x3, y3}, {x0, y3}};
     for (int i = 0; i < 4; i++) {
@@ -201,13 +188,13 @@ Colour colour_mix(Colour a, Colour b, double t)
     Colour mix = a & 0xff;
     for (int shift = 8; shift < 32; shift += 8) {
         double from = a >> shift & 0xff, to = b >> shift & 0xff;
-        mix |= (Colour)(clamped(mixed(from, to, t), 0, 255) + 0.5) << shift;
+        mix |= (Colour)(bounded(mixed(from, to, t), 0, 255) + 0.5) << shift;
     }
     return mix;
 }
 
 Colour colour_alpha(Colour colour, double alpha)
 {
-    Colour a = (Colour)(clamped((colour & 0xff) * alpha, 0, 255) + 0.5);
+    Colour a = (Colour)(bounded((colour & 0xff) * alpha, 0, 255) + 0.5);
     return (colour & ~(Colour)0xff) | a;
 }

@@ -1,5 +1,6 @@
 #include "view/caregiver.h"
 
+#include "view/amount.h"
 #include "view/scene/props.h"
 #include "view/scene/seat.h"
 #include "view/scene/stage.h"
@@ -29,16 +30,6 @@ static const Palm ON_HER = {
 static const double HAND_LENGTH =
     84; /* from wrist to the middle of the fingers, stage units at size 2.1 */
 static const double SLEEVE_GAP = 70; /* how far the cuff stays behind the wrist */
-
-static double mixed(double a, double b, double t)
-{
-    return a + (b - a) * t;
-}
-
-static double least(double a, double b)
-{
-    return a < b ? a : b;
-}
 
 static Point point_mix(Point a, Point b, double t)
 {
@@ -90,7 +81,7 @@ static Palm palm_feeding(const SceneView *scene, const Layout *layout, const Sta
                   .42,
                   .04,
                   0,
-                  2.0 * least(k / 1.27, 1.2)};
+                  2.0 * smaller(k / 1.27, 1.2)};
 }
 
 static void bottle_draw(Shapes *shapes, const Palm *palm)
@@ -115,7 +106,7 @@ static Palm palm_on_her(const SceneView *scene, const Layout *layout, const Stag
            y = (head.y - stage->y) / stage->scale;
     palm.x = side * x + ON_HER.x * k;
     palm.y = y + (ON_HER.y - 314) * k;
-    palm.size = ON_HER.size * least(k, 1.3);
+    palm.size = ON_HER.size * smaller(k, 1.3);
     return palm;
 }
 
@@ -139,10 +130,10 @@ static Palm palm_reaching(Palm from, const SceneView *scene, const Stage *stage,
 {
     Point spot = reach_spot(scene, stage);
     double x = side * (spot.x - STAGE_MIDDLE), y = spot.y;
-    x = least(x, stage->half - 60);
+    x = smaller(x, stage->half - 60);
     double dx = x - from.x, dy = y - from.y - 120; /* reaching seems to rise */
     double length = sqrt(dx * dx + dy * dy) + 1;
-    double far = least(1, length / 500);
+    double far = smaller(1, length / 500);
     double ang = atan2(dy, dx) * 360 / TAU;
     ang += ang < 52 ? 360 : 0; /* turns by the short way from 232 */
     double size = mixed(2.1, 1.75, far);
@@ -173,9 +164,9 @@ static Palm palm_of(const SceneView *scene, const Layout *layout, const Stage *s
 {
     const Body *body = &scene->body;
     Palm palm = AT_REST;
-    palm.x = least(palm.x, stage->half - 150);
+    palm.x = smaller(palm.x, stage->half - 150);
     Palm away = AWAY;
-    away.x = least(away.x, stage->half - 96);
+    away.x = smaller(away.x, stage->half - 96);
     palm = palm_mix(palm, away, body->hands_down);
     palm = palm_mix(palm, palm_on_her(scene, layout, stage, side), body->hands_in);
     bool reaches = (body->reach_x > STAGE_MIDDLE) == (side > 0);
@@ -227,7 +218,7 @@ static void arm_draw(Shapes *shapes, const SkinRamp *skin, const Palm *palm,
                      const Stage *stage, double side)
 {
     double middle = STAGE_MIDDLE, bottom = stage->bottom + 60;
-    double out = least(640 + .3 * (bottom - 1130), stage->half - 40);
+    double out = smaller(640 + .3 * (bottom - 1130), stage->half - 40);
     double outwards = (palm->x - AT_REST.x) * .35; /* the elbow goes along a little */
     Point base = {middle + side * (out + outwards), bottom};
     Point wrist = {middle + side * palm->x, palm->y};
@@ -262,9 +253,9 @@ static void arm_draw(Shapes *shapes, const SkinRamp *skin, const Palm *palm,
 
     double inner = middle + side * (palm->x - 40),
            outer = middle + side * (palm->x + 210);
-    Wash knit = {least(inner, outer),
+    Wash knit = {smaller(inner, outer),
                  palm->y + 15,
-                 inner + outer - least(inner, outer),
+                 inner + outer - smaller(inner, outer),
                  palm->y + 235,
                  KNIT_LIGHT,
                  KNIT,

@@ -1,5 +1,7 @@
 #include "view/moves.h"
 
+#include "view/amount.h"
+
 #include <assert.h>
 #include <math.h>
 #include <stddef.h>
@@ -61,11 +63,6 @@ static const Place PLACES[AXIS_COUNT] = {
 static double *number_at(Rig *rig, size_t offset)
 {
     return (double *)(void *)((char *)rig + offset);
-}
-
-static double bounded(double value, double low, double high)
-{
-    return value < low ? low : value > high ? high : value;
 }
 
 /* The one number of a place, or that of the hand or foot meant. */

@@ -1,5 +1,6 @@
 #include "view/pose.h"
 
+#include "view/amount.h"
 #include "view/moves.h"
 
 #include <assert.h>
@@ -38,11 +39,6 @@ static const Rest RESTS[] = {
 static const Arm ARM_FLEXED = {92, 176, .04, 0, -122, 0, 0, 1.7};
 static const Arm ARM_AT_SIDE = {98, 246, .5, .15, 122, 0, 0, .9};
 static const Arm ARM_IN_LAP = {70, 272, .45, .12, 118, 0, 0, .9};
-
-static double bounded(double value, double low, double high)
-{
-    return value < low ? low : value > high ? high : value;
-}
 
 static Rest rest_of(double age)
 {

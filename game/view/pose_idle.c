@@ -1,6 +1,7 @@
 #include "view/moves.h"
 
 #include "model/noise.h"
+#include "view/amount.h"
 
 #include <assert.h>
 #include <math.h>
@@ -64,17 +65,6 @@ static const Beat BEATS[] = {
 };
 
 enum { BEAT_COUNT = sizeof BEATS / sizeof BEATS[0] };
-
-static double unit(double value)
-{
-    return value < 0 ? 0 : value > 1 ? 1 : value;
-}
-
-static double smooth(double t)
-{
-    t = unit(t);
-    return t * t * (3 - 2 * t);
-}
 
 /* A bump of height 1 from `from` to `to`. */
 static double bump(double phase, double from, double to)

@@ -64,11 +64,6 @@ typedef struct Column {
     int count, begin; /* `begin`: how many of them belong to the column before */
 } Column;
 
-static double smooth(double t)
-{
-    return t * t * (3 - 2 * t);
-}
-
 /* The code of a quarter second; before the first and without any, side by side. */
 static int together_at(const Log *log, int quarter)
 {

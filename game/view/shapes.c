@@ -1,5 +1,7 @@
 #include "view/shapes.h"
 
+#include "view/amount.h"
+
 #include <assert.h>
 #include <math.h>
 #include <string.h>
@@ -12,21 +14,6 @@ static const double CIRCLE = 0.5522848;
 static const double CORNER = 0.4477;
 
 enum { SAMPLES_MAX = 1536 };
-
-static double least(double a, double b)
-{
-    return a < b ? a : b;
-}
-
-static double clamped(double v, double low, double high)
-{
-    return v < low ? low : v > high ? high : v;
-}
-
-static double mixed(double a, double b, double t)
-{
-    return a + (b - a) * t;
-}
 
 static Point point(double x, double y)
 {
@@ -66,7 +53,7 @@ static Shape *shape_begin(Shapes *shapes, ShapeKind kind, int fill, double alpha
     memset(shape, 0, sizeof *shape); /* equal pictures are equal bytes */
     shape->kind = kind;
     shape->fill = fill;
-    shape->alpha = (float)clamped(alpha, 0, 1);
+    shape->alpha = (float)bounded(alpha, 0, 1);
     shape->first = shapes->point_count;
     return shape;
 }
@@ -166,7 +153,7 @@ static void line_of(Line *line, const Point *p, const double *widths, int count,
         Point a = control(p, count, i - 1), b = p[i], c = p[i + 1];
         Point d = control(p, count, i + 2);
         double length = (fabs(c.x - b.x) + fabs(c.y - b.y)) * scale;
-        int steps = (int)clamped(2.5 + length / 7, 3, least(20, most));
+        int steps = (int)bounded(2.5 + length / 7, 3, smaller(20, most));
         for (int k = 0; k < steps; k++) {
             double t = (double)k / steps;
             double w = mixed(widths[i], widths[i + 1], t * t * (3 - 2 * t));
@@ -335,7 +322,7 @@ void shapes_box(Shapes *shapes, double x, double y, double w, double h, double r
                 int fill, double alpha)
 {
     Shape *shape = shape_begin(shapes, SHAPE_PATH, fill, alpha);
-    double r = clamped(radius, 0, least(w, h) / 2), k = r * CORNER;
+    double r = bounded(radius, 0, smaller(w, h) / 2), k = r * CORNER;
     double x2 = x + w, y2 = y + h;
     put(shapes, point(x + r, y), TAG_MOVE);
     put(shapes, point(x2 - r, y), TAG_ON);

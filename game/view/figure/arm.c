@@ -1,6 +1,6 @@
 #include "view/figure/limb.h"
 
-#include "view/figure/ease.h"
+#include "view/amount.h"
 
 #include <math.h>
 

@@ -1,6 +1,6 @@
 #include "view/figure.h"
 
-#include "view/figure/ease.h"
+#include "view/amount.h"
 
 #include <assert.h>
 #include <math.h>

@@ -1,6 +1,6 @@
 #include "view/figure/head.h"
 
-#include "view/figure/ease.h"
+#include "view/amount.h"
 
 #include <math.h>
 

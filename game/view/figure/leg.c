@@ -1,6 +1,6 @@
 #include "view/figure/limb.h"
 
-#include "view/figure/ease.h"
+#include "view/amount.h"
 
 /* Five toes from big to small; `side` puts the big one inwards. */
 static void sole_toes(const Body *body, double side, int fill)

@@ -1,6 +1,6 @@
 #include "view/figure/path.h"
 
-#include "view/figure/ease.h"
+#include "view/amount.h"
 
 #include <assert.h>
 #include <math.h>

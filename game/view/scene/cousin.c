@@ -1,5 +1,6 @@
 #include "view/scene/targets.h"
 
+#include "view/amount.h"
 #include "view/scene/tint.h"
 
 #include <math.h>
@@ -12,23 +13,11 @@
 static const double ROUND_S = 6.4;
 static const double UNIT = 0.94;
 
-/* Smooth from 0 to 1 with rest at both ends: hands start and stop without a jerk. */
-static double eased(double t)
-{
-    t = t < 0 ? 0 : t > 1 ? 1 : t;
-    return t * t * (3 - 2 * t);
-}
-
-static double mixed(double a, double b, double t)
-{
-    return a + (b - a) * t;
-}
-
 /* How far the hands are open, 0 before the face to 1 wide. */
 static double openness(double seconds)
 {
     double t = fmod(seconds, ROUND_S);
-    return eased((t - 2.0) / 0.5) - eased((t - ROUND_S + 0.7) / 0.7);
+    return smooth((t - 2.0) / 0.5) - smooth((t - ROUND_S + 0.7) / 0.7);
 }
 
 /* Thirty months is the oldest face the figure has; puffs and a larger body say four. */

@@ -1,17 +1,12 @@
 #include "view/scene/seat.h"
 
+#include "view/amount.h"
 #include "view/scene/tint.h"
 
 #include <assert.h>
 
 static const double LITTLE_MONTHS = 4; /* lies in the arm; older ones are held upright */
 static const double WRAP_MONTHS = 2;   /* only a very little one is wrapped */
-
-static double eased(double t)
-{
-    t = t < 0 ? 0 : t > 1 ? 1 : t;
-    return t * t * (3 - 2 * t);
-}
 
 /* The seat is left between .15 and .75 of `held`, so that a short touch lifts nobody. */
 double seat_lifted(const SceneView *scene)
@@ -20,7 +15,7 @@ double seat_lifted(const SceneView *scene)
     if (scene->look.age >= LITTLE_MONTHS || scene->pose == BODY_SIT) {
         return 0;
     }
-    return eased((scene->held - 0.15) / 0.6);
+    return smooth((scene->held - 0.15) / 0.6);
 }
 
 /* A soft round floor cushion she leans into. */

@@ -1,5 +1,6 @@
 #include "view/scene/stage.h"
 
+#include "view/amount.h"
 #include "view/scene/tint.h"
 
 #include <assert.h>
@@ -122,23 +123,13 @@ static const double LIFT = 15;         /* Breathe: scene units up and down */
 static const double REACH = 924;       /* from the middle to the outer curtain */
 static const double MARGIN = 24;
 
-static double least(double a, double b)
-{
-    return a < b ? a : b;
-}
-
-static double clamped(double v, double low, double high)
-{
-    return v < low ? low : v > high ? high : v;
-}
-
 /* Larger in windows that are neither wide nor low, at most 1.45; four fifths of spare
    height go above, where there is wall, one fifth below, where the tray is. */
 Stage stage_of(const Layout *layout)
 {
     assert(layout->w > 0 && layout->h > 0);
     double w = layout->w, h = layout->h;
-    double scale = clamped(least(h / 1200, w / 1120), 1, 1.45);
+    double scale = bounded(smaller(h / 1200, w / 1120), 1, 1.45);
     Stage stage = {.scale = scale, .x = w / 2 - STAGE_MIDDLE * scale};
     stage.y = (h - STAGE_HEIGHT * scale) * 0.8;
     stage.left = (-stage.x - BLEED * w) / scale;
@@ -150,7 +141,7 @@ Stage stage_of(const Layout *layout)
     over = over < -60 ? (over + 60) * 0.5 : over > 0 ? over : 0;
     stage.in_left = over;
     stage.in_right = over * 0.95;
-    stage.up = clamped((stage.y / scale - 80) * 0.95, 0, 520);
+    stage.up = bounded((stage.y / scale - 80) * 0.95, 0, 520);
     return stage;
 }
 
@@ -158,7 +149,7 @@ Point stage_shift(const Stage *stage, double anchor, bool hangs)
 {
     /* nothing within 330 of the middle moves, all beyond 700 in full */
     double out = fabs(anchor - STAGE_MIDDLE);
-    double share = clamped((out - 330) / 370, 0, 1);
+    double share = bounded((out - 330) / 370, 0, 1);
     double x = anchor < STAGE_MIDDLE ? stage->in_left : -stage->in_right;
     return (Point){x * share, hangs ? -stage->up * share : 0};
 }
@@ -170,11 +161,11 @@ Point stage_spot(const Stage *stage, Room room, Target target)
     Point shift = stage_shift(stage, place->anchor, place->hangs);
     if (target == TARGET_MOBILE) {
         shift.x =
-            -0.19 * clamped(stage->in_right, 0, 372); /* its cord clears the shelf */
+            -0.19 * bounded(stage->in_right, 0, 372); /* its cord clears the shelf */
     }
     if (room == ROOM_WINDOW && target == TARGET_CAT) {
-        shift.x = least(0, stage->half - 880); /* on the sill, short of the curtain */
-        shift.x = clamped(shift.x, -75, 0);
+        shift.x = smaller(0, stage->half - 880); /* on the sill, short of the curtain */
+        shift.x = bounded(shift.x, -75, 0);
     }
     return (Point){place->at.x + shift.x, place->at.y + shift.y};
 }
