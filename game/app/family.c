@@ -37,6 +37,10 @@ static const Family FAMILY[FAMILIES] = {
      {IRIS_DEEP, IRIS_BROWN}},
 };
 
+/* Rust is the carer's own, cream the cushion's: her limbs would be lost on them. */
+static const SuitColour SUITS_DRAWN[] = {SUIT_TEAL, SUIT_HONEY, SUIT_PLUM, SUIT_SAGE};
+enum { SUITS_COUNT = 4 };
+
 /* Returns 0 to `count` - 1, another for each `draw`. */
 static int drawn(uint64_t key, uint32_t draw, int count)
 {
@@ -57,7 +61,7 @@ void family_draw(App *app)
     settings->hair = (int)family->hair[drawn(key, 2, 3)];
     settings->hair_colour = (int)family->colour[drawn(key, 3, 2)];
     settings->iris = (int)family->iris[drawn(key, 4, 2)];
-    settings->suit = drawn(key, 5, SUITS);
+    settings->suit = (int)SUITS_DRAWN[drawn(key, 5, SUITS_COUNT)];
     bool plays = !app->options.shot && app->options.bench <= 0;
     if (!plays || !app->home[0])
         return;

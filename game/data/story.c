@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include <stdio.h>
+#include <string.h>
 
 /* Two moments of a story lie so far apart, s. */
 static const uint32_t APART_S = 8;
@@ -37,8 +38,8 @@ static const Telling TELLINGS[MOMENT_COUNT] = {
     [MOMENT_HARD] = {"hard", HOLD | TEND | BREATHE | WAIT},
 };
 
-/* Which kinds are told first; the first bid is hers and always has a place (game.md 4).
- */
+/* Which kinds are told first; the first bid is hers and always has a place (game.md
+ * 4). */
 static const MomentKind ORDER[] = {MOMENT_FOUND, MOMENT_WAITED, MOMENT_CREST,  MOMENT_MET,
                                    MOMENT_HARD,  MOMENT_EASY,   MOMENT_RUPTURE};
 enum { ORDER_COUNT = sizeof ORDER / sizeof *ORDER };
@@ -84,14 +85,45 @@ static void tell(Story *story, const Moment *moment, const Level *level)
     snprintf(told->line, sizeof told->line, "story.%s.%s.line", telling->word, variant);
 }
 
-/* Tells the first moment of `kind` that lies far enough from the others. */
+/* Whether telling this one would crowd out a moment of a kind not told yet. */
+static bool crowds(const Story *story, const Log *log, const Moment *moment)
+{
+    for (int i = 0; i < log->moment_count; i++) {
+        const Moment *other = &log->moments[i];
+        uint32_t a = moment->tick, b = other->tick;
+        bool near = (a > b ? a - b : b - a) < APART_S * TICKS_PER_SECOND;
+        bool good = other->kind == MOMENT_CREST || other->kind == MOMENT_MET;
+        if (near && good && other->kind != moment->kind && !is_told(story, other->kind)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Tells the first moment of `kind` that lies far enough from the others; one that leaves
+ * room for other kinds goes before. */
 static void tell_first(Story *story, const Log *log, MomentKind kind, const Level *level)
 {
-    for (int i = 0; i < log->moment_count && story->moment_count < STORY_MOMENTS_MAX;
-         i++) {
-        const Moment *moment = &log->moments[i];
-        if (moment->kind == kind && is_apart(story, moment->tick)) {
-            tell(story, moment, level);
+    for (int pass = 0; pass < 2; pass++) {
+        for (int i = 0; i < log->moment_count; i++) {
+            const Moment *moment = &log->moments[i];
+            if (moment->kind == kind && story->moment_count < STORY_MOMENTS_MAX &&
+                is_apart(story, moment->tick) &&
+                (pass == 1 || !crowds(story, log, moment))) {
+                tell(story, moment, level);
+                return;
+            }
+        }
+    }
+}
+
+/* The same sentence twice tells nothing more: the last one is taken back. */
+static void untell_twice(Story *story)
+{
+    int last = story->moment_count - 1;
+    for (int i = 0; i < last; i++) {
+        if (strcmp(story->moments[i].line, story->moments[last].line) == 0) {
+            story->moment_count = last;
             return;
         }
     }
@@ -151,6 +183,7 @@ void story_of(const Log *log, const Level *level, uint32_t ticks, Story *story)
     }
     for (int i = 0; i < ORDER_COUNT - 2; i++) {
         tell_first(story, log, ORDER[i], level);
+        untell_twice(story);
     }
     sort_by_tick(story);
     snprintf(story->closing, sizeof story->closing, "story.close.%d", closing_of(log));

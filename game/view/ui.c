@@ -268,6 +268,16 @@ static Caption caption_plan(const Layout *layout, const char *text, int directio
     double room = larger(most - plan.sign - plan.arrow - size, size * 4);
     plan.words = smaller(layout_text_width(layout, text, size, TYPE_BOLD) + 2, room);
     TextFit fit = layout_fit(layout, text, TYPE_BOLD, size, plan.words, size * 3);
+    while (fit.fits && fit.lines > 1 && fit.size >= size) { /* no wider than its lines */
+        double words = plan.words - size * 0.5;
+        TextFit next = layout_fit(layout, text, TYPE_BOLD, size, words, size * 3);
+        if (next.lines > fit.lines || next.size < size || !next.fits ||
+            words < size * 4) {
+            break;
+        }
+        fit = next;
+        plan.words = words;
+    }
     plan.text = fit.size;
     plan.h = size * (fit.lines > 2 ? 3.9 : fit.lines > 1 ? 3.1 : 1.9);
     plan.w = plan.sign + plan.words + plan.arrow + size;

@@ -27,7 +27,9 @@ static const Placed POSES[BODY_COUNT] = {
 /* Leaning in and being held bring her nearer about the middle of her trunk. */
 static const double PIVOT_Y = 560;
 static const double NEARER = 0.04, FARTHER = 0.03, HELD = 0.12;
-static const double CROOK_TURN = -20; /* degrees, in the crook of an arm */
+static const double RIBBON_FOOT = 134; /* of its panel, and some air */
+static const double CROWN = 124;       /* mid-head to the top of her curls, head units */
+static const double CROOK_TURN = -20;  /* degrees, in the crook of an arm */
 static const double ROCK_TURN = 2.4, ROCK = 12;
 
 /* Steps in which slow changes of the whole picture come, so that it is seldom
@@ -55,13 +57,16 @@ static Her her_of(const SceneView *scene, const Layout *layout)
     double near = (1 + lean * (lean > 0 ? NEARER : FARTHER)) * (1 + HELD * scene->held);
     double rock = layout->steady ? 0 : scene->held * sin(body->rock * TAU);
     double y = POSES[scene->pose].y + 34 * lifted;
+    double unit = POSES[scene->pose].unit * near;
     Point sway = stage_sway(scene, layout);
     Point head = {STAGE_MIDDLE - 40 * lifted + ROCK * rock,
                   PIVOT_Y + (y - PIVOT_Y) * near};
+    double under = RIBBON_FOOT + CROWN * unit; /* brought near, she stays below it */
+    head.y = head.y < under ? under : head.y;
     return (Her){
         .head = {stage.x + head.x * stage.scale + sway.x,
                  stage.y + head.y * stage.scale + sway.y},
-        .unit = POSES[scene->pose].unit * near * stage.scale,
+        .unit = unit * stage.scale,
         .turn = CROOK_TURN * lifted + ROCK_TURN * rock,
         .lifted = lifted,
     };

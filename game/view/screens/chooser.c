@@ -167,7 +167,8 @@ static void head_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
                            .has_icon = true,
                            .focus = view->focus == UI_BACK,
                            .pressed = view->pressed == UI_BACK});
-    Colour ink = UI_INK, soft = UI_INK2;
+    Theme theme = ui_theme(layout->contrast);
+    Colour ink = theme.text, soft = theme.soft;
     ui_fitted(shapes, layout, (Frame){x, 22, w, 88}, view->title ? view->title : "",
               (TextStyle){.size = layout_size(layout, TEXT_HEADING),
                           .face = TYPE_HEADING,
@@ -249,6 +250,11 @@ void chooser_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
     int shown = grid.columns * grid.rows;
     shown = shown < view->card_count ? shown : view->card_count;
     scene_landscape(shapes, layout);
+    if (layout->contrast) { /* the paths stay to be guessed at, under the night */
+        shapes_group(shapes, GROUP_HEAD - 1, false);
+        shapes_box(shapes, 0, 0, layout->w, layout->h, 0, shapes_solid(shapes, UI_NIGHT),
+                   0.88);
+    }
     head_draw(shapes, hits, view, layout);
     pages_draw(shapes, hits, view, layout, shown < view->card_count);
     for (int i = 0; i < shown; i++) {

@@ -184,6 +184,10 @@ static void top_draw(Shapes *shapes, Hits *hits, const PlayView *view,
     shapes_group(shapes, GROUP_TOP, false);
     if (view->hud && view->ribbon_shown) {
         Frame row = plan->legend;
+        if (!layout->contrast) { /* whatever hangs on the wall behind it */
+            shapes_box(shapes, layout_left(layout, row.x - 16, row.w + 32), row.y + 2,
+                       row.w + 32, row.h - 4, 40, shapes_solid(shapes, UI_CREAM), 0.6);
+        }
         row.h /= 2;
         legend_row(shapes, layout, (Frame){row.x, row.y + 5, row.w, row.h - 6}, view->you,
                    false);
@@ -309,6 +313,21 @@ static Briefing briefing_of(const PlayView *view, const Layout *layout)
     }
 }
 
+/* The button is as wide as its icon, words and key want, within the card. */
+static double begin_width(const PlayView *view, const Layout *layout,
+                          const Briefing *card)
+{
+    double label = layout_size(layout, TEXT_LABEL) * 1.2;
+    double key = layout_size(layout, TEXT_LEAST);
+    double w = 1.6 * card->button + 2.6 * key;
+    w += some(view->begin) ? layout_text_width(layout, view->begin, label, TYPE_HEADING)
+                           : 0;
+    w += some(view->begin_key)
+             ? layout_text_width(layout, view->begin_key, key, TYPE_HEADING)
+             : 0;
+    return smaller(card->width, larger(w, 480));
+}
+
 /* The card before a scene: title, note, what may stir one up, begin. */
 static void briefing_draw(Shapes *shapes, Hits *hits, const PlayView *view,
                           const Layout *layout)
@@ -331,7 +350,8 @@ static void briefing_draw(Shapes *shapes, Hits *hits, const PlayView *view,
     ui_paragraph(shapes, layout, (Point){left, y + card.size * 0.7}, card.width,
                  view->content, style);
     y += card.content + 28;
-    ui_button(shapes, hits, layout, left, y, smaller(card.width, 480), card.button,
+    ui_button(shapes, hits, layout, left, y, begin_width(view, layout, &card),
+              card.button,
               &(ButtonView){.id = UI_GO_ON,
                             .label = view->begin ? view->begin : "",
                             .key = view->begin_key,

@@ -29,6 +29,7 @@ static const Colour GROUNDS[FACES_MAX] = {0xD5E2CFFF, 0xDFD6E6FF, 0xF6D9C2FF};
 typedef struct Plan {
     double heading, line;
     Frame timeline, cards, legend;
+    bool bare;             /* there is no room for the legend */
     bool beside;           /* the legend stands beside the headings, not on the card */
     double each_w, each_h; /* a moment's card */
     double face, text;     /* radius of her face on it; size of the sentences */
@@ -200,8 +201,9 @@ static void plan_legend(Plan *plan, const StoryView *view, const Layout *layout,
 }
 
 /* What is left between headings and buttons goes to the moments first, then to the
-   timeline. */
-static Plan plan_of(const StoryView *view, const Layout *layout)
+   timeline. `bare`: no legend, where texts are so large that the moments need its room.
+ */
+static Plan plan_with(const StoryView *view, const Layout *layout, bool bare)
 {
     bool tall = layout_portrait(layout);
     double body = layout_size(layout, TEXT_BODY), button = ui_button_height(layout, tall);
@@ -209,7 +211,9 @@ static Plan plan_of(const StoryView *view, const Layout *layout)
     double top = (tall ? 90 : 24) + plan.heading + plan.line + 18;
     plan.button_y = layout->h - FOOT - button;
     double foot = plan.button_y - 24 - (tall ? body * 1.4 * 3 : 0);
-    plan_legend(&plan, view, layout, top);
+    plan.bare = bare;
+    if (!bare)
+        plan_legend(&plan, view, layout, top);
     double strands = layout_size(layout, TEXT_LEAST) * 1.3 + 14 + 58 + 130;
     strands += 36 + (plan.beside ? 0 : plan.legend.h);
     double spare = foot - top - strands - GAP - (2 * FACES[0] + body * 6.2);
@@ -226,6 +230,15 @@ static Plan plan_of(const StoryView *view, const Layout *layout)
         larger(label_width(layout, view->go_on, view->go_on_key, size * 1.2), 314), most);
     plan.again = smaller(
         larger(label_width(layout, view->again, view->again_key, size), 300), most);
+    return plan;
+}
+
+static Plan plan_of(const StoryView *view, const Layout *layout)
+{
+    Plan plan = plan_with(view, layout, false);
+    if (!plan.beside && plan.text < 0.85 * layout_size(layout, TEXT_BODY)) {
+        plan = plan_with(view, layout, true);
+    }
     return plan;
 }
 
@@ -280,7 +293,9 @@ static void timeline_draw(Shapes *shapes, const StoryView *view, const Layout *l
     ribbon.contrast = layout->contrast;
     shapes_group(shapes, GROUP_TIMELINE, false);
     ui_card(shapes, layout, f.x, f.y, f.w, f.h);
-    legend_flow(shapes, view, layout, plan->legend);
+    if (!plan->bare) {
+        legend_flow(shapes, view, layout, plan->legend);
+    }
     double x = f.x + 64, w = f.w - 128,
            y = f.y + 16 + (plan->beside ? 0 : plan->legend.h);
     for (int i = 0; i < view->face_count; i++) {
