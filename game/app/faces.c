@@ -1,8 +1,6 @@
 #include "app/app.h"
 #include "view/moment.h"
 
-#include <stdio.h>
-
 /* Fills the story and her face at each of its moments. */
 void faces_of(App *app)
 {
@@ -14,8 +12,7 @@ void faces_of(App *app)
         char(*text)[LEVEL_TEXT_BYTES] = play->face_text[i];
         MomentPicture picture;
         moment_at(&picture, &play->scratch, scenario, &play->session.tape, moment->tick);
-        int seconds = (int)(moment->tick / TICKS_PER_SECOND);
-        snprintf(text[0], LEVEL_TEXT_BYTES, "%d:%02d", seconds / 60, seconds % 60);
+        moment_clock(moment->tick, text[0], LEVEL_TEXT_BYTES);
         app_fill(app, text[1], LEVEL_TEXT_BYTES, app_words(app, moment->head));
         app_fill(app, text[2], LEVEL_TEXT_BYTES, app_words(app, moment->line));
         play->faces[i] = (StoryFace){.rig = picture.pose.rig,

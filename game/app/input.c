@@ -90,10 +90,6 @@ static const Binding BINDINGS[ACTION_COUNT] = {
                          PAD_NONE},
 };
 
-/* The act a verb's action stands for. */
-static const Act VERBS[] = {ACT_LOOK, ACT_WARM,    ACT_NAME, ACT_HOLD,
-                            ACT_TEND, ACT_BREATHE, ACT_WAIT};
-
 static SDL_Scancode key_of(const App *app, Action action, int which)
 {
     const char *name = app->settings.keys[action][which];
@@ -129,7 +125,9 @@ static void act_on(App *app, Action action, bool down, bool repeat)
 {
     if (action <= ACTION_WAIT) {
         if (!repeat)
-            send(app, (Intent){.kind = INTENT_VERB, .act = VERBS[action], .down = down});
+            send(app, (Intent){.kind = INTENT_VERB,
+                               .act = (Act)(ACT_LOOK + (int)action),
+                               .down = down});
         return;
     }
     if (!down && action != ACTION_CONFIRM)

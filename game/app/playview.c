@@ -6,40 +6,13 @@
 /* When the two hints come, and how long they stand, s. */
 static const double FIRST_LOOK_S = .8, FIRST_WAIT_S = 2.2, HINT_S = 5;
 
-typedef struct Verb {
-    const char *word;
-    Action action;
-} Verb;
-
-static const Verb VERBS[ACT_COUNT] = {
-    [ACT_LOOK] = {"verb.look", ACTION_LOOK},
-    [ACT_WARM] = {"verb.warm", ACTION_WARM},
-    [ACT_NAME] = {"verb.name", ACTION_NAME},
-    [ACT_HOLD] = {"verb.hold", ACTION_HOLD},
-    [ACT_TEND] = {"verb.tend", ACTION_TEND},
-    [ACT_BREATHE] = {"verb.breathe", ACTION_BREATHE},
-    [ACT_WAIT] = {"verb.wait", ACTION_WAIT},
-};
-
 static void fill_scene(const App *app, SceneView *scene)
 {
     const Play *play = &app->play;
     const Scenario *scenario = &play->level.scenario;
-    const Caregiver *caregiver = &play->session.dyad.caregiver;
-    *scene = (SceneView){
-        .room = scenario->room,
-        .time = scenario->time,
-        .pose = scenario->pose,
-        .targets = scenario->targets,
-        .target_count = scenario->target_count,
-        .shown = moment_shown(&play->session.dyad, scenario),
-        .rig = &play->pose.rig,
-        .carer = (Skin)app->settings.carer_skin,
-        .body = play->body,
-        .seconds = play->seconds,
-        .held = play->body.held,
-        .tending = caregiver->doing == ACT_TEND ? (Thing)caregiver->choice : THING_COUNT,
-    };
+    *scene = moment_scene(&play->session.dyad, scenario, &play->pose, &play->body);
+    scene->carer = (Skin)app->settings.carer_skin;
+    scene->seconds = play->seconds;
     play_look(app, &scene->look);
 }
 
@@ -52,8 +25,8 @@ static void fill_discs(const App *app, PlayView *view)
         Act act = (Act)scenario->discs[i];
         view->discs[i] = (PlayDisc){
             .act = act,
-            .label = app_words(app, VERBS[act].word),
-            .key = input_key_name(app, VERBS[act].action),
+            .label = app_words(app, moment_verb(act)),
+            .key = input_key_name(app, (Action)(act - ACT_LOOK)),
             .pressed =
                 play->hand.held == act || play->session.dyad.caregiver.doing == act,
             .used = play->used >> act & 1,
@@ -71,7 +44,7 @@ static const char *help_of(const App *app)
     if (act < ACT_LOOK || act > ACT_WAIT || play->used >> act & 1 || play->choice.count)
         return "";
     char word[32];
-    snprintf(word, sizeof word, "%s.help", VERBS[act].word);
+    snprintf(word, sizeof word, "%s.help", moment_verb((Act)act));
     return app_words(app, word);
 }
 

@@ -7,12 +7,6 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char *const VERBS[ACT_COUNT] = {
-    [ACT_LOOK] = "verb.look", [ACT_WARM] = "verb.warm", [ACT_NAME] = "verb.name",
-    [ACT_HOLD] = "verb.hold", [ACT_TEND] = "verb.tend", [ACT_BREATHE] = "verb.breathe",
-    [ACT_WAIT] = "verb.wait",
-};
-
 /* The usual keys: the lab has no settings of its own. */
 static const char *const KEYS[ACT_COUNT] = {
     [ACT_LOOK] = "1", [ACT_WARM] = "2", [ACT_NAME] = "3",
@@ -73,9 +67,7 @@ static const char *clock_of(Stage *stage, uint32_t tick)
 {
     assert(stage->line_count < STAGE_LINES_MAX);
     char *out = stage->lines[stage->line_count++];
-    int seconds = (int)(tick / TICKS_PER_SECOND);
-    snprintf(out, STAGE_LINE_BYTES, "%d:%02d", seconds / 60, seconds % 60);
-    return out;
+    return moment_clock(tick, out, STAGE_LINE_BYTES);
 }
 
 /* Empties the lists; the texts of the last picture go with them. */
@@ -90,22 +82,11 @@ static void clear(Stage *stage, const Level *level)
 static SceneView scene_of(const Stage *stage, const Scenario *scenario)
 {
     const Dyad *dyad = &stage->session.dyad;
-    const Caregiver *body = &dyad->caregiver;
-    return (SceneView){
-        .room = scenario->room,
-        .time = scenario->time,
-        .pose = scenario->pose,
-        .targets = scenario->targets,
-        .target_count = scenario->target_count,
-        .shown = moment_shown(dyad, scenario),
-        .rig = &stage->pose.rig,
-        .look = stage->look,
-        .carer = stage->carer,
-        .body = stage->body,
-        .seconds = dyad_seconds(dyad),
-        .held = stage->body.held,
-        .tending = body->doing == ACT_TEND ? (Thing)body->choice : THING_COUNT,
-    };
+    SceneView scene = moment_scene(dyad, scenario, &stage->pose, &stage->body);
+    scene.look = stage->look;
+    scene.carer = stage->carer;
+    scene.seconds = dyad_seconds(dyad);
+    return scene;
 }
 
 /* Bits of the verbs `tape` has used before `tick`. */
@@ -170,7 +151,7 @@ void stage_play(Stage *stage, const Level *level, const Tape *tape, uint32_t tic
         Act act = (Act)scenario->discs[i];
         view.discs[i] =
             (PlayDisc){.act = act,
-                       .label = word(stage, VERBS[act]),
+                       .label = word(stage, moment_verb(act)),
                        .key = act == ACT_WAIT ? word(stage, "key.space") : KEYS[act],
                        .pressed = dyad->caregiver.doing == act,
                        .used = used >> act & 1};

@@ -48,6 +48,45 @@ static int brought(const Scenario *scenario, const Event *event)
     return -1;
 }
 
+SceneView moment_scene(const Dyad *dyad, const Scenario *scenario, const Pose *pose,
+                       const Body *body)
+{
+    assert(dyad && scenario && pose && body);
+    const Caregiver *caregiver = &dyad->caregiver;
+    return (SceneView){
+        .room = scenario->room,
+        .time = scenario->time,
+        .pose = scenario->pose,
+        .targets = scenario->targets,
+        .target_count = scenario->target_count,
+        .shown = moment_shown(dyad, scenario),
+        .rig = &pose->rig,
+        .body = *body,
+        .held = body->held,
+        .tending = caregiver->doing == ACT_TEND ? (Thing)caregiver->choice : THING_COUNT,
+    };
+}
+
+const char *moment_verb(Act act)
+{
+    static const char *const WORDS[ACT_COUNT] = {
+        [ACT_LOOK] = "verb.look", [ACT_WARM] = "verb.warm",
+        [ACT_NAME] = "verb.name", [ACT_HOLD] = "verb.hold",
+        [ACT_TEND] = "verb.tend", [ACT_BREATHE] = "verb.breathe",
+        [ACT_WAIT] = "verb.wait",
+    };
+    assert(act >= ACT_LOOK && act <= ACT_WAIT);
+    return WORDS[act];
+}
+
+char *moment_clock(uint32_t tick, char *out, int bytes)
+{
+    assert(out && bytes > 0);
+    unsigned seconds = tick / TICKS_PER_SECOND;
+    snprintf(out, (size_t)bytes, "%u:%02u", seconds / 60, seconds % 60);
+    return out;
+}
+
 uint16_t moment_shown(const Dyad *dyad, const Scenario *scenario)
 {
     assert(dyad && scenario);

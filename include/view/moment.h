@@ -20,6 +20,18 @@ typedef struct MomentPicture {
 void moment_at(MomentPicture *picture, Session *session, const Scenario *scenario,
                const Tape *tape, uint32_t tick);
 
+/* Returns the scene as `dyad` leaves it, seen with `pose` and `body`, whose rig it
+ * keeps a pointer to. Looks, cosmetic clock and all else that is a player's choice stay
+ * zero. */
+SceneView moment_scene(const Dyad *dyad, const Scenario *scenario, const Pose *pose,
+                       const Body *body);
+
+/* Returns the word id of a verb's name: "verb.look". */
+const char *moment_verb(Act act);
+
+/* Writes the minutes and seconds of a tick, "1:05", into `out`; returns it. */
+char *moment_clock(uint32_t tick, char *out, int bytes);
+
 /* Returns bits of the targets on stage: all but those an event has yet to bring. */
 uint16_t moment_shown(const Dyad *dyad, const Scenario *scenario);
 

@@ -1,6 +1,5 @@
 #include "app/app.h"
-
-#include <stdio.h>
+#include "view/moment.h"
 
 static void enter(App *app)
 {
@@ -33,8 +32,7 @@ static void line_of(const App *app, char *out, int bytes)
 {
     const Play *play = &app->play;
     char time[16];
-    int seconds = (int)(play->session.tape.ticks / TICKS_PER_SECOND);
-    snprintf(time, sizeof time, "%d:%02d", seconds / 60, seconds % 60);
+    moment_clock(play->session.tape.ticks, time, sizeof time);
     double months = play->level.scenario.age_months;
     words_fill(
         out, bytes, app_words(app, months < 1.5 ? "story.line.newborn" : "story.line"),
