@@ -219,18 +219,20 @@ static void arm_draw(Shapes *shapes, const SkinRamp *skin, const Palm *palm,
 {
     double middle = STAGE_MIDDLE, bottom = stage->bottom + 60;
     double out = smaller(640 + .3 * (bottom - 1130), stage->half - 40);
-    double outwards = (palm->x - AT_REST.x) * .35; /* the elbow goes along a little */
+    double inwards = palm->x < AT_REST.x ? AT_REST.x - palm->x : 0;
+    /* the elbow goes along a little when the hand goes out, and bends when it comes in */
+    double outwards = inwards > 0 ? -.06 * inwards : (palm->x - AT_REST.x) * .35;
     Point base = {middle + side * (out + outwards), bottom};
     Point wrist = {middle + side * palm->x, palm->y};
     Point elbow = point_mix(base, wrist, .5);
-    elbow.x += side * 16;
+    elbow.x += side * (16 + .24 * inwards);
     double dx = wrist.x - elbow.x, dy = wrist.y - elbow.y,
            length = sqrt(dx * dx + dy * dy);
     Point along = {dx / length, dy / length};
     double k = palm->size / 2.1;
     Point end = {wrist.x - along.x * SLEEVE_GAP * k, wrist.y - along.y * SLEEVE_GAP * k};
     elbow = point_mix(base, end, .52);
-    elbow.x += side * 14;
+    elbow.x += side * (14 + .2 * inwards);
 
     tint_shadow(shapes, wrist.x - side * 38, wrist.y + 39, 150 * k, 40 * k,
                 .26 * (palm->palm > .5 ? 1 : .5));
