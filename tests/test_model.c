@@ -10,7 +10,6 @@
 #include <cmocka.h>
 
 #include <stdlib.h>
-#include <string.h>
 
 enum { SECOND = TICKS_PER_SECOND };
 

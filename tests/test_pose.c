@@ -10,7 +10,6 @@
 #include <cmocka.h>
 
 #include <math.h>
-#include <stdio.h>
 #include <string.h>
 
 enum { RANDOM_CASES = 20000, TICK_CASES = 400 };

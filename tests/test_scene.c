@@ -11,7 +11,6 @@
 
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 static const int WINDOWS[][2] = {{1920, 1080}, {1440, 1080}, {1080, 1920},
                                  {640, 360},   {2560, 1080}, {1000, 1000}};

@@ -18,7 +18,6 @@
 #include "data/recording.h"
 #include "data/settings.h"
 #include "data/words.h"
-#include "model/noise.h"
 
 /* clang-format off */
 typedef enum ScreenId {

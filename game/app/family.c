@@ -1,6 +1,7 @@
 #include "app/family.h"
 
 #include "app/app.h"
+#include "model/noise.h"
 
 #include <stdio.h>
 

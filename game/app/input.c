@@ -1,7 +1,5 @@
 #include "app/app.h"
 
-#include <string.h>
-
 typedef struct Binding {
     const char *name; /* as settings write it */
     SDL_Scancode keys[2];

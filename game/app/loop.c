@@ -1,7 +1,5 @@
 #include "app/app.h"
 
-#include <stdio.h>
-
 enum { TICKS_A_FRAME_MAX = 5 };
 
 static double clock_ms(void)

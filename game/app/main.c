@@ -2,7 +2,6 @@
 #include "app/family.h"
 
 #include <stdio.h>
-#include <string.h>
 
 static const Screen *const SCREENS[SCREEN_COUNT] = {
     [SCREEN_TITLE] = &SCREEN_TITLE_PART,   [SCREEN_CHOOSER] = &SCREEN_CHOOSER_PART,

@@ -1,7 +1,6 @@
 #include "app/app.h"
 
 #include <stdio.h>
-#include <string.h>
 
 static uint64_t fresh_seed(void)
 {

@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include <math.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 static const double LEAST = 64; /* scene units: no box is narrower or lower */

@@ -3,7 +3,6 @@
 #include "model/noise.h"
 #include "view/amount.h"
 
-#include <assert.h>
 #include <math.h>
 
 static const double TAU = 6.283185307179586;

@@ -6,8 +6,6 @@
  * empty. Offsets instead of pointers, so that `=` copies it.
  */
 
-#include <stddef.h>
-
 enum { LINES_MAX = 1024, LINES_BYTES = 128 * 1024 };
 
 typedef struct Lines {

@@ -6,8 +6,6 @@
  * arrows, Tab, scanning and self-voicing; the pointer is tested against the same boxes.
  */
 
-#include <stdbool.h>
-
 enum { HITS_MAX = 256 };
 
 typedef struct Hit {

@@ -1,7 +1,5 @@
 #include "app/app.h"
 
-#include <stdio.h>
-
 enum { CARDS_SHOWN_MAX = 64, AGE_BYTES = 32 };
 
 static void enter(App *app)

@@ -1,7 +1,5 @@
 #include "app/app.h"
 
-#include <stdio.h>
-
 static const double TAP_SINCE_MAX_S = 5;
 
 static void enter(App *app)

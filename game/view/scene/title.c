@@ -5,7 +5,6 @@
 
 #include <assert.h>
 #include <math.h>
-#include <stddef.h>
 
 static const Colour YOURS = 0xd4633aff, HERS = 0x1f6b6cff, BEAD = 0xfff8ecff;
 static const double FRAMES = 20; /* a second: the strands drift slowly */
