@@ -10,6 +10,8 @@
  * core.
  */
 
+/* User and system time of this process: what the game costs a battery, however busy the
+ * machine is otherwise. */
 static double cpu_seconds(void)
 {
     struct rusage usage = {0};
@@ -73,6 +75,7 @@ void bench_frame(App *app, const double ms[BENCH_PARTS])
         app->running = false;
 }
 
+/* For medians and p99: averages would hide a frame that stuck. */
 static int by_size(const void *a, const void *b)
 {
     const double *x = a, *y = b;

@@ -6,6 +6,7 @@ static const double REST_S = 2;       /* no second opening within */
 static const double HIGH_STRESS = .6; /* from here on Breathe offers ways out */
 static const double VOICE_ONLY_MONTHS = 4;
 
+/* No answer is offered twice, though two of them may fit. */
 static bool taken(const Choice *choice, int value)
 {
     for (int i = 0; i < choice->count; i++)
@@ -45,12 +46,15 @@ static void offer_names(const App *app, Choice *choice)
         add(choice, (i + turn) % scenario->name_count);
 }
 
+/* A level lists at most three things at hand, so all of them are offered. */
 static void offer_things(const Scenario *scenario, Choice *choice)
 {
     for (int i = 0; i < scenario->tend_count; i++)
         add(choice, scenario->tend[i]);
 }
 
+/* A breath of one's own is enough as a rule. Only under high stress, or when a way out is
+ * due, it asks which. */
 static void offer_breaths(const Dyad *dyad, Choice *choice)
 {
     if (dyad->caregiver.stress < HIGH_STRESS && !dyad->way_out)
@@ -60,6 +64,9 @@ static void offer_breaths(const Dyad *dyad, Choice *choice)
     add(choice, BREATH_HAND_OVER);
 }
 
+/* Under four months sentences are one soft voice: Name acts at once, and the sound of it
+ * is what counts. Rested for 2 s, so that a second press of a verb is not taken for an
+ * opening. */
 void choice_open(App *app, Act act)
 {
     Play *play = &app->play;
@@ -91,6 +98,7 @@ void choice_close(Play *play)
     play->choice.rest_s = REST_S;
 }
 
+/* Sentences come with the level; things and breaths are words of the game. */
 static const char *line_of(const App *app, int index, const char *ending, char *id,
                            int bytes)
 {

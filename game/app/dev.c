@@ -43,6 +43,8 @@ static void save_tape(App *app)
     scene_record(app, path);
 }
 
+/* Keys that the player's table leaves free. All of them are compiled always, so that they
+ * cannot rot. */
 static const DevKey KEYS[] = {
     {SDL_SCANCODE_F1, "F1 gauges and keys", show_gauges},
     {SDL_SCANCODE_LEFTBRACKET, "[ slower", slower},
@@ -62,6 +64,7 @@ void dev_key(App *app, SDL_Scancode key)
 
 enum { DEV_GROUP = 9000, ROW = 30 };
 
+/* White on a dark panel, since a gauge must be read over every room. */
 static void row(App *app, int line, const char *text)
 {
     TextStyle style = {.size = 24, .face = TYPE_BODY, .colour = 0xffffffff};

@@ -1,5 +1,7 @@
 #include "app/app.h"
 
+/* The pad has fewer buttons than there are actions: some mean one thing in a running
+ * scene and another in menus. */
 typedef struct Binding {
     const char *name; /* as settings write it */
     SDL_Scancode keys[2];
@@ -9,6 +11,8 @@ typedef struct Binding {
 
 enum { PAD_NONE = SDL_CONTROLLER_BUTTON_INVALID };
 
+/* No Ctrl, Alt or Shift chords: one hand must do, the other may hold a baby
+ * (decisions.md, Keys). */
 static const Binding BINDINGS[ACTION_COUNT] = {
     [ACTION_LOOK] = {"look",
                      {SDL_SCANCODE_1, SDL_SCANCODE_Q},
@@ -88,6 +92,8 @@ static const Binding BINDINGS[ACTION_COUNT] = {
                          PAD_NONE},
 };
 
+/* A key of the settings goes before the usual one; a name no keyboard knows is passed
+ * over. */
 static SDL_Scancode key_of(const App *app, Action action, int which)
 {
     const char *name = app->settings.keys[action][which];
@@ -104,6 +110,7 @@ static Action action_of_key(const App *app, SDL_Scancode key)
     return ACTION_COUNT;
 }
 
+/* Pause and briefing are menus, though the play screen shows them. */
 static Action action_of_button(const App *app, int button)
 {
     bool menu = app->screen != SCREEN_PLAY || app->play.paused || app->play.briefing;
@@ -113,12 +120,15 @@ static Action action_of_button(const App *app, int button)
     return ACTION_COUNT;
 }
 
+/* Whatever was done, the next frame must show it at once. */
 static void send(App *app, Intent intent)
 {
     app->dirty = true;
     app_screen(app)->intent(app, &intent);
 }
 
+/* A key that repeats moves a focus, but never acts twice: a hand that rests on a key must
+ * not fire it. */
 static void act_on(App *app, Action action, bool down, bool repeat)
 {
     if (action <= ACTION_WAIT) {
@@ -239,6 +249,7 @@ static void pointer_button(App *app, const SDL_MouseButtonEvent *button)
         send(app, (Intent){.kind = INTENT_PICK, .id = id});
 }
 
+/* Keys let go while another window has the focus are never told: all are let go here. */
 static void window_event(App *app, const SDL_WindowEvent *event)
 {
     switch (event->event) {
@@ -257,6 +268,8 @@ static void window_event(App *app, const SDL_WindowEvent *event)
     }
 }
 
+/* The first pad plugged in is the one that plays; a pulled one lets go of what it
+ * held. */
 static void pad_event(App *app, const SDL_Event *event)
 {
     if (event->type == SDL_CONTROLLERDEVICEADDED && !app->pad)
@@ -313,6 +326,8 @@ void input_event(App *app, const SDL_Event *event)
     }
 }
 
+/* Nothing may stay held that nobody holds: a Hold that never ends would be in the
+ * tape. */
 void input_release_all(App *app)
 {
     app->pressed = UI_NONE;
@@ -341,6 +356,8 @@ const char *input_key_name(const App *app, Action action)
     return action < ACTION_COUNT ? app->key_names[action] : "";
 }
 
+/* What all menus have in common. Menus act on release inside the target, so that sliding
+ * off cancels (decisions.md, Keys). */
 int menu_intent(App *app, const Intent *intent)
 {
     switch (intent->kind) {

@@ -1,5 +1,7 @@
 #include "app/app.h"
 
+/* A slow frame may be followed by so many ticks, then time is dropped: catching up
+ * further would only make the next frame slower still. */
 enum { TICKS_A_FRAME_MAX = 5 };
 
 static double clock_ms(void)
@@ -62,6 +64,8 @@ static void wait_events(App *app, double due_ms)
     }
 }
 
+/* Half the rate on battery and above 1440 lines (decisions.md 4): the picture costs more
+ * there than its smoothness is worth. */
 static double frame_seconds(const App *app)
 {
     double rate = app_screen(app)->rate;

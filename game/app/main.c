@@ -3,12 +3,15 @@
 
 #include <stdio.h>
 
+/* The only place that knows all screens; each is a file of its own under screens/. */
 static const Screen *const SCREENS[SCREEN_COUNT] = {
     [SCREEN_TITLE] = &SCREEN_TITLE_PART,   [SCREEN_CHOOSER] = &SCREEN_CHOOSER_PART,
     [SCREEN_PLAY] = &SCREEN_PLAY_PART,     [SCREEN_STORY] = &SCREEN_STORY_PART,
     [SCREEN_NOTICE] = &SCREEN_NOTICE_PART,
 };
 
+/* Focus and hit boxes belong to a screen: neither may outlive it, or a press meant for
+ * one screen would act on the next. */
 void app_go(App *app, ScreenId screen)
 {
     SDL_assert(screen < SCREEN_COUNT);
@@ -46,6 +49,7 @@ void app_say(App *app, const char *sentence)
     snprintf(app->notice, sizeof app->notice, "%s", sentence);
 }
 
+/* The words are what nothing can be shown without; levels may be missing. */
 static bool holds_data(const char *folder)
 {
     char path[LEVEL_PATH_BYTES + 32];
@@ -72,6 +76,8 @@ static bool find_data(App *app)
     return found;
 }
 
+/* Without a folder of its own the game still plays: nothing is kept, and that is said
+ * once at the title's foot. */
 static void find_home(App *app)
 {
     char path[LEVEL_PATH_BYTES + 32];
@@ -95,6 +101,8 @@ static void find_home(App *app)
         app_say(app, problems.lines[0]);
 }
 
+/* Broken words or levels are told in the log and the game goes on: a missing text shows
+ * its id, a bad level stands greyed. Only missing data ends it. */
 static bool load(App *app)
 {
     char path[LEVEL_PATH_BYTES + 64];
@@ -125,6 +133,7 @@ static bool load(App *app)
     return true;
 }
 
+/* What is shown first: what was asked for on the command line, else the title. */
 static void begin(App *app)
 {
     app->running = true;
@@ -142,6 +151,8 @@ static void begin(App *app)
         app_go(app, SCREEN_TITLE);
 }
 
+/* Everything is closed in reverse order, whatever was opened; a missing pad or speaker is
+ * no fault. */
 static int play(App *app)
 {
     char why[256] = "";
@@ -165,6 +176,7 @@ static int play(App *app)
     return 0;
 }
 
+/* Exit codes: 0 fine, 1 something outside is missing, 2 wrong use. */
 int main(int argc, char **argv)
 {
     static App app;

@@ -5,6 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+/*
+ * One table reads the command line and prints --help, so that the two cannot disagree. A
+ * value outside its range is refused rather than bent: whoever typed it would otherwise
+ * measure or see something else than was asked for.
+ */
+
 typedef enum OptionKind {
     OPTION_FLAG,
     OPTION_TEXT,
@@ -14,6 +20,7 @@ typedef enum OptionKind {
     OPTION_POLICY
 } OptionKind;
 
+/* `offset` points into Options; `low` and `high` bound numbers alone. */
 typedef struct OptionRow {
     const char *name, *what, *help;
     OptionKind kind;
@@ -60,6 +67,7 @@ static bool wrong(const char *option, const char *value, const char *why)
     return false;
 }
 
+/* The comparison is turned so that NaN, which compares false, is refused too. */
 static bool read_number(const OptionRow *row, const char *text, double *out)
 {
     char *end = NULL;
@@ -70,6 +78,8 @@ static bool read_number(const OptionRow *row, const char *text, double *out)
     return true;
 }
 
+/* Any base that C knows, since recordings write seeds in hexadecimal. A sign would wrap
+ * to a huge seed in silence. */
 static bool read_seed(const OptionRow *row, const char *text, Options *options)
 {
     char *end = NULL;
@@ -82,6 +92,8 @@ static bool read_seed(const OptionRow *row, const char *text, Options *options)
     return true;
 }
 
+/* The least is what the window may be shrunk to; the most lies well inside what
+ * FreeType's points can hold. */
 static bool read_size(const OptionRow *row, const char *text, Options *options)
 {
     int w = 0, h = 0;
@@ -94,6 +106,7 @@ static bool read_size(const OptionRow *row, const char *text, Options *options)
     return true;
 }
 
+/* A wrong name lists the right ones: nobody knows them by heart. */
 static bool read_policy(const OptionRow *row, const char *text, Options *options)
 {
     options->policy = policy_named(text);

@@ -28,6 +28,7 @@ void play_look(const App *app, Look *look)
         look->hair = HAIR_NEWBORN;
 }
 
+/* The figure sees what the observer sees: Seen, and never the need behind it. */
 static PoseTarget target_of(const Play *play)
 {
     const Scenario *scenario = &play->level.scenario;
@@ -36,6 +37,8 @@ static PoseTarget target_of(const Play *play)
                    scenario->targets);
 }
 
+/* The pace is the family's, not the level's. It goes into the scenario, so that the
+ * pictures of the story, which play the tape again, have it too. */
 void play_begin(App *app, uint64_t seed)
 {
     Play *play = &app->play;
@@ -61,6 +64,7 @@ void play_begin(App *app, uint64_t seed)
     pose_reset(&play->pose, &target, noise_key(seed, NOISE_VIEW));
 }
 
+/* The press is kept until a tick has read it, however short it was. */
 void play_press(Play *play, Act act, double since_s)
 {
     play->hand = (Hand){.held = act,
@@ -89,6 +93,7 @@ void play_touch(Play *play, int target, double since_s)
     play->hand.gaze = (uint8_t)(GAZE_TARGET + target);
 }
 
+/* Care.since holds 25 s at most; longer is as good as no answer to what was asked. */
 static uint8_t tenths(double seconds)
 {
     return (uint8_t)(seconds > 25 ? 250 : seconds < 0 ? 0 : seconds * 10);
@@ -121,6 +126,8 @@ Care play_care(App *app)
     return care;
 }
 
+/* A caption stands long enough to be read before another takes its place, but the same
+ * words are not set again. */
 static void caption_of(App *app, const Seen *seen)
 {
     Play *play = &app->play;
@@ -185,6 +192,8 @@ static void events_tell(App *app, uint16_t before)
             event_tell(app, &scenario->events[i]);
 }
 
+/* Seen is taken before and after, so that a change of voice is told on the tick on which
+ * it came. */
 static void one_tick(App *app)
 {
     Play *play = &app->play;
@@ -206,6 +215,8 @@ static bool stands(const Play *play)
            play->choice.act != ACT_NONE || play->session.dyad.ended != ENDED_NOT;
 }
 
+/* Stepping away to a safe cot runs the scene's clock at 8x: a few minutes away pass in
+ * half a minute (decisions.md 19). Every one of these ticks is on the tape. */
 void play_tick(App *app)
 {
     Play *play = &app->play;
@@ -234,6 +245,8 @@ static void choice_follow(App *app, double seconds)
         choice_close(&app->play);
 }
 
+/* Real seconds, not ticks: breath, blink and sway go on in the held moment, while her
+ * clock stands. */
 void play_follow(App *app, double seconds)
 {
     Play *play = &app->play;
@@ -261,6 +274,8 @@ void play_follow(App *app, double seconds)
         play->closing = fmin(1, play->closing + seconds / 3.2);
 }
 
+/* The answer is pressed, not held; it counts from when the verb was pressed that opened
+ * it. */
 void play_choose(App *app, int index)
 {
     Play *play = &app->play;

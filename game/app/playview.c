@@ -6,6 +6,7 @@
 /* When the two hints come, and how long they stand, s. */
 static const double FIRST_LOOK_S = .8, FIRST_WAIT_S = 2.2, HINT_S = 5;
 
+/* The moment decides what stands on the stage; the player's choices are laid over it. */
 static void fill_scene(const App *app, SceneView *scene)
 {
     const Play *play = &app->play;
@@ -16,6 +17,8 @@ static void fill_scene(const App *app, SceneView *scene)
     play_look(app, &scene->look);
 }
 
+/* A disc is shown pressed by the hand and by the carer's act alike: a soft act goes on
+ * after the key. */
 static void fill_discs(const App *app, PlayView *view)
 {
     const Play *play = &app->play;
@@ -63,6 +66,8 @@ static const char *hint_of(const App *app)
     return "";
 }
 
+/* At most one prompt at a time, the most urgent first: stepping away, a mind that
+ * wanders, a way out. */
 static const char *prompt_of(const App *app)
 {
     const Play *play = &app->play;
@@ -79,6 +84,7 @@ static const char *prompt_of(const App *app)
     return help[0] ? help : hint_of(app);
 }
 
+/* Answers are picked with the keys of the first three verbs, wherever those lie. */
 static void fill_choices(App *app, PlayView *view)
 {
     static const Action KEYS[3] = {ACTION_LOOK, ACTION_WARM, ACTION_NAME};

@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+/* Two counters that hardly ever agree; a seed need not be secret, only new. */
 static uint64_t fresh_seed(void)
 {
     return SDL_GetPerformanceCounter() ^ (SDL_GetTicks64() << 40);
@@ -15,6 +16,8 @@ static void notice(App *app, const char *title)
     app_go(app, SCREEN_NOTICE);
 }
 
+/* A bad file leaves the level of the last scene as it was; its problems stand on a screen
+ * of their own, and no scene goes on behind it. */
 bool scene_load(App *app, const char *path)
 {
     app->problems = (Problems){0};
@@ -32,6 +35,7 @@ void scene_open(App *app, const char *path)
     app_go(app, SCREEN_PLAY);
 }
 
+/* A recording is 200 kB, too large for a small stack and needed seldom. */
 void scene_record(App *app, const char *path)
 {
     static const char *const FAILED = "notice.record.failed";
@@ -54,6 +58,8 @@ void scene_record(App *app, const char *path)
     SDL_free(recording);
 }
 
+/* Named by the milliseconds since the start: no clock of the day, and no picture
+ * overwrites another of the same sitting. */
 void picture_save(App *app)
 {
     char path[LEVEL_PATH_BYTES + 64], why[256] = "", line[PROBLEM_BYTES];

@@ -28,6 +28,7 @@ static bool seen(char *why, int why_bytes)
     return false;
 }
 
+/* RGB888 is the canvas' own order: nothing is converted on the way. */
 static bool texture_make(Window *window)
 {
     if (window->texture)
@@ -38,6 +39,8 @@ static bool texture_make(Window *window)
     return window->texture != NULL;
 }
 
+/* Never 0: a window that is being minimised may say so, and a canvas must have a
+ * pixel. */
 static void size_read(Window *window)
 {
     SDL_GetWindowSizeInPixels(window->window, &window->w, &window->h);
@@ -45,6 +48,8 @@ static void size_read(Window *window)
     window->h = window->h < 1 ? 1 : window->h;
 }
 
+/* The window's surface comes first, because without a GPU it is by far the cheapest way
+ * (decisions.md 4); a texture is the way out where SDL has no surface to give. */
 bool window_open(App *app, char *why, int why_bytes)
 {
     Window *window = &app->window;
@@ -101,6 +106,8 @@ void window_close(Window *window)
     *window = (Window){0};
 }
 
+/* The surface or texture of the old size is void after this, and so is every measured
+ * text: all is laid out and painted anew. */
 void window_fit(App *app)
 {
     Window *window = &app->window;
@@ -135,6 +142,7 @@ void window_pointer(App *app, bool shown, int id)
         SDL_SetCursor(window->cursors[hand]);
 }
 
+/* Strides are in pixels, pitches in bytes; SDL pads its rows as it likes. */
 static void copy_rows(const uint32_t *from, int from_stride, void *to, int pitch, Box box)
 {
     for (int y = 0; y < box.h; y++)
@@ -143,6 +151,8 @@ static void copy_rows(const uint32_t *from, int from_stride, void *to, int pitch
                (size_t)box.w * 4);
 }
 
+/* Only changed boxes are copied and sent: over a remote display or on a slow machine that
+ * is nearly all of the cost. */
 static void show_surface(Window *window, const Box *boxes, int count)
 {
     SDL_Surface *surface = SDL_GetWindowSurface(window->window);
@@ -166,6 +176,8 @@ static void show_surface(Window *window, const Box *boxes, int count)
     SDL_UpdateWindowSurfaceRects(window->window, rects, count);
 }
 
+/* A texture is uploaded by boxes too, but a renderer keeps no old frame: it is copied
+ * whole each time. */
 static void show_texture(Window *window, const Box *boxes, int count)
 {
     int w = 0, h = 0, stride = 0;
@@ -189,6 +201,7 @@ void window_show(App *app, const Box *boxes, int count)
         show_surface(&app->window, boxes, count);
 }
 
+/* The desktop's own size is kept: changing modes would blank a projector for seconds. */
 void window_fullscreen(App *app)
 {
     bool whole = SDL_GetWindowFlags(app->window.window) & SDL_WINDOW_FULLSCREEN_DESKTOP;
@@ -197,6 +210,8 @@ void window_fullscreen(App *app)
     window_fit(app);
 }
 
+/* SDL moves only a window that is not fullscreen, so it leaves fullscreen for the
+ * move. */
 void window_next_display(App *app)
 {
     int count = SDL_GetNumVideoDisplays();

@@ -1,5 +1,6 @@
 #include "app/app.h"
 
+/* More than any page holds, and room for "18 months" in long languages. */
 enum { CARDS_SHOWN_MAX = 64, AGE_BYTES = 32 };
 
 static void enter(App *app)
@@ -7,6 +8,7 @@ static void enter(App *app)
     app->focus = UI_LEVEL + app->card;
 }
 
+/* Pages begin at whole multiples, so that a page looks the same from both sides. */
 static void keep_in_view(App *app)
 {
     int page = chooser_page(&app->window.layout);
@@ -16,6 +18,7 @@ static void keep_in_view(App *app)
         app->first_card = app->card / page * page;
 }
 
+/* The note shows before the scene, and what a bad file says instead of it. */
 static void open_card(App *app, int card)
 {
     scene_open(app, app->cards[card].path); /* one with problems shows them */

@@ -1,7 +1,10 @@
 #include "app/app.h"
 
+/* A pointer that has wandered for longer was not on its way to an answer, s. */
 static const double TAP_SINCE_MAX_S = 5;
 
+/* A screen that goes dark in the middle of a long wait would end the scene for
+ * everybody. */
 static void enter(App *app)
 {
     app->focus = app->play.briefing && !app->pointing ? UI_GO_ON : UI_NONE;
@@ -15,6 +18,7 @@ static void leave(App *app, ScreenId screen)
     app_go(app, screen);
 }
 
+/* Verbs that may ask a second question before they act. */
 static bool opens(Act act)
 {
     return act == ACT_NAME || act == ACT_TEND || act == ACT_BREATHE;
@@ -38,12 +42,14 @@ static void verb_down(App *app, Act act, double since_s)
         play_press(play, act, since_s);
 }
 
+/* How long the hand was under way: Care.since, from the first movement to the act. */
 static double since_pointing(const App *app)
 {
     double since = app->now_s - app->point_since_s;
     return since > TAP_SINCE_MAX_S ? 0 : since;
 }
 
+/* Verbs act on press: an answer counts from when the hand came, not from when it left. */
 static void point_down(App *app, int id)
 {
     Play *play = &app->play;
@@ -71,6 +77,8 @@ static void pick(App *app, int id)
     app->focus = play->paused && !app->pointing ? UI_GO_ON : app->focus;
 }
 
+/* Leaving costs nothing and is not remarked upon: the session is marked skipped, no story
+ * is told of it. */
 static void pause_pick(App *app, int id)
 {
     Play *play = &app->play;
@@ -89,6 +97,7 @@ static void pause_pick(App *app, int id)
         app->focus = play->briefing ? UI_GO_ON : UI_NONE;
 }
 
+/* The space bar goes on: whoever paused by Esc has the other hand there. */
 static void pause_intent(App *app, const Intent *intent)
 {
     int id = menu_intent(app, intent);
@@ -117,6 +126,7 @@ static void confirm(App *app, bool down)
     }
 }
 
+/* Esc closes what is open, one thing at a time, before it pauses. */
 static void back(App *app)
 {
     Play *play = &app->play;
@@ -182,6 +192,7 @@ static void tick(App *app)
         leave(app, SCREEN_STORY);
 }
 
+/* Under the pause the scene stays as it stands; only the pause can be touched. */
 static void draw(App *app)
 {
     play_follow(app, app->frame_s * app->options.speed);
