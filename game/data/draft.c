@@ -33,6 +33,8 @@ static const Field START_ROWS[] = {
 };
 /* clang-format on */
 
+/* Items of lists have rows of their own, without an offset: their place follows from the
+ * list's stride. */
 static const Field TARGET_ROW = {.name = "target",
                                  .kind = FIELD_CHOICE,
                                  .size = 1,

@@ -117,6 +117,9 @@ static void flush_folder(const char *path)
     }
 }
 
+/* Written beside and renamed: whoever reads meanwhile, or loses power, has the old file
+ * or the new one, never half of one. The name carries the process, so that two games at
+ * once do not write into each other. */
 bool files_write(const char *path, const char *text, size_t bytes, Problems *problems)
 {
     assert(path && text && problems);
@@ -158,11 +161,14 @@ static bool ends_in(const char *name, const char *ending)
     return length > tail && name[0] != '.' && strcmp(name + length - tail, ending) == 0;
 }
 
+/* Folders come in the order of the disk; the same files must make the same list
+ * everywhere. */
 static int by_name(const void *a, const void *b)
 {
     return strcmp(a, b);
 }
 
+/* The excess is counted and told rather than cut in silence. */
 int files_list(const char *folder, const char *ending, char (*names)[FILES_PATH_BYTES],
                int most, Problems *problems)
 {
@@ -193,6 +199,8 @@ int files_list(const char *folder, const char *ending, char (*names)[FILES_PATH_
     return count;
 }
 
+/* Makes every missing folder on the way, as `mkdir -p` does: a first start has none of
+ * them. */
 bool files_folder(const char *folder, Problems *problems)
 {
     assert(folder && problems);
@@ -232,6 +240,7 @@ bool files_there(const char *path)
     return access(path, F_OK) == 0;
 }
 
+/* Asked before loading where absence is normal, so that no problem is told for it. */
 bool files_readable(const char *path)
 {
     assert(path);

@@ -100,6 +100,8 @@ static void draft_begin(Draft *draft)
     draft->text.used = 0;
 }
 
+/* Level and problems: the draft is filled by the field table, then looked at as a whole;
+ * `level` is touched only when both are content. */
 bool level_parse(const char *text, size_t bytes, const char *name, const char *language,
                  Level *level, Problems *problems)
 {
@@ -114,6 +116,8 @@ bool level_parse(const char *text, size_t bytes, const char *name, const char *l
     return true;
 }
 
+/* Reading and writing by the same rows makes tidying the proof of both: what comes out
+ * must read as what went in. */
 long level_tidy(const char *text, size_t bytes, const char *name, char *out, size_t most,
                 Problems *problems)
 {
@@ -127,6 +131,7 @@ long level_tidy(const char *text, size_t bytes, const char *name, char *out, siz
     return json_write(&LEVEL_FORMAT, &draft, out, most);
 }
 
+/* Like level_parse; json_load gives the text back before this returns. */
 bool level_load(const char *path, const char *language, Level *level, Problems *problems)
 {
     assert(path && language && level && problems);
@@ -173,6 +178,8 @@ static int by_place(const void *a, const void *b)
                                       : strcmp(one->path, other->path);
 }
 
+/* A bad level has a card too: it is shown greyed with its first message, never hidden
+ * (house.md H12). */
 int level_cards(const char *folder, const char *language, LevelCard *cards, int most,
                 Problems *problems)
 {

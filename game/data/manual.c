@@ -46,6 +46,7 @@ static bool has_range(const Field *field)
            field->kind == FIELD_BITS;
 }
 
+/* The unit stands once, after the range: "2 to 120 s". */
 static void put_range(Sink *out, const Field *field)
 {
     if (has_range(field)) {

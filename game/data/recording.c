@@ -4,6 +4,12 @@
 #include <stddef.h>
 #include <string.h>
 
+/*
+ * A recording is what was done, not what came of it: level, seed and care at changes.
+ * The session is played again from these. One check word a second tells whether that
+ * playing still comes out the same, and if not, since when.
+ */
+
 #define countof(list) ((int)(sizeof(list) / sizeof *(list)))
 
 /* One change of care as the file says it: names, so that the enums may be reordered. */
@@ -26,6 +32,8 @@ typedef struct Draft {
 } Draft;
 
 static const char *const FORMAT_NAMES[] = {"recording 1"};
+/* How the session ended is kept for lists of recordings: it could be played again to find
+ * out, but not once the model has changed. */
 static const char *const ENDED_NAMES[ENDED_COUNT] = {
     [ENDED_NOT] = "not",
     [ENDED_MADE] = "made",
@@ -116,6 +124,8 @@ static Row row_of(const TapeChange *change)
     return row;
 }
 
+/* The inverse of row_of: thing and breath are told apart in the file and one byte in
+ * Care. */
 static TapeChange change_of(const Row *row)
 {
     int choice = row->thing >= 0    ? row->thing
@@ -151,6 +161,7 @@ static void draft_of(const Recording *recording, Draft *draft)
     }
 }
 
+/* Zeroed whole, so that two recordings of the same session are the same bytes. */
 static void recording_of(const Draft *draft, Recording *recording)
 {
     Tape *tape = &recording->tape;
@@ -191,6 +202,7 @@ static bool is_sound(const Draft *draft, const char *name, Problems *problems)
     return problems->count == before;
 }
 
+/* The lists of the draft are not zeroed: only their counts are read. */
 bool recording_parse(const char *text, size_t bytes, const char *name,
                      Recording *recording, Problems *problems)
 {

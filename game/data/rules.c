@@ -5,6 +5,13 @@
 #include <stdio.h>
 #include <string.h>
 
+/*
+ * What a level must hold beyond its single fields. The field table knows kinds and
+ * ranges; here stands what would make a scene impossible to play, to meet or to end. All
+ * problems are told at once, each with the place in the file, so that a level is mended
+ * in one go.
+ */
+
 /* From which age a need has its cues, months (science.md 7.1, cautious side) [design]. */
 static const double NEED_FROM_MONTHS[NEED_COUNT] = {
     [NEED_SHARE] = 4, [NEED_PLAY] = 2,    [NEED_JOY] = 2,
@@ -27,6 +34,7 @@ static const NeedsThing NEEDS_THING[] = {
 /* Three exchanges of at least 8 s and the opening come before a crest, s. */
 static const double CREST_FROM_S = 40;
 
+/* What every check needs; they add problems and return nothing. */
 typedef struct Rules {
     const Draft *draft;
     const char *name;
@@ -66,6 +74,7 @@ static bool is_word(const char *id)
     return id[0] && strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789-_") == strlen(id);
 }
 
+/* Whether a short list holds a value. */
 static bool has(const uint8_t *list, int count, int value)
 {
     for (int i = 0; i < count; i++) {

@@ -7,6 +7,12 @@
 #include <stdio.h>
 #include <string.h>
 
+/*
+ * Settings say how a family likes to play, and nothing about a person: a name the baby
+ * is given and a name for you are the only texts. Each field has a usual value, so an
+ * old file, or one written by hand, may leave out what it does not care for.
+ */
+
 #define countof(list) ((int)(sizeof(list) / sizeof *(list)))
 
 /* A kind of key binding as the file holds it: which action, which key. */
@@ -15,6 +21,7 @@ typedef struct Binding {
     char key[SETTINGS_KEY_BYTES];
 } Binding;
 
+/* What the file holds; keys are a short list there and a table in Settings. */
 typedef struct Draft {
     Settings settings;
     Binding bindings[2 * SETTINGS_ACTIONS_MAX];
@@ -95,6 +102,8 @@ static void settings_of(const Draft *draft, Settings *settings)
     }
 }
 
+/* Only keys that differ from the usual ones are written: usual keys may change with a
+ * version, chosen ones may not. */
 static void draft_of(const Settings *settings, Draft *draft)
 {
     *draft = (Draft){.settings = *settings};
@@ -150,6 +159,8 @@ static void keep_beside(const char *path, const char *text, size_t bytes)
     }
 }
 
+/* No file is no problem: it is the first start. A damaged one is kept beside and the
+ * settings stay as they were. */
 bool settings_load(const char *path, Settings *settings, Problems *problems)
 {
     assert(path && settings && problems);

@@ -17,6 +17,7 @@ typedef struct Telling {
     unsigned acts;
 } Telling;
 
+/* Acts as bits, for the rows below. */
 enum {
     LOOK = 1u << ACT_LOOK,
     WARM = 1u << ACT_WARM,

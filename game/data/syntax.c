@@ -5,6 +5,13 @@
 #include <assert.h>
 #include <string.h>
 
+/*
+ * What cJSON lets pass and this game does not: bytes that are no UTF-8, control
+ * characters, a zero written as an escape (cJSON would end the text there in silence),
+ * and brackets nested deeper than its own recursion should follow. Looked at before the
+ * text is parsed, so that the parser sees only what is sound.
+ */
+
 /* Returns the bytes of the UTF-8 character at `at`, of at most `left`; 0 when it is
  * none. */
 static size_t character_bytes(const unsigned char *at, size_t left)
@@ -31,6 +38,7 @@ static size_t character_bytes(const unsigned char *at, size_t left)
     return forbidden ? 0 : bytes;
 }
 
+/* Columns count characters, as an editor does, not bytes. */
 void syntax_problem(const char *text, size_t offset, const char *name, const char *what,
                     Problems *problems)
 {
@@ -104,6 +112,7 @@ bool syntax_sound(const char *text, size_t bytes, const char *name, Problems *pr
     return true;
 }
 
+/* Tells a file that was cut off from one with a fault in the middle. */
 bool syntax_closed(const char *text, size_t bytes)
 {
     assert(text);

@@ -7,6 +7,7 @@
 
 #define countof(list) ((int)(sizeof(list) / sizeof *(list)))
 
+/* Raised when old files can no longer be read as they are. */
 static const char *const FORMAT_NAMES[] = {"words 1"};
 
 /* clang-format off */
@@ -34,6 +35,7 @@ static void words_begin(Words *words)
     words->lines.used = 0;
 }
 
+/* Read into a copy of its own: a bad file leaves the words that are there. */
 bool words_parse(const char *text, size_t bytes, const char *name, Words *words,
                  Problems *problems)
 {
@@ -59,6 +61,8 @@ bool words_load(const char *path, Words *words, Problems *problems)
     return true;
 }
 
+/* A missing text shows its id: the game goes on, and the gap is seen by whoever
+ * translates. */
 const char *words_line(const Words *words, const char *id)
 {
     assert(words && id);
@@ -119,6 +123,8 @@ static const char *value_of(const char *key, size_t length, const WordsFill *fil
     return NULL;
 }
 
+/* What is no known key is left as it stands, braces and all; nothing is ever read past
+ * the end of `out`. */
 char *words_fill(char *out, int bytes, const char *line, const WordsFill *fill)
 {
     assert(out && bytes > 0 && line && fill);

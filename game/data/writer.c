@@ -23,6 +23,7 @@ typedef struct Writer {
     Frame frames[JSON_DEPTH_MAX];
 } Writer;
 
+/* How many items a list of the struct holds. */
 static int count_at(const Field *list, const char *base)
 {
     int count = 0;
@@ -39,6 +40,7 @@ static double number_at(const char *slot)
     return value;
 }
 
+/* Seeds and digests have 64 bits; a JSON number keeps 53, so they are text. */
 static uint64_t hex_at(const char *slot)
 {
     uint64_t value = 0;

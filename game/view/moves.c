@@ -20,6 +20,8 @@ typedef struct Place {
     size_t left, right; /* ALONE and SIDED use `left` */
 } Place;
 
+/* NEAR and FAR are hands and feet, by the side she turns to: the table of gestures says
+ * "the far hand" and means either. */
 static const Place PLACES[AXIS_COUNT] = {
     [AXIS_YAW] = {SIDED, offsetof(Rig, yaw), 0},
     [AXIS_PITCH] = {ALONE, offsetof(Rig, pitch), 0},
@@ -60,6 +62,7 @@ static const Place PLACES[AXIS_COUNT] = {
     [AXIS_FAR_ANG] = {FAR, offsetof(Rig, arm_l.ang), offsetof(Rig, arm_r.ang)},
 };
 
+/* The rig holds doubles only, so that an offset is enough to find one (rig.h). */
 static double *number_at(Rig *rig, size_t offset)
 {
     return (double *)(void *)((char *)rig + offset);
@@ -75,6 +78,7 @@ static double *number_of(Rig *rig, const Place *place, double side)
     return number_at(rig, place->left);
 }
 
+/* Hands turn the short way round: from 170 to -170 is 20 degrees, not 340. */
 double degrees_wrap(double degrees)
 {
     return degrees - 360 * floor((degrees + 180) / 360);
@@ -93,6 +97,8 @@ void arm_blend(Arm *arm, const Arm *goal, double share)
     arm->drop += (goal->drop - arm->drop) * share;
 }
 
+/* Blending is for states, which replace each other; adding, below, for gestures, which
+ * lie on top. */
 void axis_blend(Rig *rig, Axis axis, double side, double value, double share)
 {
     assert(axis > AXIS_NONE && axis < AXIS_COUNT && share >= 0 && share <= 1);
@@ -124,6 +130,8 @@ void axis_add(Rig *rig, Axis axis, double side, double delta)
         *number_at(rig, place->right) += delta;
 }
 
+/* After everything has been added: channels, gestures and rhythms may together ask for
+ * more than a face can do. */
 void rig_bound(Rig *rig)
 {
     rig->arm_l.ang = degrees_wrap(rig->arm_l.ang);

@@ -2,6 +2,12 @@
 
 #include <assert.h>
 
+/*
+ * Gestures lie on top of what the channels show: short curves that rise and fall while a
+ * reply lasts. Which of them run is decided by the act, by what she was open to, and by
+ * the reply that Seen names; so the same act looks different when it fits.
+ */
+
 enum { ANY = 255 };
 
 /*

@@ -12,6 +12,7 @@ enum { DRAW_BLINK, DRAW_SACCADE_X, DRAW_SACCADE_Y, DRAW_SACCADE_WHEN };
 
 /* Seconds a lid takes to close, rests closed, and opens [style.md 7]. */
 static const double BLINK_CLOSE_S = .08, BLINK_HOLD_S = .05, BLINK_OPEN_S = .13;
+/* A sigh's length, and the least time between two of them, s. */
 static const double SIGH_S = 2.6, SIGH_APART_S = 2.5;
 
 typedef enum Course { WAVE, COUNTERWAVE, PULSE, GASPS } Course;
@@ -24,6 +25,7 @@ typedef struct Beat {
     double amplitude;
 } Beat;
 
+/* Seconds of one beat of each rhythm [design]. */
 static const double BEAT_SECONDS[RHYTHM_COUNT] = {
     [RHYTHM_SUCK] = .5,   [RHYTHM_TREMBLE] = .19,
     [RHYTHM_CRY] = .16, /* the quaver of a cry; its units are the voice's */
@@ -33,6 +35,7 @@ static const double BEAT_SECONDS[RHYTHM_COUNT] = {
     [RHYTHM_ROOT] = .9,
 };
 
+/* How much of which axis each rhythm moves; COUNTERWAVE goes up where WAVE goes down. */
 static const Beat BEATS[] = {
     {RHYTHM_SUCK, AXIS_JAW, PULSE, .13},
     {RHYTHM_SUCK, AXIS_AU18, PULSE, .16},

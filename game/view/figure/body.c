@@ -5,8 +5,17 @@
 #include <assert.h>
 #include <math.h>
 
+/*
+ * The trunk and what is on it. All cloth shares one gradient in the body's own space, so
+ * that trunk, sleeve and trouser show no seam where they meet (style.md 1). Proportions
+ * go by three numbers, each 0 to 1: newborn fades out by four months, toddler comes in
+ * from nine, growth from eighteen.
+ */
+
 static const double TAU = 6.283185307179586;
 
+/* Light and shade are two steps of the same hue; trim and motif are of another, so that
+ * buttons are seen on every suit. */
 static const SuitDye DYES[SUITS] = {
     /* base, light, shade, trim, motif */
     [SUIT_TEAL] = {0x4f8f8bff, 0x6fada6ff, 0x35706fff, 0xf4dfbfff, 0xf0c272ff},
@@ -85,6 +94,7 @@ static void moon(const Body *body, Point c)
     path_draw(&path, body->shapes, shapes_solid(body->shapes, body->dye.motif), 1);
 }
 
+/* What the whole body shares, worked out once a frame. */
 void body_begin(Body *body, Shapes *shapes, const Rig *rig, const Look *look,
                 RigPose pose)
 {
@@ -109,6 +119,7 @@ void body_begin(Body *body, Shapes *shapes, const Rig *rig, const Look *look,
     body->trouser = cloth(body, .04);
 }
 
+/* Between cloth and trim: a pattern beside the face must stay calm. */
 void body_sprig(const Body *body, Point at)
 {
     Colour colour = colour_mix(body->dye.light, body->dye.trim, .42);

@@ -4,6 +4,12 @@
 
 #include <math.h>
 
+/*
+ * Hair lies on the head like a cap, down to a hairline on the face plane that turns with
+ * the face. Locks are tapered ribbons over it. The outline of the cap is the head's own,
+ * a little larger, so that hair never leaves the head at any turn.
+ */
+
 static const double TAU = 6.283185307179586;
 
 enum {

@@ -4,6 +4,13 @@
 
 #include <math.h>
 
+/*
+ * The face from back to front. Points are given on the flat face and turned with the
+ * head (head_point), so that one set of numbers serves every yaw and pitch; head_inside
+ * keeps them within the outline at the far side. There are no outlines: forms part by
+ * light, one from the upper left (style.md 1).
+ */
+
 static const double TAU = 6.283185307179586;
 
 /* One flat crescent of shade on the side away from the window. */

@@ -4,6 +4,13 @@
 
 #include <math.h>
 
+/*
+ * The mouth is two curves over one parameter t from corner to corner, -1 to 1: the upper
+ * and the lower edge of the opening. Tongue, gum and teeth are spans between them, which
+ * cuts them without a clip. Each half has numbers of its own, because a smile is never
+ * quite even.
+ */
+
 static const double TAU = 6.283185307179586;
 
 enum { SPANS = 30 };
@@ -24,6 +31,7 @@ typedef struct Mouth {
     double t[SPANS + 1], top[SPANS + 1], bottom[SPANS + 1], fan[SPANS + 1];
 } Mouth;
 
+/* A soft bump of height 1 at 0. */
 static double bell(double t, double width)
 {
     return exp(-(t / width) * (t / width));

@@ -5,6 +5,12 @@
 #include <assert.h>
 #include <math.h>
 
+/*
+ * The head's outline as a soft union of four balls, which turn with the head while each
+ * looks the same from all sides: cheeks come forward on one side and hide on the other,
+ * as they do in life.
+ */
+
 static const double TAU = 6.283185307179586;
 
 /* The ellipsoid of the face: half axes and the height of its middle. */

@@ -5,6 +5,12 @@
 #include <assert.h>
 #include <math.h>
 
+/*
+ * Outlines that are worked on before they are drawn: splines sampled to points, limbs as
+ * capsules, shade cut to the trunk. Cutting is done here because the shape list knows no
+ * clips: what lies outside is simply never in the outline.
+ */
+
 static const double HALF_TURN = 3.141592653589793;
 
 static double spline(double p0, double p1, double p2, double p3, double t)
@@ -31,6 +37,7 @@ static bool crosses(const Path *path, Point a, Point b)
     return false;
 }
 
+/* By insertion: outlines come nearly sorted, and are short. */
 static void sort_by_x(Point *p, int count)
 {
     for (int i = 1; i < count; i++) {

@@ -2,6 +2,13 @@
 
 #include <stddef.h>
 
+/*
+ * The rig is what style.md 11 describes as numbers: every movement of face and body has
+ * one, with a range and a spring, and every expression is a set of them. Nothing here
+ * draws. Cues and arms were set by eye beside the art and then named, so that model,
+ * story and tests can speak of them.
+ */
+
 /* Springs in seconds after style.md 7. The right side of the face follows 40 ms behind
    the left, so that a face never moves as a mask; au6 starts with au12 and ends after it.
  */
@@ -60,6 +67,7 @@ const RigParam RIG_PARAMS[RIG_PARAM_COUNT] = {
     {"arm_r.drop", offsetof(Rig, arm_r.drop), 0, 2, .9, .44},
 };
 
+/* As the art's files and the lab's options call them. */
 const char *const CUE_WORDS[CUE_NAMES] = {
     [CUE_ALERT] = "alert", [CUE_SMILE] = "smile",     [CUE_COO] = "coo",
     [CUE_LAUGH] = "laugh", [CUE_TOY] = "toy",         [CUE_AWAY] = "away",
@@ -67,6 +75,9 @@ const char *const CUE_WORDS[CUE_NAMES] = {
     [CUE_CRY] = "cry",     [CUE_STARTLE] = "startle", [CUE_CALM] = "calm",
 };
 
+/* Wrist targets for the right side of the picture, in head units from mid-head; `ang` is
+ * the hand's, 0 right and 90 down. Arms that touch the face fit a head of scale 1
+ * (style.md 2). */
 const Arm ARMS[ARM_NAMES] = {
     /* x, y, open, splay, ang, follow, palm, drop */
     [ARM_REST] = {98, 246, .5, .15, 122, 0, 0, .9},
@@ -88,6 +99,7 @@ const Arm ARMS[ARM_NAMES] = {
     [ARM_SOFT] = {96, 206, .4, .1, 190, 0, 0, .9},
 };
 
+/* Quiet, eyes open, hands in the lap: all cues start from here. */
 static const Rig REST = {
     .lid = 1,
     .blush = .45,
@@ -106,6 +118,7 @@ static void smile(Rig *rig, double corners, double cheeks)
     rig->au6_r = cheeks * .95;
 }
 
+/* The right inner brow and the left outer one rise a little less: no face is even. */
 static void brows(Rig *rig, double inner, double outer)
 {
     rig->au1_l = inner;
@@ -123,6 +136,7 @@ static void look_at(Rig *rig, double yaw, double pitch, double x, double y)
     rig->gaze_y = y;
 }
 
+/* Named arms, left and right of the picture. */
 static void arms(Rig *rig, ArmName left, ArmName right)
 {
     rig->arm_l = ARMS[left];
@@ -268,6 +282,7 @@ static void cue_need(Rig *rig, CueName cue)
     }
 }
 
+/* Of no age: pose.c bends it to what her age is like at rest. */
 Rig rig_neutral(void)
 {
     return REST;

@@ -4,8 +4,14 @@
 
 #include <assert.h>
 
+/*
+ * The title's caregiver, with a newborn in the crook of an arm. Knit, cuff and skin are
+ * those of your own sleeves and hands in the scenes.
+ */
+
 static const Colour KNIT = 0xc4633fff, KNIT_LIGHT = 0xdd8a63ff, KNIT_DARK = 0x943f27ff;
 static const Colour CUFF = 0xf3dcb8ff;
+
 typedef struct HairTone {
     Colour dark, light;
 } HairTone;

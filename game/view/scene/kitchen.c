@@ -3,6 +3,11 @@
 #include "view/scene/props.h"
 #include "view/scene/tint.h"
 
+/*
+ * The kitchen: two counters that leave the middle to her, and what stands on them.
+ * Nothing there asks to be looked at more than she does.
+ */
+
 /* Counter tops lie at this height of the stage; cupboards reach down to the floor. */
 static const double TOP = 556;
 

@@ -5,9 +5,19 @@
 #include <assert.h>
 #include <math.h>
 
+/*
+ * Windows, and what is seen through them. The hour of the day is a set of colours for
+ * wall, floor, sky and cloth at once, so that the room and the world outside never
+ * disagree. Furniture stays within a quarter of the wall's lightness near her face
+ * (style.md 1): she has the highest contrast in the picture.
+ */
+
 static const double TAU = 6.283185307179586;
+/* What a rainy sky and the glass before it have in common. */
 static const Colour GLASS_GREY = 0xa9b9c4ff;
 
+/* Washes run light, body, shade. `sun_x`, `sun_y` and `beam` are shares: of the glass,
+ * and of the light on the floor. `tint` lies over the whole room at the end. */
 static const Daylight DAYLIGHTS[TIME_COUNT] = {
     [TIME_MORNING] =
         {
@@ -240,6 +250,8 @@ void opening_arch(Shapes *shapes, const Daylight *light, double x, double y, dou
     sill(shapes, light, x, y + h + 12, w);
 }
 
+/* The rail is longer than the window by 96 units at either end, where the open cloth
+ * hangs. */
 void opening_curtains(Shapes *shapes, const Daylight *light, double x, double y, double w,
                       double hem)
 {
@@ -300,6 +312,8 @@ void opening_drops(Shapes *shapes, double x, double y, double w, double h, uint3
     }
 }
 
+/* Cosmetic, but not random: the same second shows the same drops, so that a picture can
+ * be made again. */
 void opening_rain(Shapes *shapes, double x, double y, double w, double h, double seconds,
                   uint32_t seed)
 {

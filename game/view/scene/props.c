@@ -5,6 +5,12 @@
 #include <assert.h>
 #include <math.h>
 
+/*
+ * Things that furnish the rooms. Each is drawn about its own foot or middle and placed
+ * by the caller; all of them have a soft shadow where they stand, and none has letters,
+ * because the game has many languages.
+ */
+
 static const double TAU = 6.283185307179586;
 static const Colour WHITE = 0xffffffff;
 
@@ -51,6 +57,7 @@ void props_rattle(Shapes *shapes, double x, double y, double turn, double scale)
     shapes_pop(shapes);
 }
 
+/* Upright in its own frame; three marks, no figures. */
 void props_bottle(Shapes *shapes, double x, double y, double turn, double scale)
 {
     tint_place(shapes, x, y, turn, scale);
@@ -71,6 +78,7 @@ void props_bottle(Shapes *shapes, double x, double y, double turn, double scale)
     shapes_pop(shapes);
 }
 
+/* Ears are drawn before the head, which covers their roots. */
 static void bunny_ear(Shapes *shapes, double side, int cloth)
 {
     const Point ear[] = {{side * 8, -62},   {side * 6, -118}, {side * 18, -150},

@@ -25,6 +25,8 @@ static void wall(Shapes *shapes, const Stage *stage, const Daylight *light)
     block_of(shapes, stage, stage->top, STAGE_FLOOR + 4, fill, 1);
 }
 
+/* A round-headed niche painted on the wall: it frames her face and keeps what lies behind
+ * it quiet. */
 enum { ARCH_STEPS = 41, ARCH_POINTS = ARCH_STEPS + 2 };
 static void arch_outline(Point *outline, double k)
 {
@@ -115,6 +117,7 @@ static void beam(Shapes *shapes, const Daylight *light, double x)
     }
 }
 
+/* Things move with what they stand at or hang on, as the window grows wider or higher. */
 static void push_shift(Shapes *shapes, const Stage *stage, double anchor, bool hangs)
 {
     Point shift = stage_shift(stage, anchor, hangs);
@@ -216,6 +219,8 @@ static void window_room(Shapes *shapes, const SceneView *scene, const Stage *sta
     props_rug(shapes, STAGE_MIDDLE, 874, 690, 128);
 }
 
+/* Where the pane lies on the stage and how large it is, here because the rain needs it
+ * too. */
 Point room_glass(Room room, const Stage *stage, Point *size)
 {
     if (room == ROOM_WINDOW) {

@@ -5,6 +5,11 @@
 
 #include <assert.h>
 
+/*
+ * What holds her: a cushion, a bouncer, or your lap; and your arm when she is picked up.
+ * Head units, with mid-head at 0, 0, so that seat and figure fit at every size.
+ */
+
 static const double LITTLE_MONTHS = 4; /* lies in the arm; older ones are held upright */
 static const double WRAP_MONTHS = 2;   /* only a very little one is wrapped */
 
@@ -40,6 +45,7 @@ static void nest(Shapes *shapes)
                   shapes_solid(shapes, 0xffffffff), 0.22);
 }
 
+/* The shell's outline, from the crown clockwise. */
 static const Point BOUNCER[] = {{0, -150},   {104, -132}, {158, -60},  {170, 60},
                                 {178, 200},  {174, 330},  {128, 430},  {0, 464},
                                 {-128, 430}, {-174, 330}, {-178, 200}, {-170, 60},
@@ -106,6 +112,7 @@ static void lap_blanket(Shapes *shapes)
     shapes_halo(shapes, (Point){0, 150}, 170, 300, 0xb9834cff, 0.30);
 }
 
+/* Two thighs run towards you out of the picture: you are the camera. */
 static void lap(Shapes *shapes)
 {
     static const Point between[] = {
@@ -149,6 +156,7 @@ void seat_back(Shapes *shapes, const SceneView *scene, bool contrast)
     }
 }
 
+/* What lies over her: the belt, while she is in the bouncer. */
 void seat_front(Shapes *shapes, const SceneView *scene)
 {
     if (scene->pose == BODY_BOUNCER && seat_lifted(scene) <= 0) {

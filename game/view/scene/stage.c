@@ -13,6 +13,8 @@ typedef struct Place {
     bool hangs;
 } Place;
 
+/* Where each target stands in each room, on a stage of 1920 x 1080. Left and right of
+ * her, never behind her head: a look at a thing must be seen to go there. */
 static const Place PLACES[ROOM_COUNT][TARGET_COUNT] =
     {
         [ROOM_NURSERY] =

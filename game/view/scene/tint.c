@@ -3,9 +3,18 @@
 #include <assert.h>
 #include <math.h>
 
+/*
+ * A dozen ways of colouring that the whole scenery shares: washes of three stops, balls
+ * lit from the upper left, creases, soft shadows. One light for the room (style.md 1)
+ * means one place where it comes from.
+ */
+
 static const double TAU = 6.283185307179586;
+/* Shadows are warm brown, never black: black would look like dirt on these walls
+ * (style.md 4). */
 static const Colour WARM_SHADOW = 0x5b3423ff;
 
+/* Light, body, shade: every large form has these three and no more. */
 int tint_wash(Shapes *shapes, Wash wash)
 {
     assert(wash.mid > 0 && wash.mid < 1);
@@ -20,6 +29,7 @@ int tint_fade(Shapes *shapes, Point from, Point to, Colour first, Colour last)
     return shapes_linear(shapes, from, to, countof(stops), stops);
 }
 
+/* The lit spot lies off the middle, towards the window. */
 int tint_ball(Shapes *shapes, Point centre, double r, Colour light, Colour body,
               Colour shade)
 {
@@ -54,6 +64,7 @@ void tint_line(Shapes *shapes, Point from, Point to, double w0, double w1, Colou
     shapes_ribbon(shapes, points, widths, 2, shapes_solid(shapes, colour), alpha);
 }
 
+/* Thin, wide, thin: a fold of cloth or skin. */
 void tint_crease(Shapes *shapes, Point from, Point mid, Point to, double w, Colour colour,
                  double alpha)
 {
@@ -93,6 +104,7 @@ void tint_crescent(Shapes *shapes, Point centre, double r, Point away, double cu
     shapes_polygon(shapes, outline, countof(outline), fill, 1);
 }
 
+/* The caller draws about 0, 0 and pops the transform afterwards. */
 void tint_place(Shapes *shapes, double x, double y, double turn, double scale)
 {
     Transform sized =
@@ -100,6 +112,7 @@ void tint_place(Shapes *shapes, double x, double y, double turn, double scale)
     shapes_push(shapes, transform_of(transform_move(x, y), sized));
 }
 
+/* Towards the light; tint_sink goes towards the warm dark. */
 Colour tint_lift(Colour colour, double t)
 {
     return colour_mix(colour, 0xffffffff, t);

@@ -229,7 +229,9 @@ static void caption_draw(Shapes *shapes, const PlayView *view, const Layout *lay
     double clear = 104 * unit + 50; /* half a head, its ear and a little air */
     double most = larger(smaller(head.x, layout->w - head.x) - clear - PLAN_EDGE, 360);
     double x = smaller(head.x + clear, layout->w - PLAN_EDGE - most);
-    if (hangs_right(&view->scene)) {
+    if (view->caption_direction > 0) { /* what sounds in the room stands on its side */
+        y += 90 * unit;
+    } else if (view->caption_direction < 0 || hangs_right(&view->scene)) {
         double w = ui_caption_width(layout, view->caption, view->caption_direction, most);
         x = larger(head.x - clear - w, PLAN_EDGE);
     }
