@@ -38,6 +38,7 @@ typedef struct App {
     ScreenId screen;
     int focus, pressed; /* UiId */
     int hover;          /* under the pointer */
+    bool confirming;    /* Enter went down on this screen */
     bool pointing;      /* the pointer was used last: no focus ring */
     double point_x, point_y, point_since_s;
     bool running, dirty;

@@ -202,8 +202,10 @@ static void act_on(App *app, Action action, bool down, bool repeat)
 static void key_event(App *app, const SDL_KeyboardEvent *key)
 {
     bool down = key->type == SDL_KEYDOWN;
-    if (down && app->screen == SCREEN_PLAY && !app->play.paused)
+    if (down && app->screen == SCREEN_PLAY && !app->play.paused) {
         window_pointer(app, false, UI_NONE);
+        app->pointing = false;
+    }
     if ((key->keysym.mod & KMOD_ALT) && key->keysym.scancode == SDL_SCANCODE_RETURN) {
         if (down && !key->repeat)
             window_fullscreen(app);
@@ -358,7 +360,7 @@ const char *input_key_name(const App *app, Action action)
 
 /* What all menus have in common. Menus act on release inside the target, so that sliding
  * off cancels (decisions.md, Keys). */
-int menu_intent(App *app, const Intent *intent)
+int menu_intent(App *app, const Intent *intent, int usual)
 {
     switch (intent->kind) {
     case INTENT_MOVE:
@@ -367,8 +369,13 @@ int menu_intent(App *app, const Intent *intent)
     case INTENT_NEXT:
         app->focus = hits_next(&app->hits, app->focus, intent->step);
         break;
-    case INTENT_CONFIRM:
-        return intent->down ? UI_NONE : app->focus;
+    case INTENT_CONFIRM: /* pressed and let go on the same screen */
+        if (intent->down || !app->confirming) {
+            app->confirming = intent->down;
+            return UI_NONE;
+        }
+        app->confirming = false;
+        return app->focus != UI_NONE ? app->focus : usual;
     case INTENT_PICK:
         return intent->id;
     case INTENT_POINT:

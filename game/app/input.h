@@ -70,7 +70,10 @@ void input_name_keys(App *app);
 /* Returns the name to show for an action's first key, "" for none. */
 const char *input_key_name(const App *app, Action action);
 
-/* Moves a menu's focus; returns the id picked, UI_BACK, or UI_NONE. */
-int menu_intent(App *app, const Intent *intent);
+/*
+ * Moves a menu's focus; returns the id picked, UI_BACK, or UI_NONE. `usual` is picked
+ * where nothing has the focus.
+ */
+int menu_intent(App *app, const Intent *intent, int usual);
 
 #endif

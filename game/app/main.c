@@ -21,6 +21,7 @@ void app_go(App *app, ScreenId screen)
     app->dirty = true;
     hits_clear(&app->hits);
     app->hover = UI_NONE;
+    app->confirming = false;
     SCREENS[screen]->enter(app);
 }
 

@@ -79,6 +79,14 @@ picture() {
     import -window "$window" -depth 8 rgb:- 2>/dev/null | md5sum | cut -d' ' -f1
 }
 
+changed() { # BEFORE: the picture becomes another within a while
+    for _ in $(seq 50); do
+        [ "$(picture)" != "$1" ] && return 0
+        sleep .1
+    done
+    return 1
+}
+
 key() {
     focused || fail "the window has lost the keys"
     xdotool key "$@"
@@ -117,13 +125,23 @@ spot() { # ID: "x y" of a hit box, of the last list told
     tac "$desk/game.log" | sed '/^screen /q' | awk -v id="$1" '$1 == "hit" && $2 == id { print $3, $4; exit }'
 }
 
+told() { # ID: the screen has this hit box within a while
+    for _ in $(seq 80); do
+        spot "$1" | grep -q . && return 0
+        alive
+        sleep .1
+    done
+    return 1
+}
+
 click() { # ID: moves there like a hand, and clicks
     local at
     at=$(spot "$1")
     [ -n "$at" ] || return 1
     xdotool mousemove --window "$window" $at
-    sleep .06
+    sleep .08
     xdotool mousedown 1
-    sleep .06
+    sleep .08
     xdotool mouseup 1
+    sleep .05
 }

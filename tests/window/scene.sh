@@ -8,8 +8,9 @@ game --dev --size 1280x720 --speed 8 --seed 7 "$2"
 wait_screen play
 
 begin() {
+    told 7 || fail "no begin button"
     if [ "$how" = keys ]; then key space; else click 7 || fail "no begin button"; fi
-    sleep .3
+    told 101 || fail "the scene does not begin"
 }
 
 by_keys() { # in turn: look, warm, wait held, name and its first sentence, hold held
@@ -39,11 +40,11 @@ for turn in $(seq 200); do
     "by_$how" || true
     sleep .25
 done
-wait_screen story 50
-sleep .5
+wait_screen story 150
+told 7 || fail "no go on"
 [ -n "${SHOTS:-}" ] && shot "$SHOTS/story-$how-$(basename "$2" .json).png"
 if [ "$how" = keys ]; then key Return; else click 7 || fail "no go on"; fi
-wait_screen chooser 30
+wait_screen chooser 150
 kill "$pid"
 wait "$pid" 2>/dev/null
 echo "$(basename "$2") by $how: to its story"

@@ -37,7 +37,7 @@ static void intent(App *app, const Intent *intent)
 {
     /* Off the page by arrows: the next page comes. */
     int last = app->focus;
-    int id = menu_intent(app, intent);
+    int id = menu_intent(app, intent, UI_NONE);
     bool down = (intent->kind == INTENT_MOVE && (intent->dy > 0 || intent->dx > 0)) &&
                 app->focus == last;
     bool up = (intent->kind == INTENT_MOVE && (intent->dy < 0 || intent->dx < 0)) &&

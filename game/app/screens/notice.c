@@ -7,7 +7,7 @@ static void enter(App *app)
 
 static void intent(App *app, const Intent *intent)
 {
-    int id = menu_intent(app, intent);
+    int id = menu_intent(app, intent, UI_BACK);
     if (id == UI_BACK ||
         (intent->kind == INTENT_VERB && intent->act == ACT_WAIT && intent->down))
         app_go(app, SCREEN_CHOOSER);

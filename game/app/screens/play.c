@@ -100,7 +100,7 @@ static void pause_pick(App *app, int id)
 /* The space bar goes on: whoever paused by Esc has the other hand there. */
 static void pause_intent(App *app, const Intent *intent)
 {
-    int id = menu_intent(app, intent);
+    int id = menu_intent(app, intent, UI_GO_ON);
     if (intent->kind == INTENT_VERB && intent->act == ACT_WAIT && intent->down)
         id = UI_GO_ON;
     if (id != UI_NONE)
@@ -121,8 +121,11 @@ static void confirm(App *app, bool down)
             verb_down(app, (Act)(id - UI_DISC), 0);
         else
             release(app);
-    } else if (!down) {
-        pick(app, id);
+    } else if (down) {
+        app->confirming = true;
+    } else if (app->confirming) {
+        app->confirming = false;
+        pick(app, id == UI_NONE && app->play.briefing ? UI_GO_ON : id);
     }
 }
 
@@ -177,7 +180,7 @@ static void intent(App *app, const Intent *intent)
         break;
     case INTENT_MOVE:
     case INTENT_NEXT:
-        menu_intent(app, intent);
+        menu_intent(app, intent, UI_NONE);
         break;
     case INTENT_POINT:
         break;

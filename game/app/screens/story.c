@@ -11,7 +11,7 @@ static void enter(App *app)
 
 static void intent(App *app, const Intent *intent)
 {
-    int id = menu_intent(app, intent);
+    int id = menu_intent(app, intent, UI_GO_ON);
     if (intent->kind == INTENT_VERB && intent->act == ACT_WAIT && intent->down)
         id = UI_GO_ON;
     if (id == UI_AGAIN) {

@@ -7,7 +7,7 @@ static void enter(App *app)
 
 static void intent(App *app, const Intent *intent)
 {
-    int id = menu_intent(app, intent);
+    int id = menu_intent(app, intent, UI_PLAY);
     if (intent->kind == INTENT_VERB && intent->act == ACT_WAIT && intent->down)
         id = UI_PLAY; /* Space goes on wherever time stands */
     if (id == UI_PLAY && app->card_count > 0)
