@@ -10,6 +10,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+/*
+ * Every file says what it is by its `format`; the check goes by that and not by name or
+ * folder, so that a recording among the levels is told as what it is. The loaders are
+ * the game's own: what passes here loads there.
+ */
+
+/* Nothing is done with what was read: the loader's messages are all that is wanted. */
 static void check_level(const char *path, Problems *problems)
 {
     Level level;
@@ -41,6 +48,7 @@ typedef struct Kind {
     void (*check)(const char *path, Problems *problems);
 } Kind;
 
+/* Versions are part of the name, so an old file is not taken for a broken one. */
 static const Kind KINDS[] = {
     {"level 1", check_level},
     {"words 1", check_words},

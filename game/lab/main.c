@@ -11,6 +11,7 @@ typedef struct Command {
     const char *help; /* its options */
 } Command;
 
+/* In the order in which one meets them: look for faults, play, look, compare, measure. */
 static const Command COMMANDS[] = {
     {"check", check_main, "say what is wrong with level files and recordings",
      "check FILE...\n"

@@ -8,6 +8,12 @@
 #include <stdio.h>
 #include <string.h>
 
+/*
+ * One picture: a moment of a scene as the game would show it, a named cue at an age, or
+ * a sheet of all. The picture at second S is the same as the game's --shot and the
+ * story's, since all of them ask view/moment.h.
+ */
+
 enum { SIDE_MIN = 16, SIDE_MAX = 8192, NAMES_MAX = 24 };
 
 typedef struct Wish {
@@ -17,6 +23,7 @@ typedef struct Wish {
     Look look;
 } Wish;
 
+/* In the order of the enums in view/figure.h, and called as style.md 11 calls them. */
 static const char *const TONE_NAMES[TONES] = {"rose", "honey", "amber", "umber", "cocoa"};
 static const char *const HAIR_NAMES[HAIR_STYLES] = {
     "curls", "wisps", "tuft", "newborn", "straight", "puffs", "bald"};
@@ -47,6 +54,7 @@ static bool choice_read(const char *option, const char *text, const char *const 
     return false;
 }
 
+/* Names that were not given keep what the wish began with. */
 static bool look_read(Wish *wish, const char *skin, const char *hair, const char *colour,
                       const char *suit)
 {
@@ -67,6 +75,7 @@ static bool look_read(Wish *wish, const char *skin, const char *hair, const char
     return true;
 }
 
+/* Nothing asked: each kind of picture has a size of its own. */
 static bool size_read(Wish *wish, const char *text)
 {
     char end;
@@ -84,6 +93,7 @@ static bool size_read(Wish *wish, const char *text)
     return true;
 }
 
+/* Exactly one kind of picture at a time, so that no option is passed over in silence. */
 static bool wish_makes_sense(const Wish *wish, int plain)
 {
     int asked = (plain == 1) + (wish->cue != NULL) + (wish->sheet != NULL);
@@ -154,6 +164,8 @@ static bool picture_save(const Shapes *shapes, int w, int h, const char *path,
     return saved;
 }
 
+/* The figure alone on a plain ground: for comparing cues, and for pages that explain
+ * them. */
 static int cue_picture(const Wish *wish, CueName cue, Problems *problems)
 {
     static Shapes shapes;

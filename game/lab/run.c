@@ -15,6 +15,7 @@ typedef struct Wish {
     bool json;
 } Wish;
 
+/* Seeds stay below 2^53, since they also stand in JSON for other programs. */
 static bool wish_read(Wish *wish, int argc, char **argv)
 {
     const char *seed = NULL, *seeds = NULL, *seconds = NULL, *every = NULL;

@@ -6,6 +6,13 @@
 #include <assert.h>
 #include <stdio.h>
 
+/*
+ * One sheet with every screen, in English, at half of 1080 lines: small enough to look
+ * at all of them at once, large enough to read. Texts and levels are the real ones; the
+ * scenes are played by the good-enough caregiver under seed 1, so the same build gives
+ * the same sheet.
+ */
+
 enum {
     TILE_W = 960,
     TILE_H = 540,
@@ -15,6 +22,7 @@ enum {
     AGE_BYTES = 32,
 };
 
+/* Large: one for the whole run, outside the stack. */
 typedef struct Gallery {
     Stage stage; /* one tile */
     Session session;
@@ -30,6 +38,7 @@ static const char *word(const Gallery *gallery, const char *id)
     return words_line(&gallery->stage.words, id);
 }
 
+/* Screens that are no scene need no session, only an empty list. */
 static void clear(Gallery *gallery)
 {
     shapes_clear(&gallery->stage.shapes);
@@ -48,6 +57,7 @@ static void hang(Gallery *gallery)
     gallery->hung++;
 }
 
+/* With a newborn, as in the game: the title does not follow the level. */
 static void title_hang(Gallery *gallery)
 {
     TitleView view = {
@@ -99,6 +109,7 @@ static void chooser_hang(Gallery *gallery)
     hang(gallery);
 }
 
+/* A scene may have ended before `at_s`: then it is shown as it ended. */
 static void play_hang(Gallery *gallery, double at_s)
 {
     uint32_t tick = (uint32_t)(at_s * TICKS_PER_SECOND);
@@ -108,6 +119,7 @@ static void play_hang(Gallery *gallery, double at_s)
     hang(gallery);
 }
 
+/* Over the middle of a scene, as one comes upon it. */
 static void pause_hang(Gallery *gallery)
 {
     Stage *stage = &gallery->stage;
@@ -130,6 +142,7 @@ static void pause_hang(Gallery *gallery)
     hang(gallery);
 }
 
+/* With two sentences of the real words; a long list of problems has its own test. */
 static void notice_hang(Gallery *gallery)
 {
     NoticeView view = {

@@ -12,6 +12,7 @@ typedef struct AskLook {
     Colour mark, disc;
 } AskLook;
 
+/* Told apart by sign and word as well as by colour (style.md 8). */
 static const AskLook ASKS[ASKS_COUNT] = {
     [ASKS_OPEN] = {"Open to you", 0x4A7A50FF, 0xD7E3D0FF},
     [ASKS_PAUSE] = {"Needs a pause", 0x7A5C96FF, 0xE0D8E6FF},
@@ -23,6 +24,7 @@ typedef struct CueCaption {
     Asks asks;
 } CueCaption;
 
+/* What is seen, not what it means: the meaning is in the group it stands in. */
 static const CueCaption CUES[CUE_NAMES] = {
     [CUE_ALERT] = {"Quiet and alert", "bright eyes meet yours", ASKS_OPEN},
     [CUE_SMILE] = {"Social smile", "cheeks lift, face opens", ASKS_OPEN},

@@ -3,6 +3,12 @@
 #include <assert.h>
 #include <stdio.h>
 
+/*
+ * A session as text: one line each so many seconds, all gauges at 17 digits. Golden
+ * transcripts are compared as text, so a change in the last digit of any gauge is seen,
+ * and the line says when and which.
+ */
+
 const char *const TRANSCRIPT_ENDED[ENDED_COUNT] = {
     [ENDED_NOT] = "not yet",
     [ENDED_MADE] = "made",
@@ -28,6 +34,8 @@ static void sign_print(const char *name, Sign sign)
     printf(" %s:%d", name, sign.strength);
 }
 
+/* The channels in the order of Seen: what the observer and the scripted caregivers go
+ * by. */
 static void seen_print(const Seen *seen)
 {
     printf(" %s", GAZE_AT_NAMES[seen->gaze]);

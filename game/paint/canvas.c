@@ -33,6 +33,7 @@ struct Canvas {
     bool whole; /* nothing painted before can be trusted */
 };
 
+/* All of a surface, in its own coordinates. */
 static Box box_of(const Surface *surface)
 {
     return (Box){surface->left, surface->top, surface->w, surface->h};

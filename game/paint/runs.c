@@ -4,6 +4,12 @@
 #include <linebreak.h>
 #include <stdint.h>
 
+/*
+ * Text as letters: UTF-8 read with care, direction by FriBidi, line ends by libunibreak,
+ * script by range. Wrong bytes become the replacement sign, so that a text from a file
+ * can be ugly but never harm. Which font draws a letter is decided elsewhere (text.c).
+ */
+
 static const FriBidiChar UNKNOWN = 0xFFFD;
 
 typedef struct Range {
@@ -11,6 +17,8 @@ typedef struct Range {
     Script script;
 } Range;
 
+/* Scripts that need shaping or another font; a letter outside all ranges is drawn with
+ * its neighbours. */
 static const Range RANGES[] = {
     {0x0041, 0x024F, SCRIPT_LATIN},    {0x0370, 0x03FF, SCRIPT_GREEK},
     {0x0400, 0x052F, SCRIPT_CYRILLIC}, {0x0590, 0x05FF, SCRIPT_HEBREW},
@@ -78,12 +86,14 @@ static FriBidiChar letter_next(const char **text)
     return letter;
 }
 
+/* Blanks of any kind, the wide one and the one without width too. */
 static bool blank(FriBidiChar letter)
 {
     return letter == ' ' || letter == '\n' || letter == '\r' || letter == '\t' ||
            letter == 0x3000 || letter == 0x200B;
 }
 
+/* The paragraph takes its direction from its first strong letter, as readers expect. */
 static void bidi_set(Letters *letters)
 {
     FriBidiParType base = FRIBIDI_PAR_ON;
@@ -125,6 +135,7 @@ bool letters_may_end(const Letters *letters, int i)
     return letters_end(letters, i) || letters->breaks[i] == LINEBREAK_ALLOWBREAK;
 }
 
+/* A blank at the end of a line is not seen and must not push a centred line aside. */
 int letters_trim(const Letters *letters, int from, int to)
 {
     while (to > from && blank(letters->letters[to - 1])) {
@@ -133,6 +144,7 @@ int letters_trim(const Letters *letters, int from, int to)
     return to;
 }
 
+/* Back to UTF-8, since SDL2_ttf wants bytes; a line end inside becomes a blank. */
 void letters_write(const Letters *letters, int from, int to, char *text, int bytes)
 {
     assert(bytes > 0);
@@ -182,6 +194,7 @@ void runs_order(Run *runs, int count)
     }
 }
 
+/* Four letters of ISO 15924, as the shaper wants them. */
 const char *script_name(Script script)
 {
     static const char *const NAMES[SCRIPT_COUNT] = {

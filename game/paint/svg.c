@@ -6,10 +6,17 @@
 #include <stdio.h>
 #include <string.h>
 
+/*
+ * The same list as the canvas paints, as one SVG file: for reports and for printing at
+ * any size. What the canvas decides by its own rules (degenerate gradients, closing
+ * curves, broken lines) is decided the same way here, so that both show one picture.
+ */
+
 enum { LINE_BYTES = 4096 };
 
 static const double LEADING = 1.4; /* where a text gives none */
 
+/* A reader without our fonts should fall back to the next of the kind. */
 typedef struct Family {
     const char *names;
     int weight;
@@ -87,6 +94,7 @@ static void radial_write(FILE *file, const Fill *fill, int id)
     fputs("</radialGradient>\n", file);
 }
 
+/* All gradients first: SVG refers to them by id, and an unused one costs a line. */
 static void fills_write(FILE *file, const Shapes *shapes)
 {
     fputs("<defs>\n", file);
@@ -179,6 +187,7 @@ static void escaped_write(FILE *file, const char *text)
     }
 }
 
+/* SVG calls the middle "middle". */
 static const char *anchor_name(Anchor anchor)
 {
     switch (anchor) {

@@ -10,6 +10,11 @@
 #include <assert.h>
 #include <stdlib.h>
 
+/*
+ * Most texts stand for seconds, so measured paragraphs and drawn lines are kept. Both
+ * caches are of fixed size and forget what was longest unused; nothing grows with play.
+ */
+
 enum {
     FONTS_OPEN_MAX = 40, /* a font at one size */
     PARAGRAPHS_MAX = 512,
@@ -28,6 +33,7 @@ static const FontFile FIRST[] = {[TYPE_HEADING] = FONT_QUICKSAND,
                                  [TYPE_BODY] = FONT_ANDIKA,
                                  [TYPE_BOLD] = FONT_ANDIKA_BOLD};
 
+/* A font is opened once for each size in use; forty of them cover every screen. */
 typedef struct OpenFont {
     TTF_Font *font;
     FontFile file;
@@ -140,7 +146,8 @@ static TTF_Font *run_ready(Type *type, const Run *run, int px)
     return font;
 }
 
-/* Returns the pixels that letters from..to - 1 take; leaves their runs at hand. */
+/* Returns the pixels that letters from..to - 1 take; leaves their runs at hand. Runs
+ * are measured apart and added: there is no kerning across a change of font or script. */
 static int measured(Type *type, int from, int to, Typeface face, int px)
 {
     int width = 0;

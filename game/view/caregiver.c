@@ -55,8 +55,8 @@ static void pan_to(Goal *goal, Point place)
     goal->at[PAN_Y] = bounded((place.y - 430) / 620, -.7, .7);
 }
 
-/* Look: with her, or at the thing you chose; when she looks at you, nearer to her
- * eyes. */
+/* You look where your choice points, else where she looks; with her eyes on you or shut
+ * you come a little nearer, and when she looks at nothing you look for it with her. */
 static void look_goal(Goal *goal, const Dyad *dyad, const Scenario *scenario)
 {
     const Infant *infant = &dyad->infant;
@@ -119,6 +119,8 @@ static double breath_lift(double seconds)
     return -.35 * (1 - smooth((seconds - 4.2) / .8));
 }
 
+/* What your body does in each act (game.md): the player sees the verb in the frame it is
+ * pressed. */
 static void act_goal(Goal *goal, const Dyad *dyad, const Scenario *scenario)
 {
     const Caregiver *carer = &dyad->caregiver;

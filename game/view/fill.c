@@ -157,7 +157,8 @@ void shapes_shadow(Shapes *shapes, double x, double y, double w, double h, doubl
     /* Nine patches: the box grown by OUT and moved DOWN, its rim of REACH falling off. */
     const double out = 15, down = 8, reach = 24;
     double x0 = x - out, y0 = y - out + down, x3 = x + w + out, y3 = y + h + out + down;
-    double r = smaller(bounded(radius + out, reach + 1, 1e6), smaller(x3 - x0, y3 - y0) / 2);
+    double r =
+        smaller(bounded(radius + out, reach + 1, 1e6), smaller(x3 - x0, y3 - y0) / 2);
     double x1 = x0 + r, y1 = y0 + r, x2 = x3 - r, y2 = y3 - r;
     Stop stop[6];
     shadow_stops(stop, bounded(1 - reach / r, 0, 1));

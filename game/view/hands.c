@@ -159,6 +159,8 @@ static void palm_sway(Palm *palm, const SceneView *scene, double free, double si
     palm->size *= 1 + .045 * body->lean;
 }
 
+/* From rest: away in Wait, in on her in Hold, out to a thing in Tend, each as far as its
+ * number says; so any two of them blend without a jump. */
 static Palm palm_of(const SceneView *scene, const Layout *layout, const Stage *stage,
                     double side)
 {

@@ -13,6 +13,8 @@ typedef struct RoleSize {
     double plain, workshop, share;
 } RoleSize;
 
+/* After decisions.md 2. Large roles take less of the text scale: a heading that is read
+ * from afar already would push out what it heads. */
 static const RoleSize SIZES[TEXT_ROLES] = {
     [TEXT_LEAST] = {26, 36, 1},     [TEXT_BODY] = {36, 45, 1},
     [TEXT_LABEL] = {36, 45, 1},     [TEXT_CARD] = {42, 50, 0.7},
@@ -33,6 +35,7 @@ static int letters(const char *text, int bytes)
     return count;
 }
 
+/* A word is what stands between blanks; a hyphen does not end one here. */
 static int word_bytes(const char *text)
 {
     return (int)strcspn(text, " ");

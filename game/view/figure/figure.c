@@ -5,6 +5,12 @@
 
 #include <assert.h>
 
+/*
+ * The order of drawing is the order of depth: trunk, upper arms, neck, legs, head,
+ * forearms. Forearms come last because hands go before the face when they rub an eye or
+ * reach; upper arms come early because the head turns over the shoulder.
+ */
+
 /* The head's hull in the body's coordinates. */
 static Path face_of(const Head *head, Point at, double scale)
 {

@@ -2,6 +2,14 @@
 
 #include <math.h>
 
+/*
+ * What arms and legs have in common. A limb is two capsules that overlap at the joint
+ * rather than one bent ribbon, because a ribbon folds over itself there and leaves a
+ * slit (style.md 10). A limb parts from the trunk by the shade it throws, not by a line.
+ */
+
+/* Of no length, a limb points to the right: any direction will do, none must divide by
+ * 0. */
 void limb_axes(Limb *limb)
 {
     double dx = limb->end.x - limb->bend.x, dy = limb->end.y - limb->bend.y;
@@ -22,6 +30,7 @@ void limb_bar(const Body *body, Point a, Point b, double wide_a, double wide_b, 
                   2, fill, 1);
 }
 
+/* A capsule cut to the hull, so that shade falls on cloth alone and never beside it. */
 void limb_shade(const Body *body, const Path *hull, Point a, Point b,
                 const double *widths, Colour colour, double alpha)
 {
@@ -31,12 +40,14 @@ void limb_shade(const Body *body, const Path *hull, Point a, Point b,
     path_draw(&path, body->shapes, shapes_solid(body->shapes, colour), alpha);
 }
 
+/* One strength for all, so that joints look alike. */
 void limb_contact(const Body *body, Point a, Point b, double wide_a, double wide_b)
 {
     const double widths[] = {wide_a, wide_b};
     limb_shade(body, &body->hull, a, b, widths, body->dye.shade, .26);
 }
 
+/* Folds and cuffs bow a little along the limb, which makes it look round. */
 void limb_across(const Body *body, const Limb *limb, Point at, double half, double bow,
                  const double *widths, int fill, double alpha)
 {

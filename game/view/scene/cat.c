@@ -8,6 +8,8 @@
 static const double TAU = 6.283185307179586;
 static const double WALK_S = 5; /* from the edge to its place */
 static const double WALK = 300; /* stage units */
+
+/* Ginger, so that it stands out from green hills and grey glass alike. */
 static const Colour FUR = 0xdb9150ff, FUR_LIGHT = 0xefb679ff, FUR_DARK = 0xb56c34ff;
 static const Colour CHEST = 0xfbeedaff, LINE = 0x5a3320ff;
 

@@ -18,6 +18,7 @@ typedef struct Placed {
     RigPose rig;
 } Placed;
 
+/* Sitting she is nearest; lying she is seen whole, and so a little smaller. */
 static const Placed POSES[BODY_COUNT] = {
     [BODY_SIT] = {314, 1.27, RIG_SIT},
     [BODY_BOUNCER] = {318, 1.13, RIG_LIE},

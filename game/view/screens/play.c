@@ -5,6 +5,8 @@
 #include <assert.h>
 #include <math.h>
 
+/* Group ids, in the order of depth: canvas repaints a group only when it has changed, so
+ * what changes apart has an id apart. */
 enum {
     GROUP_DIM = 3000,
     GROUP_TRAY,

@@ -53,6 +53,7 @@ static void items_of(const StoryView *view, Item *items)
     items[4] = (Item){view->legend_leaf, MARK_LEAF, false};
 }
 
+/* Strands are long, marks about round. */
 static double sign_width(const Item *item, double size)
 {
     return item->mark == MARK_NONE   ? STRAND
@@ -60,6 +61,7 @@ static double sign_width(const Item *item, double size)
                                      : size * 1.2;
 }
 
+/* A sign, a gap of 14 and its word. */
 static double item_width(const Layout *layout, const Item *item, double size)
 {
     double word =
