@@ -56,7 +56,8 @@ static bool number_fits(const Walk *walk, const Field *field, const cJSON *node,
  * Readers of one value each. `node` NULL is a missing value: the slot gets the usual one.
  * A wrong value is told of and gets the usual one too, so that reading can go on.
  */
-static void read_number(Walk *walk, const Field *field, const cJSON *node, void *slot)
+static void read_number(const Walk *walk, const Field *field, const cJSON *node,
+                        void *slot)
 {
     double value = field->usual;
     if (node && number_fits(walk, field, node, false)) {
@@ -67,7 +68,8 @@ static void read_number(Walk *walk, const Field *field, const cJSON *node, void 
 }
 
 /* cJSON keeps numbers as double: exact up to 2^53, and no row goes beyond 2^32. */
-static void read_whole(Walk *walk, const Field *field, const cJSON *node, void *slot)
+static void read_whole(const Walk *walk, const Field *field, const cJSON *node,
+                       void *slot)
 {
     bool fits = node && number_fits(walk, field, node, true);
     slot_put(field, slot, (int64_t)(fits ? node->valuedouble : field->usual));
@@ -101,7 +103,7 @@ static bool text_fits(const Walk *walk, const cJSON *node, size_t bytes)
     return place_printable(&walk->place, node->valuestring);
 }
 
-static void read_text(Walk *walk, const Field *field, const cJSON *node, void *slot)
+static void read_text(const Walk *walk, const Field *field, const cJSON *node, void *slot)
 {
     char *text = slot;
     text[0] = '\0';

@@ -227,7 +227,7 @@ void stage_ribbon(Stage *stage, const Level *level, const Tape *tape)
                     stage->layout.w - 160, 220);
 }
 
-bool stage_save(Stage *stage, const char *path, Problems *problems)
+bool stage_save(const Stage *stage, const char *path, Problems *problems)
 {
     assert(stage != NULL && path != NULL && problems != NULL && stage->canvas != NULL);
     char why[PROBLEM_BYTES] = "";

@@ -48,6 +48,6 @@ void stage_story(Stage *stage, const Level *level, const Tape *tape);
 void stage_ribbon(Stage *stage, const Level *level, const Tape *tape);
 
 /* Writes `stage->shapes` to `path`: .svg as SVG, all else as PNG. */
-bool stage_save(Stage *stage, const char *path, Problems *problems);
+bool stage_save(const Stage *stage, const char *path, Problems *problems);
 
 #endif

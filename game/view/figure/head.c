@@ -222,7 +222,7 @@ static void tear(const Head *head, double side)
     shapes_ellipse(shapes, gleam, r * .22, r * .42, 0, fill, .95 * fade);
 }
 
-void head_draw(Head *head)
+void head_draw(const Head *head)
 {
     Shapes *shapes = head->shapes;
     shapes_push(shapes, transform_turn(head->rig->roll, 0, 70));

@@ -55,7 +55,7 @@ Point head_inside(const Head *head, Point p, double k);
 void head_line(const Head *head, const Point *points, int count, double thin,
                double thick, Colour colour, double alpha);
 
-void head_draw(Head *head);
+void head_draw(const Head *head);
 
 void eye_draw(const Head *head, double side);
 void mouth_draw(const Head *head);
