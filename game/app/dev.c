@@ -94,8 +94,14 @@ void dev_log(App *app)
 {
     const Hits *hits = &app->hits;
     uint64_t sum = 1469598103934665603u;
-    for (int i = 0; i < hits->count; i++)
+    bool still = app->screen != SCREEN_PLAY; /* in play boxes move with the view */
+    for (int i = 0; i < hits->count; i++) {
         sum = (sum ^ (uint64_t)hits->boxes[i].id) * 1099511628211u;
+        sum = (sum ^ (uint64_t)(still ? hits->boxes[i].y : 0)) * 1099511628211u;
+    }
+    sum = (sum ^ (uint64_t)app->window.w) * 1099511628211u;
+    sum = (sum ^ (uint64_t)app->window.h) * 1099511628211u;
+    sum = (sum ^ (uint64_t)app->screen) * 1099511628211u;
     if (sum == app->hits_sum)
         return;
     app->hits_sum = sum;

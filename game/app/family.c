@@ -38,9 +38,10 @@ static const Family FAMILY[FAMILIES] = {
      {IRIS_DEEP, IRIS_BROWN}},
 };
 
-/* Rust is the carer's own, cream the cushion's: her limbs would be lost on them. */
-static const SuitColour SUITS_DRAWN[] = {SUIT_TEAL, SUIT_HONEY, SUIT_PLUM, SUIT_SAGE};
-enum { SUITS_COUNT = 4 };
+/* Rust is the carer's own, honey and cream are the cushion's: she would be lost on them.
+ */
+static const SuitColour SUITS_DRAWN[] = {SUIT_TEAL, SUIT_PLUM, SUIT_SAGE};
+enum { SUITS_COUNT = 3 };
 
 /* Returns 0 to `count` - 1, another for each `draw`. */
 static int drawn(uint64_t key, uint32_t draw, int count)

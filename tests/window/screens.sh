@@ -43,6 +43,7 @@ key h
 changed "$before" || fail "H changes no contrast"
 key h
 
+sleep .5
 click 2 || { key Escape; }
 wait_screen chooser 150
 key Right Left
