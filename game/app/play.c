@@ -8,8 +8,7 @@
 static const double SOFT_AFTER_S = .45; /* a longer press is a soft one [design] */
 static const double SAID_S = 3.5;
 static const double CAPTION_LEAST_S = 1.2, CAPTION_MOST_S = 5;
-static const double EVENT_S = 2,
-                    TOLD_S = 3.5; /* a sound of the room, and a line, stand */
+static const double EVENT_S = 2, TOLD_S = 3.5;   /* a room's sound, and a line, stand */
 static const double MIDDLE_X = 960, ASIDE = 200; /* of the stage, scene units */
 enum { STEP_AWAY_SPEED = 8 }; /* decisions: a few minutes away pass quickly */
 

@@ -26,10 +26,9 @@ enum {
 };
 
 static const double STEP_MOST_S = .25;
-static const double ROCK_S = 1.7; /* one rocking to and fro */
-static const double NEAR_S = .42,
-                    PUT_DOWN_S =
-                        .9; /* time constants of bringing near and back [design] */
+static const double ROCK_S = 1.7;    /* one rocking to and fro */
+static const double NEAR_S = .42;    /* time constant of bringing her near [design] */
+static const double PUT_DOWN_S = .9; /* and of putting her down */
 
 /*
  * How quickly each number goes to its goal, 1/s: a critically damped spring has made

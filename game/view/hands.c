@@ -27,8 +27,8 @@ static const Palm AWAY = {548, 912, 248, 1,
 static const Palm ON_HER = {
     344, 712, 194, .66, .14, 0, 2.0}; /* Hold, with mid-head at 960, 314 and unit 1.27 */
 
-static const double HAND_LENGTH =
-    84; /* from wrist to the middle of the fingers, stage units at size 2.1 */
+/* From wrist to the middle of the fingers, stage units at size 2.1. */
+static const double HAND_LENGTH = 84;
 static const double SLEEVE_GAP = 70; /* how far the cuff stays behind the wrist */
 
 static Point point_mix(Point a, Point b, double t)

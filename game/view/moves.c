@@ -6,13 +6,8 @@
 #include <math.h>
 #include <stddef.h>
 
-typedef enum Kind {
-    ALONE,
-    SIDED,
-    BOTH,
-    NEAR,
-    FAR
-} Kind; /* SIDED: one number, mirrored with her side */
+/* SIDED: one number, mirrored with her side. */
+typedef enum Kind { ALONE, SIDED, BOTH, NEAR, FAR } Kind;
 
 /* Where an axis lives in the rig: one number, or one on each side of the picture. */
 typedef struct Place {

@@ -9,12 +9,12 @@
 
 enum { STEPS_PER_SECOND = 120 };
 
-static const double STEP_MOST_S =
-    .25; /* a longer step is a program that slept: it does not hurry after */
+/* A longer step is a program that slept: it does not hurry after. */
+static const double STEP_MOST_S = .25;
 static const double HEAD_WAIT_S = .12; /* the eyes lead by so much [style.md 7] */
 static const double HEAD_TURN_DEG = 6; /* smaller turns are made at once */
-static const double SIDE_LATER_S =
-    .08; /* puts the left 40 ms behind the right, for half of all keys */
+/* Puts the left 40 ms behind the right, for half of all keys. */
+static const double SIDE_LATER_S = .08;
 static const double EYE_DEGREES = 34; /* how far an eye turns in its socket at gaze 1 */
 
 /* What differs at rest by age, in months, between these rows [design; decisions.md: cues

@@ -22,9 +22,8 @@
 
 static const double PI = 3.141592653589793;
 
-static const double CROSSING_S =
-    1.8; /* HUD: seconds from crossing to crossing [style.md 5] */
-static const double LAG_S = 0.25; /* a quarter second is coded when it is over */
+static const double CROSSING_S = 1.8; /* from crossing to crossing [style.md 5] */
+static const double LAG_S = 0.25;     /* a quarter second is coded when it is over */
 
 enum {
     STEPS = 24,             /* samples a column */

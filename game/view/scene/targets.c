@@ -8,8 +8,8 @@
 #include <math.h>
 
 static const double TAU = 6.283185307179586;
-static const double RAIN_FRAMES =
-    24; /* a second: enough for rain, and half the painting */
+/* Frames a second: enough for rain, and half the painting. */
+static const double RAIN_FRAMES = 24;
 
 /* Things that do not move ------------------------------------------------------------ */
 

@@ -7,8 +7,9 @@
 
 static const double EDGE = 90, GAP = 30, PAD = 36;
 static const double FOOT = 28; /* below the buttons */
-static const double FACES[] = {78, 60, 46,
-                               34}; /* radius of her face on a card, as there is room */
+
+/* Radius of her face on a card, as there is room. */
+static const double FACES[] = {78, 60, 46, 34};
 static const double TITLE_GAP = 60; /* between the headings and the legend beside them */
 static const double HEAD_UNITS = 142; /* head units in the radius of a face */
 static const double STRAND = 58, ITEM_GAP = 44;
