@@ -5,6 +5,10 @@
 
 #include <stdbool.h>
 
+#define countof(array) ((int)(sizeof(array) / sizeof *(array)))
+
+static const double TAU = 6.283185307179586; /* a whole turn; C17 hides M_PI */
+
 static inline double smaller(double a, double b)
 {
     return a < b ? a : b;

@@ -6,8 +6,6 @@
 #include <math.h>
 #include <string.h>
 
-static const double TAU = 6.283185307179586;
-
 /* Takes scene points back to the coordinates of `t`. */
 static Transform inverse(const Transform *t)
 {

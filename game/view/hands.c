@@ -3,18 +3,13 @@
 #include "view/amount.h"
 #include "view/scene/props.h"
 #include "view/scene/seat.h"
+#include "view/scene/sleeve.h"
 #include "view/scene/stage.h"
 #include "view/scene/tint.h"
 
 #include <assert.h>
 #include <math.h>
 #include <stddef.h>
-
-static const double TAU = 6.283185307179586;
-
-/* Your sleeves: rust wool, as yours is the warm strand, with a cream cuff. */
-static const Colour KNIT = 0xc4633fff, KNIT_LIGHT = 0xdd8a63ff, KNIT_DARK = 0x943f27ff;
-static const Colour CUFF = 0xf3dcb8ff;
 
 /* The right hand of a posture, in stage units from the middle; the left is its mirror. */
 typedef struct Palm {
@@ -189,32 +184,6 @@ static Palm palm_of(const SceneView *scene, const Layout *layout, const Stage *s
     return palm;
 }
 
-/* A ribbed band across the end of the sleeve: `at` its middle, `along` where the arm
- * goes. */
-static void cuff_draw(Shapes *shapes, Point at, Point along, double width)
-{
-    enum { RIBS = 3 };
-    double h = width / 2, nx = -along.y, ny = along.x;
-    Point band[3] = {
-        {at.x - nx * h, at.y - ny * h},
-        {at.x + along.x * 9, at.y + along.y * 9},
-        {at.x + nx * h, at.y + ny * h},
-    };
-    double widths[3] = {width * .34, width * .36, width * .34};
-    Colour dark = colour_mix(CUFF, KNIT_DARK, .25);
-    shapes_ribbon(shapes, band, widths, 3,
-                  tint_fade(shapes, band[0], band[2], CUFF, dark), 1);
-    int rib = shapes_solid(shapes, colour_mix(CUFF, KNIT_DARK, .4));
-    for (int j = -RIBS; j <= RIBS; j++) {
-        double q = j / 3.6, out = 9 * (1 - q * q) - width * .12;
-        Point from = {at.x + nx * h * q + along.x * out,
-                      at.y + ny * h * q + along.y * out};
-        Point line[2] = {
-            from, {from.x + along.x * width * .22, from.y + along.y * width * .22}};
-        shapes_ribbon(shapes, line, (const double[2]){2.4, 2.4}, 2, rib, .4);
-    }
-}
-
 /* The sleeve comes in from under the lower edge and leaves a short wrist free. */
 static void arm_draw(Shapes *shapes, const SkinRamp *skin, const Palm *palm,
                      const Stage *stage, double side)
@@ -261,14 +230,15 @@ static void arm_draw(Shapes *shapes, const SkinRamp *skin, const Palm *palm,
                  palm->y + 15,
                  inner + outer - smaller(inner, outer),
                  palm->y + 235,
-                 KNIT_LIGHT,
-                 KNIT,
-                 KNIT_DARK,
+                 SLEEVE_LIGHT,
+                 SLEEVE_KNIT,
+                 SLEEVE_DARK,
                  .5};
     Point sleeve[3] = {base, elbow, end};
     shapes_ribbon(shapes, sleeve, (const double[3]){196, 163 * mixed(1, k, .5), 132 * k},
                   3, tint_wash(shapes, knit), 1);
-    cuff_draw(shapes, (Point){end.x + along.x * 8, end.y + along.y * 8}, along, 132 * k);
+    sleeve_cuff(shapes, (Point){end.x + along.x * 8, end.y + along.y * 8}, along,
+                132 * k);
 }
 
 void caregiver_draw(Shapes *shapes, const SceneView *given, const Layout *layout)

@@ -1,15 +1,13 @@
 #include "view/palette.h"
 
+#include "view/amount.h"
+
 #include <assert.h>
 #include <math.h>
 
 /* Icons are drawn in a box 100 x 100 about 0, 0: one solid glyph, lines 7 to 9 wide. */
 
-static const double TAU = 6.283185307179586;
-
 enum { BEND_POINTS = 25 };
-
-#define countof(a) ((int)(sizeof(a) / sizeof *(a)))
 
 typedef struct Inks {
     int ink, ground; /* fills */

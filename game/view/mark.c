@@ -1,5 +1,6 @@
 #include "view/ribbon.h"
 
+#include "view/amount.h"
 #include "view/ui.h"
 
 #include <assert.h>
@@ -8,13 +9,9 @@
 /* Marks differ by outline, not by colour alone, and each fills a circle of the same
  * radius. */
 
-static const double TAU = 6.283185307179586;
-
 static const Colour BUD = 0xE8A07EFF, BUD_FOLD = 0xC9694AFF, LEAF_HC = 0xA9C49BFF;
 
 enum { LOOP_POINTS = 41, BEADS = 12 };
-
-#define countof(a) ((int)(sizeof(a) / sizeof *(a)))
 
 /* One of the knot's two loops. */
 typedef struct Loop {

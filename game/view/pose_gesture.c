@@ -1,5 +1,7 @@
 #include "view/moves.h"
 
+#include "view/amount.h"
+
 #include <assert.h>
 
 /*
@@ -177,8 +179,6 @@ typedef struct Sheet {
     const Curve *curves;
     int count;
 } Sheet;
-
-#define countof(array) ((int)(sizeof(array) / sizeof(array)[0]))
 
 static const Sheet SHEETS[OPENNESS_COUNT] = {
     [OPEN_TO_YOU] = {OPEN_CURVES, countof(OPEN_CURVES)},

@@ -5,8 +5,6 @@
 
 #include <math.h>
 
-static const double TAU = 6.283185307179586;
-
 /* Channels of the view's key. */
 enum { DRAW_BLINK, DRAW_SACCADE_X, DRAW_SACCADE_Y, DRAW_SACCADE_WHEN };
 

@@ -4,8 +4,6 @@
 
 #include <math.h>
 
-static const double TAU = 6.283185307179586;
-
 /* The arm on that side of the picture. */
 static const Arm *arm_of(const Body *body, double side)
 {

@@ -12,8 +12,6 @@
  * from nine, growth from eighteen.
  */
 
-static const double TAU = 6.283185307179586;
-
 /* Light and shade are two steps of the same hue; trim and motif are of another, so that
  * buttons are seen on every suit. */
 static const SuitDye DYES[SUITS] = {

@@ -4,8 +4,6 @@
 
 #include <math.h>
 
-static const double TAU = 6.283185307179586;
-
 enum { SPANS = 28 };
 
 /* One eye's opening: y of both lids as functions of t, -1 to 1 across it. */

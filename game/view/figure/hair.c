@@ -10,8 +10,6 @@
  * a little larger, so that hair never leaves the head at any turn.
  */
 
-static const double TAU = 6.283185307179586;
-
 enum {
     LINE_MAX_POINTS = 13,
     SPAN_STEPS = 12,

@@ -5,8 +5,6 @@
 #include <assert.h>
 #include <math.h>
 
-static const double TAU = 6.283185307179586;
-
 typedef struct Finger {
     Point root, mid, tip;
     double length, angle;

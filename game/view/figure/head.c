@@ -11,8 +11,6 @@
  * light, one from the upper left (style.md 1).
  */
 
-static const double TAU = 6.283185307179586;
-
 /* One flat crescent of shade on the side away from the window. */
 static void form_shadow(const Head *head)
 {

@@ -11,8 +11,6 @@
  * quite even.
  */
 
-static const double TAU = 6.283185307179586;
-
 enum { SPANS = 30 };
 
 /* One half of the mouth. */

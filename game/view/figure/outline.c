@@ -11,8 +11,6 @@
  * as they do in life.
  */
 
-static const double TAU = 6.283185307179586;
-
 /* The ellipsoid of the face: half axes and the height of its middle. */
 static const double RX = 124, RY = 134, RZ = 84, MIDDLE_Y = -8;
 

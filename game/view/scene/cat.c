@@ -5,7 +5,6 @@
 #include <assert.h>
 #include <math.h>
 
-static const double TAU = 6.283185307179586;
 static const double WALK_S = 5; /* from the edge to its place */
 static const double WALK = 300; /* stage units */
 

@@ -1,5 +1,6 @@
 #include "view/scene/cradle.h"
 
+#include "view/scene/sleeve.h"
 #include "view/scene/tint.h"
 
 #include <assert.h>
@@ -8,9 +9,6 @@
  * The title's caregiver, with a newborn in the crook of an arm. Knit, cuff and skin are
  * those of your own sleeves and hands in the scenes.
  */
-
-static const Colour KNIT = 0xc4633fff, KNIT_LIGHT = 0xdd8a63ff, KNIT_DARK = 0x943f27ff;
-static const Colour CUFF = 0xf3dcb8ff;
 
 typedef struct HairTone {
     Colour dark, light;
@@ -25,8 +23,8 @@ static const HairTone HAIR_TONES[HAIR_COLOURS] = {
 /* All knit shares one light, so that sleeve and trunk show no seam. */
 static int knit(Shapes *shapes)
 {
-    return tint_wash(shapes,
-                     (Wash){-280, -220, 290, 470, KNIT_LIGHT, KNIT, KNIT_DARK, 0.42});
+    return tint_wash(shapes, (Wash){-280, -220, 290, 470, SLEEVE_LIGHT, SLEEVE_KNIT,
+                                    SLEEVE_DARK, 0.42});
 }
 
 static int skin_wash(Shapes *shapes, const SkinRamp *skin, double x0, double y0,
@@ -147,7 +145,8 @@ static void neck(Shapes *shapes, const SkinRamp *skin)
                           colour_mix(skin->base, skin->shade, 0.9));
     shapes_blob(shapes, form, countof(form), 1, flesh, 1);
     int roll = tint_fade(shapes, (Point){-110, -180}, (Point){80, -140},
-                         tint_lift(KNIT_LIGHT, 0.16), colour_mix(KNIT, KNIT_LIGHT, 0.35));
+                         tint_lift(SLEEVE_LIGHT, 0.16),
+                         colour_mix(SLEEVE_KNIT, SLEEVE_LIGHT, 0.35));
     shapes_ribbon(shapes, collar, (const double[]){18, 30, 32, 28, 16}, 5, roll, 1);
 }
 
@@ -160,9 +159,9 @@ static void upper_arms(Shapes *shapes, int cloth)
     shapes_ribbon(shapes, left, widths, 3, cloth, 1);
     shapes_ribbon(shapes, right, widths, 3, cloth, 1);
     tint_crease(shapes, (Point){-170, 20}, (Point){-194, 110}, (Point){-196, 210}, 8,
-                KNIT_DARK, 0.4);
+                SLEEVE_DARK, 0.4);
     tint_crease(shapes, (Point){204, 4}, (Point){216, 50}, (Point){212, 100}, 8,
-                KNIT_DARK, 0.4);
+                SLEEVE_DARK, 0.4);
 }
 
 /* The head sinks and rises by two units with the breath, 17 degrees towards the child. */
@@ -176,7 +175,7 @@ void cradle_carer(Shapes *shapes, const CradleView *view)
     tint_place(shapes, -26, -314 - 2 * view->rise, 17, 1.16);
     carer_head(shapes, skin, view->hair);
     shapes_pop(shapes);
-    shapes_halo(shapes, (Point){-14, -116}, 110, 46, KNIT_DARK, 0.30);
+    shapes_halo(shapes, (Point){-14, -116}, 110, 46, SLEEVE_DARK, 0.30);
     upper_arms(shapes, knit(shapes));
 }
 
@@ -240,26 +239,6 @@ void cradle_newborn(Shapes *shapes, const CradleView *view)
     shapes_pop(shapes);
 }
 
-/* A ribbed band across the end of a sleeve. */
-static void cuff(Shapes *shapes, Point at, Point along, double w)
-{
-    double nx = -along.y, ny = along.x, h = w / 2;
-    const Point band[] = {{at.x - nx * h, at.y - ny * h},
-                          {at.x + along.x * 9, at.y + along.y * 9},
-                          {at.x + nx * h, at.y + ny * h}};
-    int fill =
-        tint_fade(shapes, band[0], band[2], CUFF, colour_mix(CUFF, KNIT_DARK, 0.25));
-    shapes_ribbon(shapes, band, (const double[]){w * 0.34, w * 0.36, w * 0.34}, 3, fill,
-                  1);
-    for (int i = -3; i <= 3; i++) {
-        double q = i / 3.6, out = 9 * (1 - q * q) - w * 0.12;
-        Point from = {at.x + nx * h * q + along.x * out,
-                      at.y + ny * h * q + along.y * out};
-        Point to = {from.x + along.x * w * 0.22, from.y + along.y * w * 0.22};
-        tint_line(shapes, from, to, 2.4, 2.4, colour_mix(CUFF, KNIT_DARK, 0.4), 0.4);
-    }
-}
-
 /* Drawn last of all: the hand lies on the bundle, the cuff on the hand. */
 static void resting_hand(Shapes *shapes, const SkinRamp *skin, int cloth)
 {
@@ -284,7 +263,7 @@ static void resting_hand(Shapes *shapes, const SkinRamp *skin, int cloth)
                      .adult = 1};
     figure_hand(shapes, skin, &hand);
     shapes_ribbon(shapes, forearm, (const double[]){98, 88}, 2, cloth, 1);
-    cuff(shapes, (Point){-119, 224}, along, 88);
+    sleeve_cuff(shapes, (Point){-119, 224}, along, 88);
 }
 
 /* The forearm lies under the bundle and over the trunk. */

@@ -12,7 +12,6 @@
  * (style.md 1): she has the highest contrast in the picture.
  */
 
-static const double TAU = 6.283185307179586;
 /* What a rainy sky and the glass before it have in common. */
 static const Colour GLASS_GREY = 0xa9b9c4ff;
 

@@ -11,7 +11,6 @@
  * because the game has many languages.
  */
 
-static const double TAU = 6.283185307179586;
 static const Colour WHITE = 0xffffffff;
 
 /* A pale wedge on the ball: two arcs from pole to pole, turned half a radian. */

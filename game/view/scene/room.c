@@ -6,8 +6,6 @@
 #include <assert.h>
 #include <math.h>
 
-static const double TAU = 6.283185307179586;
-
 /* From edge to edge of what is painted, 8 % past the window. */
 static void block_of(Shapes *shapes, const Stage *stage, double top, double bottom,
                      int fill, double alpha)

@@ -9,7 +9,6 @@
 #include <assert.h>
 #include <math.h>
 
-static const double TAU = 6.283185307179586;
 static const Colour NIGHT = 0x241c33ff;
 
 /* Where her mid-head is on the stage and the size of a head unit, as she is placed. */

@@ -1,6 +1,7 @@
 #include "view/scene/seat.h"
 
 #include "view/amount.h"
+#include "view/scene/sleeve.h"
 #include "view/scene/tint.h"
 
 #include <assert.h>
@@ -168,7 +169,7 @@ void seat_front(Shapes *shapes, const SceneView *scene)
 static int knit(Shapes *shapes)
 {
     return tint_wash(
-        shapes, (Wash){-330, 40, 260, 480, 0xdd8a63ff, 0xc4633fff, 0x943f27ff, 0.45});
+        shapes, (Wash){-330, 40, 260, 480, SLEEVE_LIGHT, SLEEVE_KNIT, SLEEVE_DARK, 0.45});
 }
 
 /* Your arm comes up from the lower left as she is picked up. */
@@ -194,7 +195,7 @@ void crook_back(Shapes *shapes, double lifted)
     shapes_ribbon(shapes, bend, (const double[]){230, 216, 196, 180, 170}, 5,
                   knit(shapes), 1);
     tint_crease(shapes, (Point){-322, 330}, (Point){-262, 262}, (Point){-214, 236}, 8,
-                0x943f27ff, 0.4);
+                SLEEVE_DARK, 0.4);
     shapes_halo(shapes, (Point){-40, 120}, 150, 150, 0x6a2a1aff, 0.26);
     shapes_pop(shapes);
 }
@@ -277,6 +278,6 @@ void crook_front(Shapes *shapes, const SceneView *scene, double lifted, double t
                   1);
     shapes_ribbon(shapes, gloss, (const double[]){2, 7, 7, 2}, 4,
                   shapes_solid(shapes, 0xf0ac8dff), 0.4);
-    tint_line(shapes, (Point){132, 358}, (Point){152, 438}, 34, 32, 0xf3dcb8ff, 1);
+    tint_line(shapes, (Point){132, 358}, (Point){152, 438}, 34, 32, SLEEVE_CUFF, 1);
     shapes_pop(shapes);
 }

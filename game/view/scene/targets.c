@@ -7,7 +7,6 @@
 #include <assert.h>
 #include <math.h>
 
-static const double TAU = 6.283185307179586;
 /* Frames a second: enough for rain, and half the painting. */
 static const double RAIN_FRAMES = 24;
 

@@ -9,7 +9,6 @@
  * means one place where it comes from.
  */
 
-static const double TAU = 6.283185307179586;
 /* Shadows are warm brown, never black: black would look like dirt on these walls
  * (style.md 4). */
 static const Colour WARM_SHADOW = 0x5b3423ff;

@@ -6,11 +6,8 @@
  * the upper left to shade at the lower right, and one soft shadow where a thing stands.
  */
 
+#include "view/amount.h"
 #include "view/shapes.h"
-
-#ifndef countof
-#define countof(array) ((int)(sizeof(array) / sizeof *(array)))
-#endif
 
 /* Colours from one point to another: light, body and shade; `mid` says where the body
  * is. */
