@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "view/moment.h"
 
 #include <stdio.h>
 
@@ -21,6 +22,13 @@ static void add(Choice *choice, int value)
         choice->value[choice->count++] = (uint8_t)value;
 }
 
+/* Nobody speaks of the cat before it has come, nor of a radio that is off. */
+static bool there(const App *app, const NameLine *name)
+{
+    uint16_t shown = moment_shown(&app->play.session.dyad, &app->play.level.scenario);
+    return name->target < 0 || (shown >> name->target & 1);
+}
+
 /* Three sentences: one about what she looks at, one plain, and one wondering last; which
  * ones changes with the tick. */
 static void offer_names(const App *app, Choice *choice)
@@ -36,14 +44,15 @@ static void offer_names(const App *app, Choice *choice)
             bool fits = pass == 0   ? about
                         : pass == 1 ? !name->wonder && !about
                                     : name->wonder;
-            if (fits && choice->count < pass + 1) {
+            if (fits && there(app, name) && choice->count < pass + 1) {
                 add(choice, line);
                 break;
             }
         }
     }
     for (int i = 0; i < scenario->name_count && choice->count < 3; i++)
-        add(choice, (i + turn) % scenario->name_count);
+        if (there(app, &scenario->names[(i + turn) % scenario->name_count]))
+            add(choice, (i + turn) % scenario->name_count);
 }
 
 /* A level lists at most three things at hand, so all of them are offered. */
