@@ -184,6 +184,20 @@ static void page_pause(Bench *bench)
     pause_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
 }
 
+/* As many sounds as the list holds, or none where words are short. */
+static void page_captions(Bench *bench)
+{
+    CaptionsView view = {.title = "The last sounds",
+                         .none = "Nothing has been heard yet.",
+                         .close = "Any key goes on.",
+                         .count = bench->longer ? CAPTIONS_MAX : 0};
+    for (int i = 0; i < view.count; i++) {
+        view.times[i] = "2:07";
+        view.lines[i] = "babbles in long strings, again and again";
+    }
+    captions_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
+}
+
 static void page_rest(Bench *bench, Page page)
 {
     bool l = bench->longer;
@@ -234,6 +248,9 @@ void pages_draw(Bench *bench, Page page)
         break;
     case PAGE_PAUSE:
         page_pause(bench);
+        break;
+    case PAGE_CAPTIONS:
+        page_captions(bench);
         break;
     case PAGE_TITLE:
     case PAGE_NOTICE:

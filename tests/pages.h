@@ -12,6 +12,7 @@ typedef enum Page {
     PAGE_CHOICE,
     PAGE_BRIEFING,
     PAGE_PAUSE,
+    PAGE_CAPTIONS,
     PAGE_STORY,
     PAGE_NOTICE,
     PAGES

@@ -16,7 +16,9 @@ static void row_draw(Shapes *shapes, const CaptionsView *view, const Layout *lay
     double size = layout_size(layout, TEXT_BODY), when = size * 2.8;
     bool newest = i == view->count - 1;
     ui_fitted(shapes, layout, (Frame){f.x, f.y, when, f.h}, view->times[i],
-              (TextStyle){.size = size * 0.9, .face = TYPE_BODY, .colour = theme.soft});
+              (TextStyle){.size = larger(size * 0.9, layout_least(layout)),
+                          .face = TYPE_BODY,
+                          .colour = theme.soft});
     ui_fitted(shapes, layout, (Frame){f.x + when, f.y, f.w - when, f.h}, view->lines[i],
               (TextStyle){.size = size,
                           .face = newest ? TYPE_BOLD : TYPE_BODY,
