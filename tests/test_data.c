@@ -43,23 +43,6 @@ static int bench_close(void **state)
     return 0;
 }
 
-/* Compares `text` with the file, or writes it there when blessing. */
-static void compare(const char *name, const char *text)
-{
-    char path[1024], stored[64 * 1024];
-    Problems problems = {0};
-    snprintf(path, sizeof path, "%s/%s", ROOT, name);
-    if (getenv("GOODENOUGH_BLESS")) {
-        disk_write(path, text, strlen(text));
-    }
-    if (files_read(path, stored, sizeof stored, &problems) < 0) {
-        fail_msg("%s", problems.lines[0]);
-    }
-    if (strcmp(stored, text) != 0) {
-        fail_msg("%s differs; it should read\n%s", name, text);
-    }
-}
-
 static void test_bad_levels(void **state)
 {
     Bench *bench = *state;
@@ -81,7 +64,7 @@ static void test_bad_levels(void **state)
             snprintf(told + used, sizeof told - used, "%s\n", found.lines[line]);
         }
         snprintf(path + strlen(path) - 4, 5, "txt");
-        compare(path, told);
+        disk_compare(path, told);
     }
 }
 

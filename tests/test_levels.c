@@ -46,33 +46,11 @@ static int bench_close(void **state)
     return 0;
 }
 
-static bool blessing(void)
-{
-    return getenv("GOODENOUGH_BLESS") != NULL;
-}
-
 static size_t read_level(const char *name, char *text)
 {
     char path[128];
     snprintf(path, sizeof path, "levels/%s.json", name);
     return disk_read(path, text);
-}
-
-/* Compares `text` with the file, or writes it there when blessing. */
-static void compare(const char *name, const char *text)
-{
-    char path[1024], stored[64 * 1024];
-    Problems problems = {0};
-    snprintf(path, sizeof path, "%s/%s", ROOT, name);
-    if (blessing()) {
-        disk_write(path, text, strlen(text));
-    }
-    if (files_read(path, stored, sizeof stored, &problems) < 0) {
-        fail_msg("%s", problems.lines[0]);
-    }
-    if (strcmp(stored, text) != 0) {
-        fail_msg("%s differs; it should read\n%s", name, text);
-    }
 }
 
 static void test_shipped_levels(void **state)
@@ -224,10 +202,10 @@ static void test_manual(void **state)
 {
     Bench *bench = *state;
     assert_true(manual_schema(&LEVEL_FORMAT, bench->text, DISK_BYTES) > 0);
-    compare("levels/schema/level.schema.json", bench->text);
+    disk_compare("levels/schema/level.schema.json", bench->text);
     assert_true(manual_table(&LEVEL_FORMAT, bench->text, DISK_BYTES) > 0);
     disk_read("levels/README.md", bench->again);
-    if (blessing()) {
+    if (disk_blessing()) {
         bless_readme(bench->again, bench->text);
         disk_read("levels/README.md", bench->again);
     }
