@@ -52,10 +52,7 @@ static int drawn(uint64_t key, uint32_t draw, int count)
 
 void family_draw(App *app)
 {
-    uint64_t seed = app->options.seeded
-                        ? app->options.seed
-                        : SDL_GetPerformanceCounter() ^ (SDL_GetTicks64() << 40);
-    uint64_t key = noise_key(seed, NOISE_VIEW);
+    uint64_t key = noise_key(scene_seed(app), NOISE_VIEW);
     const Family *family = &FAMILY[drawn(key, 0, FAMILIES)];
     Settings *settings = &app->settings;
     settings->carer_skin = (int)family->carer;

@@ -3,9 +3,10 @@
 #include <stdio.h>
 
 /* Two counters that hardly ever agree; a seed need not be secret, only new. */
-static uint64_t fresh_seed(void)
+uint64_t scene_seed(const App *app)
 {
-    return SDL_GetPerformanceCounter() ^ (SDL_GetTicks64() << 40);
+    return app->options.seeded ? app->options.seed
+                               : SDL_GetPerformanceCounter() ^ (SDL_GetTicks64() << 40);
 }
 
 static void notice(App *app, const char *title)
@@ -31,7 +32,7 @@ void scene_open(App *app, const char *path)
 {
     if (!scene_load(app, path))
         return;
-    play_begin(app, app->options.seeded ? app->options.seed : fresh_seed());
+    play_begin(app, scene_seed(app));
     app_go(app, SCREEN_PLAY);
 }
 

@@ -4,8 +4,12 @@
 /* Scene: files the player opens and keeps: scenes in, recordings and pictures out. */
 
 #include <stdbool.h>
+#include <stdint.h>
 
 typedef struct App App;
+
+/* Returns the seed that was asked for, else one of its own each time. */
+uint64_t scene_seed(const App *app);
 
 /* Loads the level at `path` into the play part; false: its problems are in the app. */
 bool scene_load(App *app, const char *path);
