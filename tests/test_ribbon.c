@@ -169,6 +169,34 @@ static void test_marks_alike(void **state)
     free(bench);
 }
 
+/* Scenes of every length, in every change of position: a crossing may come at any step.
+ */
+static void test_every_timeline_ends(void **state)
+{
+    (void)state;
+    Bench *bench = bench_new();
+    Log *log = &bench->log;
+    uint32_t draw = 1;
+    for (int scene = 0; scene < 3000; scene++) {
+        int quarters = 4 + scene % 480, held = 0, position = TOGETHER_SIDE;
+        for (int i = 0; i < quarters; i++) {
+            draw = draw * 1664525u + 1013904223u; /* any numbers will do */
+            if (held-- <= 0) {
+                held = 8 + (int)(draw >> 27);
+                position = (int)(draw >> 16) % TOGETHER_COUNT;
+            }
+            log->together[i] = (uint8_t)position;
+        }
+        log->code_count = quarters;
+        RibbonView view = {.log = log,
+                           .ticks = (uint32_t)quarters * TICKS_PER_SECOND / 4};
+        shapes_clear(&bench->shapes);
+        ribbon_timeline(&bench->shapes, &view, &bench->layout, 100, 100, 1500, 300);
+        assert_true(bench->shapes.shape_count < 1500);
+    }
+    free(bench);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -176,6 +204,7 @@ int main(void)
         cmocka_unit_test(test_ribbon_turns_the_page),
         cmocka_unit_test(test_serves_alike),
         cmocka_unit_test(test_marks_alike),
+        cmocka_unit_test(test_every_timeline_ends),
     };
     return cmocka_run_group_tests_name("ribbon", tests, NULL, NULL);
 }

@@ -197,6 +197,7 @@ static void column_draw(Shapes *shapes, const Weave *weave, const Column *column
     int ground = shapes_solid(shapes, weave->ground);
     for (int from = 0; from + 1 < column->count;) {
         int to = from + (from > 0 ? 2 : 1);
+        to = to < column->count ? to : column->count - 1;
         bool over = samples[to].you_over;
         while (to + 1 < column->count && samples[to + 1].you_over == over) {
             to++;
@@ -206,8 +207,9 @@ static void column_draw(Shapes *shapes, const Weave *weave, const Column *column
         int bare = from > 0 || column->begin > 1 ? from + 1 : from;
         strip(shapes, samples, bare, to, over, weave->width * 1.55, 0, ground, 1);
         strand(shapes, weave, samples, from, to, over);
-        from =
-            to + 1 < column->count ? to - 1 : to; /* one step twice, to hide the joint */
+        /* one step twice, to hide the joint, but for a crossing right at the beginning */
+        int next = to + 1 < column->count ? to - 1 : to;
+        from = next > from ? next : from + 1;
     }
     beads(shapes, weave, column);
 }
