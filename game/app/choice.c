@@ -1,6 +1,7 @@
 #include "app/app.h"
 #include "view/moment.h"
 
+#include <assert.h>
 #include <stdio.h>
 
 static const double REST_S = 2;       /* no second opening within */
@@ -78,6 +79,7 @@ static void offer_breaths(const Dyad *dyad, Choice *choice)
  * opening. */
 void choice_open(App *app, Act act)
 {
+    assert(act == ACT_NAME || act == ACT_TEND || act == ACT_BREATHE);
     Play *play = &app->play;
     const Scenario *scenario = &play->level.scenario;
     Choice *choice = &play->choice;

@@ -2,6 +2,7 @@
 
 #include "app/app.h"
 
+#include <assert.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -9,7 +10,7 @@ static const double SAME_S = 4; /* the same words within so long are one sound *
 
 void heard_add(Heard *heard, const char *line, double at_s)
 {
-    SDL_assert(heard && line);
+    assert(heard && line);
     int last = heard->count - 1;
     if (last >= 0 && !strcmp(heard->line[last], line) &&
         at_s - heard->at_s[last] < SAME_S)

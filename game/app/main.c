@@ -1,6 +1,7 @@
 #include "app/app.h"
 #include "app/family.h"
 
+#include <assert.h>
 #include <stdio.h>
 
 /* The only place that knows all screens; each is a file of its own under screens/. */
@@ -14,7 +15,7 @@ static const Screen *const SCREENS[SCREEN_COUNT] = {
  * one screen would act on the next. */
 void app_go(App *app, ScreenId screen)
 {
-    SDL_assert(screen < SCREEN_COUNT);
+    assert(screen < SCREEN_COUNT);
     app->screen = screen;
     app->focus = UI_NONE;
     app->pressed = UI_NONE;

@@ -2,6 +2,7 @@
 #include "model/noise.h"
 #include "view/moment.h"
 
+#include <assert.h>
 #include <math.h>
 #include <stdio.h>
 
@@ -66,6 +67,7 @@ void play_begin(App *app, uint64_t seed)
 /* The press is kept until a tick has read it, however short it was. */
 void play_press(Play *play, Act act, double since_s)
 {
+    assert(act >= ACT_LOOK && act <= ACT_WAIT && since_s >= 0);
     play->hand = (Hand){.held = act,
                         .pressed = act,
                         .since_s = since_s,

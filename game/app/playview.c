@@ -1,6 +1,7 @@
 #include "app/app.h"
 #include "view/moment.h"
 
+#include <assert.h>
 #include <stdio.h>
 
 /* When the two hints come, and how long they stand, s. */
@@ -89,6 +90,7 @@ static void fill_choices(App *app, PlayView *view)
 {
     static const Action KEYS[3] = {ACTION_LOOK, ACTION_WARM, ACTION_NAME};
     Play *play = &app->play;
+    assert(play->choice.count >= 0 && play->choice.count <= 3);
     view->choice_count = play->choice.count;
     view->choice_of = play->choice.act;
     for (int i = 0; i < view->choice_count; i++) {

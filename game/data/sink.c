@@ -72,7 +72,7 @@ void sink_number(Sink *sink, double value)
     for (int digits = 15; digits <= 17; digits++) {
         snprintf(text, sizeof text, "%.*g", digits, value);
         double back = strtod(text, NULL);
-        if (memcmp(&back, &value, sizeof value) == 0) {
+        if (memcmp(&back, &value, sizeof value) == 0) { /* bit by bit: -0 is not 0 */
             break;
         }
     }

@@ -48,8 +48,8 @@ static uint32_t *pixel_at(const Surface *surface, int x, int y)
 /* The old pixels are of no use in another size: everything is painted again. */
 static bool surface_set(Surface *surface, int w, int h, int margin_x, int margin_y)
 {
-    size_t wide = (size_t)(w + 2 * margin_x);
-    size_t high = (size_t)(h + 2 * margin_y);
+    size_t wide = (size_t)w + 2 * (size_t)margin_x;
+    size_t high = (size_t)h + 2 * (size_t)margin_y;
     uint32_t *pixels = realloc(surface->pixels, wide * high * sizeof *pixels);
     if (pixels == NULL) {
         return false;

@@ -258,8 +258,9 @@ void chooser_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
     head_draw(shapes, hits, view, layout);
     pages_draw(shapes, hits, view, layout, shown < view->card_count);
     for (int i = 0; i < shown; i++) {
-        Frame f = {grid.x + (i % grid.columns) * (grid.w + GAP),
-                   grid.y + (i / grid.columns) * (grid.h + GAP), grid.w, grid.h};
+        int column = i % grid.columns, row = i / grid.columns;
+        Frame f = {grid.x + column * (grid.w + GAP), grid.y + row * (grid.h + GAP),
+                   grid.w, grid.h};
         card_draw(shapes, hits, view, layout, i, &grid, f);
     }
     foot_draw(shapes, view, layout);

@@ -281,6 +281,7 @@ static void page_draw(Shapes *shapes, const StoryView *view, const Layout *layou
 /* A small sign on the timeline where a moment's card belongs. */
 static void sign_draw(Shapes *shapes, const Layout *layout, Point at, double foot, int i)
 {
+    assert(i >= 0 && i < FACES_MAX);
     int stem = shapes_solid(shapes, layout->contrast ? UI_CREAM : 0xCBB79AFF);
     shapes_box(shapes, at.x - 2, at.y, 4, foot - at.y, 2, stem, 1);
     shapes_ellipse(shapes, at, 17, 17, 0, stem, 1);
