@@ -13,17 +13,12 @@
 #include "app/options.h"
 #include "app/play.h"
 #include "app/scene.h"
+#include "app/screen.h"
 #include "app/window.h"
 #include "data/files.h"
 #include "data/recording.h"
 #include "data/settings.h"
 #include "data/words.h"
-
-/* clang-format off */
-typedef enum ScreenId {
-    SCREEN_TITLE, SCREEN_CHOOSER, SCREEN_PLAY, SCREEN_STORY, SCREEN_NOTICE, SCREEN_COUNT
-} ScreenId;
-/* clang-format on */
 
 typedef struct App {
     Options options;
@@ -57,17 +52,6 @@ typedef struct App {
     uint64_t hits_sum, started; /* started: performance counter when main() began */
     Bench bench;
 } App;
-
-typedef struct Screen {
-    void (*enter)(App *app);
-    void (*intent)(App *app, const Intent *intent);
-    void (*tick)(App *app);
-    void (*draw)(App *app);
-    double rate; /* frames a second while nothing is pressed */
-} Screen;
-
-extern const Screen SCREEN_TITLE_PART, SCREEN_CHOOSER_PART, SCREEN_PLAY_PART,
-    SCREEN_STORY_PART, SCREEN_NOTICE_PART;
 
 /* Leaves the present screen for another. */
 void app_go(App *app, ScreenId screen);

@@ -183,23 +183,33 @@ static void put_schema(Sink *out, const Field *field)
     case FIELD_NUMBER: put_bounds(out, field, "number"); break;
     case FIELD_WHOLE: put_bounds(out, field, "integer"); break;
     case FIELD_FLAG: sink_put(out, "\"type\": \"boolean\""); break;
-    case FIELD_TEXT: sink_printf(out, "\"type\": \"string\", \"maxLength\": %zu", field->size - 1); break;
+    case FIELD_TEXT:
+        sink_printf(out, "\"type\": \"string\", \"maxLength\": %zu",
+                    field->size - 1);
+        break;
     case FIELD_CHOICE: put_names(out, field); break;
-    case FIELD_HEX: sink_put(out, "\"type\": \"string\", \"pattern\": \"^[0-9a-fA-F]{1,16}$\""); break;
+    case FIELD_HEX:
+        sink_put(out, "\"type\": \"string\", \"pattern\": \"^[0-9a-fA-F]{1,16}$\"");
+        break;
     case FIELD_BITS:
         sink_put(out, "\"type\": \"array\", \"minItems\": 1, \"items\": {");
         put_bounds(out, field, "integer");
         sink_put(out, "}");
         break;
     case FIELD_LINES:
-        sink_put(out, "\"type\": \"object\", \"additionalProperties\": {\"type\": \"string\"}");
+        sink_put(out, "\"type\": \"object\", "
+                      "\"additionalProperties\": {\"type\": \"string\"}");
         break;
     case FIELD_TONGUES:
-        sink_put(out, "\"type\": \"object\", \"additionalProperties\": {\"type\": \"object\", "
+        sink_put(out, "\"type\": \"object\", "
+                      "\"additionalProperties\": {\"type\": \"object\", "
                       "\"additionalProperties\": {\"type\": \"string\"}}");
         break;
     case FIELD_OBJECT: put_object(out, field); break;
-    case FIELD_LIST: sink_printf(out, "\"type\": \"array\", \"maxItems\": %d, \"items\": ", field->most); break;
+    case FIELD_LIST:
+        sink_printf(out, "\"type\": \"array\", \"maxItems\": %d, \"items\": ",
+                    field->most);
+        break;
     }
     /* clang-format on */
 }

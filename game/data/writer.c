@@ -165,7 +165,9 @@ static void put_value(Writer *writer, const Field *field, const char *base)
     case FIELD_WHOLE: sink_printf(sink, "%" PRId64, slot_get(field, slot)); break;
     case FIELD_FLAG: sink_put(sink, *slot ? "true" : "false"); break;
     case FIELD_TEXT: sink_quote(sink, slot); break;
-    case FIELD_CHOICE: sink_quote(sink, slot_name(field, (int)slot_get(field, slot))); break;
+    case FIELD_CHOICE:
+        sink_quote(sink, slot_name(field, (int)slot_get(field, slot)));
+        break;
     case FIELD_HEX: sink_printf(sink, "\"%016" PRIx64 "\"", hex_at(slot)); break;
     case FIELD_BITS: put_bits(sink, (uint8_t)*slot); break;
     case FIELD_LINES: put_lines(sink, (const Lines *)(const void *)slot); break;

@@ -1,0 +1,31 @@
+#ifndef APP_SCREEN_H
+#define APP_SCREEN_H
+
+/*
+ * Screen: what a screen does. Each is a file under screens/ and one const value; app_go
+ * (app.h) is the only way from one to another.
+ */
+
+#include "app/input.h"
+
+typedef enum ScreenId {
+    SCREEN_TITLE,
+    SCREEN_CHOOSER,
+    SCREEN_PLAY,
+    SCREEN_STORY,
+    SCREEN_NOTICE,
+    SCREEN_COUNT
+} ScreenId;
+
+typedef struct Screen {
+    void (*enter)(App *app);
+    void (*intent)(App *app, const Intent *intent);
+    void (*tick)(App *app);
+    void (*draw)(App *app);
+    double rate; /* frames a second while nothing is pressed */
+} Screen;
+
+extern const Screen SCREEN_TITLE_PART, SCREEN_CHOOSER_PART, SCREEN_PLAY_PART,
+    SCREEN_STORY_PART, SCREEN_NOTICE_PART;
+
+#endif
