@@ -13,7 +13,7 @@ fail() {
 
 desk() {
     desk=$(mktemp -d)
-    trap 'kill ${pid:-} ${manager:-} ${server:-} 2>/dev/null; wait 2>/dev/null; rm -rf "$desk"' EXIT
+    trap 'kill ${pid:-} ${waker:-} ${manager:-} ${server:-} 2>/dev/null; wait 2>/dev/null; rm -rf "$desk"' EXIT
     Xvfb -displayfd 3 -screen 0 "${1}x24" -nolisten tcp 3>"$desk/display" 2>"$desk/xvfb.log" &
     server=$!
     for _ in $(seq 100); do
@@ -26,6 +26,8 @@ desk() {
     export SDL_AUDIODRIVER=dummy HOME=$desk
     openbox >"$desk/openbox.log" 2>&1 &
     manager=$!
+    while sleep .5; do poke "$SECONDS"; done &
+    waker=$!
     for _ in $(seq 100); do
         xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q window && return 0
         sleep .05

@@ -9,7 +9,7 @@ export ASAN_OPTIONS=detect_leaks=0
 says() {
     local code=$1 text=$2
     shift 2
-    timeout 90 "$@" >"$desk/out" 2>"$desk/err" </dev/null
+    timeout -k 5 90 "$@" >"$desk/out" 2>"$desk/err" </dev/null
     local got=$?
     [ "$got" = "$code" ] || { cat "$desk/err" >&2; fail "exit $got instead of $code: $*"; }
     [ -z "$text" ] || grep -qi -- "$text" "$desk/err" || { cat "$desk/err" >&2; fail "no sentence with '$text': $*"; }
