@@ -193,6 +193,7 @@ static void test_broken_recordings(void **state)
 {
     Bench *bench = *state;
     bench->recording = (Recording){
+        .pace = 1.25,
         .level = "too-much",
         .level_digest = 0xFEDCBA9876543210u,
         .model = 1,

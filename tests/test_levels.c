@@ -135,10 +135,12 @@ static void test_recording_replays(void **state)
     Problems problems = {0};
     size_t bytes = read_level(LEVELS[0], bench->text);
     assert_true(level_parse(bench->text, bytes, "x", "en", &bench->level, &problems));
+    bench->level.scenario.pace = .75; /* a family's own */
     play(&bench->session, &bench->level, POLICY_RANDOM, 0xF000000000000007u);
     bench->recording = (Recording){.level_digest = bench->level.digest,
                                    .model = MODEL_VERSION,
                                    .ended = bench->session.dyad.ended,
+                                   .pace = bench->level.scenario.pace,
                                    .tape = bench->session.tape};
     snprintf(bench->recording.level, sizeof bench->recording.level, "%s",
              bench->level.id);
@@ -153,6 +155,7 @@ static void test_recording_replays(void **state)
     assert_true(first > 0 && first == second);
     assert_string_equal(bench->text, bench->again);
     Tape tape = bench->read.tape;
+    bench->level.scenario.pace = bench->read.pace;
     assert_int_equal(
         session_replay(&bench->session, &bench->level.scenario, &tape, tape.ticks), -1);
     assert_int_equal(bench->session.dyad.ended, bench->read.ended);

@@ -50,6 +50,7 @@ void scene_record(App *app, const char *path)
     recording->level_digest = play->level.digest;
     recording->model = MODEL_VERSION;
     recording->ended = (Ended)play->session.dyad.ended;
+    recording->pace = play->session.scenario.pace;
     recording->tape = play->session.tape;
     Problems problems = {0};
     if (!recording_save(path, recording, &problems)) {

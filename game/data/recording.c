@@ -25,6 +25,7 @@ typedef struct Draft {
     uint64_t digest, seed;
     int model;
     uint8_t ended;
+    double pace;
     uint32_t ticks;
     int row_count, check_count;
     Row rows[TAPE_CHANGES_MAX];
@@ -86,6 +87,8 @@ static const Field ROWS[] = {
      .offset = offsetof(Draft, seed)},
     {.name = "ended", .kind = FIELD_CHOICE, .offset = offsetof(Draft, ended), .size = 1,
      .names = ENDED_NAMES, .count = ENDED_COUNT},
+    {.name = "pace", .kind = FIELD_NUMBER, .offset = offsetof(Draft, pace), .low = .5,
+     .high = 1.5, .usual = 1, .help = "of the family's clock"},
     {.name = "ticks", .kind = FIELD_WHOLE, .required = true,
      .offset = offsetof(Draft, ticks), .size = 4,
      .high = TAPE_SECONDS_MAX * TICKS_PER_SECOND, .help = "length"},
@@ -151,6 +154,7 @@ static void draft_of(const Recording *recording, Draft *draft)
     draft->seed = tape->seed;
     draft->model = recording->model;
     draft->ended = (uint8_t)recording->ended;
+    draft->pace = recording->pace;
     draft->ticks = tape->ticks;
     draft->row_count = tape->change_count;
     draft->check_count = tape->check_count;
@@ -170,6 +174,7 @@ static void recording_of(const Draft *draft, Recording *recording)
     recording->level_digest = draft->digest;
     recording->model = draft->model;
     recording->ended = (Ended)draft->ended;
+    recording->pace = draft->pace;
     tape->seed = draft->seed;
     tape->ticks = draft->ticks;
     tape->change_count = draft->row_count;

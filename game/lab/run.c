@@ -64,6 +64,7 @@ static bool tape_save(const Session *session, const Level *level, const char *pa
     recording.level_digest = level->digest;
     recording.model = MODEL_VERSION;
     recording.ended = (Ended)session->dyad.ended;
+    recording.pace = session->scenario.pace;
     recording.tape = session->tape;
     Problems problems = {0};
     if (recording_save(path, &recording, &problems))

@@ -17,6 +17,7 @@ typedef struct Recording {
     uint64_t level_digest;
     int model; /* MODEL_VERSION that made it */
     Ended ended;
+    double pace; /* Scenario.pace it was played at, 0.5 to 1.5 */
     Tape tape;
 } Recording;
 
