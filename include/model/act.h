@@ -5,10 +5,11 @@
  * Act, Care: what a caregiver does in one tick, already quantised.
  *
  * Care is five bytes, a value. Keyboard, mouse, pad, tape and scripted caregiver all make
- * the same value, and the model never sees more. An act *begins* on the tick on which `act`
- * or `choice` differs from the tick before; input leaves one tick of ACT_NONE between two
- * presses of the same verb. What an act does goes on after the press for as long as the
- * table ACTS says (it goes home by itself). Every Care is legal in every state.
+ * the same value, and the model never sees more. An act *begins* on the tick on which
+ * `act` or `choice` differs from the tick before; input leaves one tick of ACT_NONE
+ * between two presses of the same verb. What an act does goes on after the press for as
+ * long as the table ACTS says (it goes home by itself). Every Care is legal in every
+ * state.
  */
 
 #include <stdbool.h>
@@ -45,7 +46,13 @@ typedef enum Thing {
 } Thing;
 
 /* What Breathe may become while the caregiver's own stress is high. */
-typedef enum Breath { BREATH_SELF, BREATH_SAFE_COT, BREATH_COME_BACK, BREATH_HAND_OVER, BREATH_COUNT } Breath;
+typedef enum Breath {
+    BREATH_SELF,
+    BREATH_SAFE_COT,
+    BREATH_COME_BACK,
+    BREATH_HAND_OVER,
+    BREATH_COUNT
+} Breath;
 
 /* Care.gaze: 0, 1, 2, and from 3 on an index into Scenario.targets. */
 enum { GAZE_FACE, GAZE_SHARED, GAZE_AWAY, GAZE_TARGET };
@@ -56,13 +63,14 @@ typedef struct Care {
     uint8_t act;    /* Act */
     uint8_t vigor;  /* 64 soft, 128 ordinary; tempo does the rest */
     uint8_t gaze;   /* GAZE_FACE, GAZE_SHARED, GAZE_AWAY, GAZE_TARGET + index */
-    uint8_t choice; /* NAME: index into Scenario.names; TEND: Thing; BREATHE: Breath; else 0 */
+    uint8_t choice; /* NAME: index into Scenario.names; TEND: Thing; BREATHE: Breath; else
+                       0 */
     uint8_t since;  /* tenths of a second from the first input of any kind to the act */
 } Care;
 
 typedef struct ActFacts {
-    const char *name;  /* as tapes and level files write it */
-    double linger_s;   /* how long the act goes on after its press, s [design] */
+    const char *name;   /* as tapes and level files write it */
+    double linger_s;    /* how long the act goes on after its press, s [design] */
     double stimulation; /* what it adds to the room at ordinary vigour, 0 to 1 [design] */
 } ActFacts;
 
