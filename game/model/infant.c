@@ -6,33 +6,6 @@
 #include <assert.h>
 #include <stddef.h>
 
-/*
- * science.md 7.3; only the rows the first scenes use. The newest are flooded soonest:
- * alert windows are short and the bound is low [design].
- */
-static const Nature NATURES[2][TEMPERAMENT_COUNT] = {
-    {
-        [TEMPERAMENT_EASY] = {.8, .68, .8, .7, 1, 1.3, 1},
-        [TEMPERAMENT_SLOW] = {1, .58, 1, 1.3, .8, 1, .7},
-        [TEMPERAMENT_INTENSE] = {1.5, .55, 1.6, 1.4, 1.2, .7, 1.2},
-    },
-    {
-        [TEMPERAMENT_EASY] = {1.2, .62, .8, .7, 1, 1.3, 1},
-        [TEMPERAMENT_SLOW] = {1.5, .52, 1, 1.3, .8, 1, .7},
-        [TEMPERAMENT_INTENSE] = {2.2, .49, 1.6, 1.4, 1.2, .7, 1.2},
-    },
-};
-
-const Nature *infant_nature(const Scenario *scenario)
-{
-    return &NATURES[scenario->age_months < 2][scenario->temperament];
-}
-
-double infant_slowness(const Scenario *scenario)
-{
-    return scenario->age_months < 1.5 ? 1.6 : scenario->age_months >= 9 ? 1.3 : 1;
-}
-
 void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key)
 {
     assert(infant != NULL && scenario != NULL);
