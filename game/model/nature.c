@@ -17,12 +17,12 @@ enum { BAND_COUNT = sizeof BANDS / sizeof BANDS[0] };
 /* clang-format off */
 static const Nature NATURES[BAND_COUNT][TEMPERAMENT_COUNT] = {
     /* reactivity high violation recovery clarity soothable serves  approach rhythm  distress regains  causeless fear orienting anger */
-    {   [TEMPERAMENT_EASY] =    {1.2, .62, .8,  .7,  1,   1.3, 1,     1.2, .15,  .72, .05,   .16, 0,    1.2, 0},
-        [TEMPERAMENT_SLOW] =    {1.5, .52, 1,   1.3, .8,  1,   .7,    .45, .25,  1.1, .02,   .20, 0,    1,   0},
-        [TEMPERAMENT_INTENSE] = {2.2, .49, 1.6, 1.4, 1.2, .7,  1.2,   1,   .40, 1.7, 0,      .28, 0,    .8,  0} },
-    {   [TEMPERAMENT_EASY] =    {.8,  .68, .8,  .7,  1,   1.3, 1,     1.2, .15,  .72, .05,   .10, 0,    1.2, 0},
-        [TEMPERAMENT_SLOW] =    {1,   .58, 1,   1.3, .8,  1,   .7,    .45, .25,  1.1, .02,   .13, 0,    1,   0},
-        [TEMPERAMENT_INTENSE] = {1.5, .55, 1.6, 1.4, 1.2, .7,  1.2,   1,   .40, 1.7, 0,      .20, 0,    .8,  0} },
+    {   [TEMPERAMENT_EASY] =    {1.2, .62, .8,  .7,  1,   1.3, 1,     1.2, .15,  .72, .05,   .08, 0,    1.2, 0},
+        [TEMPERAMENT_SLOW] =    {1.5, .52, 1,   1.3, .8,  1,   .7,    .45, .25,  1.1, .02,   .10, 0,    1,   0},
+        [TEMPERAMENT_INTENSE] = {2.2, .49, 1.6, 1.4, 1.2, .7,  1.2,   1,   .40, 1.7, 0,      .16, 0,    .8,  0} },
+    {   [TEMPERAMENT_EASY] =    {.8,  .68, .8,  .7,  1,   1.3, 1,     1.2, .15,  .72, .05,   .07, 0,    1.2, 0},
+        [TEMPERAMENT_SLOW] =    {1,   .58, 1,   1.3, .8,  1,   .7,    .45, .25,  1.1, .02,   .09, 0,    1,   0},
+        [TEMPERAMENT_INTENSE] = {1.5, .55, 1.6, 1.4, 1.2, .7,  1.2,   1,   .40, 1.7, 0,      .14, 0,    .8,  0} },
     {   [TEMPERAMENT_EASY] =    {.8,  .68, .8,  .7,  1,   1.3, 1,     1.2, .15,  .72, .05,   0,   0,    1.2, 0},
         [TEMPERAMENT_SLOW] =    {1,   .58, 1,   1.3, .8,  1,   .7,    .45, .25,  1.1, .02,   0,   0,    1,   0},
         [TEMPERAMENT_INTENSE] = {1.5, .55, 1.6, 1.4, 1.2, .7,  1.2,   1,   .40, 1.7, 0,      0,   0,    .8,  0} },
