@@ -27,6 +27,10 @@ typedef enum PolicyId {
     POLICY_MASHER,
     POLICY_NOTHING,
     POLICY_LIVELY,
+    POLICY_OVER_MIRRORING,
+    POLICY_ERRATIC,
+    POLICY_COMFORT_ONLY,
+    POLICY_PLAY_ONLY,
     POLICY_COUNT
 } PolicyId;
 
@@ -57,6 +61,11 @@ typedef struct Policy {
     double idle_s;    /* after so long without anything it begins something, s; 0 never */
     double lapse_per_s; /* how often the mind wanders */
     double step_s;      /* scanning: seconds per step over the discs; 0 none */
+    double plays_not;   /* share of her play that is not taken up */
+    double comforts_not; /* share of her needs that is not taken up */
+    double block_s;      /* comes and goes in blocks of so many seconds; 0: always there */
+    double there;        /* share of the blocks in which it is there */
+    Stance stance;       /* how the face goes with hers between acts */
 } Policy;
 
 /* What a policy remembers between ticks; {0} begins. Ticks of the session. */
