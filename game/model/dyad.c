@@ -27,6 +27,8 @@ static double read_discomfort(const Dyad *d) { return d->infant.discomfort; }
 static double read_trust(const Dyad *d) { return d->infant.trust; }
 static double read_resilience(const Dyad *d) { return d->infant.resilience; }
 static double read_temper(const Dyad *d) { return d->infant.temper; }
+static double read_sunny(const Dyad *d) { return d->infant.sunny; }
+static double read_rhythm(const Dyad *d) { return d->infant.rhythm_s; }
 static double read_met(const Dyad *d) { return d->infant.met; }
 static double read_calm(const Dyad *d) { return d->infant.calm; }
 static double read_climb(const Dyad *d) { return d->infant.climb_s; }
@@ -75,6 +77,7 @@ const Gauge DYAD_GAUGES[] = {
     {"delight", 0, 5, read_delight}, {"ready", 0, 9, read_ready},
     {"hunger", 0, 1, read_hunger}, {"tiredness", 0, 1, read_tiredness}, {"discomfort", 0, 1, read_discomfort},
     {"trust", 0, 1, read_trust}, {"resilience", 0, 1, read_resilience}, {"temper", .4, 2.5, read_temper},
+    {"sunny", .3, 3, read_sunny}, {"rhythm_s", 0, 8, read_rhythm},
     {"met", 0, 1, read_met}, {"calm", 0, 1.1, read_calm}, {"climb_s", 0, 200, read_climb},
     {"step_s", 0, 600, read_step}, {"rest_s", -1, 3, read_rest}, {"dosed_s", 0, 10, read_dosed},
     {"serve_s", -1, 20, read_serve}, {"due_s", -1, 10, read_due}, {"gap_s", 0, 600, read_gap},
@@ -120,6 +123,8 @@ void dyad_begin(Dyad *dyad, const Scenario *scenario, uint64_t seed)
     dyad->caregiver = (Caregiver){.stress = scenario->start.stress,
                                   .warmth = .5,
                                   .vigor = VIGOR_ORDINARY,
+                                  .lively = VIGOR_ORDINARY,
+                                  .face = PHASE_MONITOR,
                                   .engaged_s = 600};
     dyad->reading.infant = dyad->reading.caregiver = PHASE_MONITOR;
 }
@@ -212,6 +217,7 @@ void dyad_step(Dyad *dyad, const Scenario *scenario, Care care)
     bool rested = dyad->infant.need == NEED_BREAK && dyad->infant.waited;
     timeline_step(dyad, scenario, care);
     caregiver_step(dyad, scenario, care);
+    micro_step(dyad, care);
     dyad->care = care;
     infant_answer(dyad, scenario);
     infant_step(dyad, scenario);
@@ -268,6 +274,8 @@ uint64_t dyad_check(const Dyad *dyad)
         infant->gesture.spread,
         infant->gesture.row,
         infant->gesture.draw,
+        infant->gesture.vigor,
+        infant->gesture.glad,
         infant->gesture.ticks,
         body->doing,
         body->choice,
@@ -276,6 +284,10 @@ uint64_t dyad_check(const Dyad *dyad)
         body->slipped,
         body->fresh,
         body->micro,
+        body->face,
+        body->stance,
+        body->lively,
+        body->voicing,
         reading->infant,
         reading->caregiver,
         reading->together,

@@ -7,7 +7,7 @@
 
 /*
  * The reaction table: reactions.md section 1, row by row. Each sign: window (1 receipt,
- * 2-4 the reply), channel, kind, strength 0-255, chance in per cent. Kinds an infant of
+ * 2-4 the reply, 5 a flick of the eyes), channel, kind, strength 0-255, chance in per cent. Kinds an infant of
  * this age does not have yet are taken out by cue_of_age.
  */
 typedef struct GestureSign {
@@ -43,15 +43,15 @@ static const GestureRow ROWS[] = {
     /* A: open to you */
     {ACT_LOOK, OPEN_TO_YOU, YES | ALMOST, {{1, FACE, FACE_BRIGHT, 190, 100}, {1, MOUTH, MOUTH_PARTED, 120, 100},
         {2, FACE, FACE_SMILE, 120, 75}, {2, GAZE, GAZE_AT_FACE, 255, 100},
-        {3, VOICE, VOICE_COO, 140, 60}, {3, MOUTH, MOUTH_COO, 150, 60}, {3, HANDS, HANDS_REACH_THING, 150, 40},
+        {3, VOICE, VOICE_COO, 140, 50}, {3, MOUTH, MOUTH_COO, 150, 60}, {3, HANDS, HANDS_REACH_THING, 150, 40},
         {4, BODY, POSTURE_IN, 110, 100}, {4, FACE, FACE_SMILE, 110, 50}}},
     {ACT_WARM, OPEN_TO_YOU, YES | ALMOST, {{1, FACE, FACE_SMILE, 70, 100}, {1, GAZE, GAZE_AT_FACE, 255, 100}, {1, MOUTH, MOUTH_PARTED, 110, 100},
         {2, FACE, FACE_SMILE, 190, 100}, {2, BODY, POSTURE_KICK, 170, 70},
-        {3, FACE, FACE_SMILE, 215, 90}, {3, VOICE, VOICE_COO, 170, 60}, {3, BODY, POSTURE_IN, 120, 100},
+        {3, FACE, FACE_SMILE, 215, 90}, {3, VOICE, VOICE_COO, 170, 50}, {3, BODY, POSTURE_IN, 120, 100},
         {4, FACE, FACE_BRIGHT, 200, 100}}},
     {ACT_NAME, OPEN_TO_YOU, YES | ALMOST, {{1, FACE, FACE_BRIGHT, 200, 100}, {1, MOUTH, MOUTH_PARTED, 130, 100},
         {2, MOUTH, MOUTH_COO, 130, 100}, {2, FACE, FACE_SMILE, 125, 80},
-        {3, VOICE, VOICE_COO, 150, 50}, {3, FACE, FACE_SMILE, 110, 60},
+        {3, VOICE, VOICE_COO, 150, 45}, {3, FACE, FACE_SMILE, 110, 60},
         {4, BODY, POSTURE_IN, 100, 100}}},
     {ACT_NAME, OPEN_TO_YOU, NOT, {{1, FACE, FACE_BRIGHT, 200, 100}, {1, MOUTH, MOUTH_PARTED, 120, 100},
         {2, FACE, FACE_PUZZLED, 120, 100}, {3, HANDS, HANDS_REACH_THING, 150, 100}, {3, FACE, FACE_QUIET, 120, 100}}},
@@ -78,14 +78,14 @@ static const GestureRow ROWS[] = {
     /* B: needs a pause. Signs on the turned head are offsets of the cue: cues.c keeps it turned. */
     {ACT_LOOK, NEEDS_PAUSE, ALMOST | YES, {{1, HANDS, HANDS_CLASP, 120, 100}, {1, SHOULDERS, 0, 90, 100},
         {2, SHOULDERS, 0, 70, 100}, {3, GAZE, GAZE_AT_FACE, 255, 50}}},
-    {ACT_LOOK, NEEDS_PAUSE, NOT, {{1, GAZE, GAZE_AT_FACE, 255, 100}, {1, BREATH, BREATH_HITCH, 110, 100},
+    {ACT_LOOK, NEEDS_PAUSE, NOT, {{5, GAZE, GAZE_AT_FACE, 255, 100}, {1, BREATH, BREATH_HITCH, 110, 100},
         {2, SHOULDERS, 0, 130, 100}, {3, GAZE, GAZE_AT_NOTHING, 255, 100}}},
-    {ACT_WARM, NEEDS_PAUSE, NOT | ALMOST | YES, {{1, GAZE, GAZE_AT_FACE, 255, 100}, {1, BREATH, BREATH_HITCH, 120, 100},
+    {ACT_WARM, NEEDS_PAUSE, NOT | ALMOST | YES, {{5, GAZE, GAZE_AT_FACE, 255, 100}, {1, BREATH, BREATH_HITCH, 120, 100},
         {2, FACE, FACE_GRIMACE, 90, 100}, {3, HANDS, HANDS_PUSH, 180, 100}, {3, GAZE, GAZE_AT_NOTHING, 255, 100},
         {4, HANDS, HANDS_EAR, 170, 100}}},
     {ACT_NAME, NEEDS_PAUSE, ALMOST | YES, {{1, HANDS, HANDS_CLASP, 150, 100}, {1, BREATH, BREATH_SLOW, 90, 100},
         {2, SHOULDERS, 0, 70, 100}, {3, BREATH, BREATH_SLOW, 200, 100}, {4, HANDS, HANDS_CLASP, 140, 100}}},
-    {ACT_NAME, NEEDS_PAUSE, NOT, {{1, BREATH, BREATH_HITCH, 120, 100}, {1, GAZE, GAZE_AT_FACE, 255, 100},
+    {ACT_NAME, NEEDS_PAUSE, NOT, {{1, BREATH, BREATH_HITCH, 120, 100}, {5, GAZE, GAZE_AT_FACE, 255, 100},
         {2, SHOULDERS, 0, 190, 100}, {3, HANDS, HANDS_PUSH, 170, 100}}},
     {ACT_WAIT, NEEDS_PAUSE, ANY, {{1, SHOULDERS, 0, 50, 100}, {1, BREATH, BREATH_SLOW, 160, 100},
         {2, SHOULDERS, 0, 30, 100}, {2, BREATH, BREATH_SIGH, 220, 100}, {2, VOICE, VOICE_SIGH, 90, 100},
@@ -141,7 +141,7 @@ static const GestureRow ROWS[] = {
     {ACT_TEND, NEEDS_CLEAR, YES, {{1, GAZE, GAZE_AT_HANDS, 255, 100}, {1, VOICE, VOICE_NONE, 0, 100}, {1, MOUTH, MOUTH_PARTED, 150, 100},
         {2, MOUTH, MOUTH_SHUT, 170, 100}, {3, BREATH, BREATH_HITCH, 220, 100}, {3, MOUTH, MOUTH_SUCK, 220, 100},
         {4, MOUTH, MOUTH_SUCK, 220, 100}, {4, FACE, FACE_SOBER, 120, 100}}},
-    {ACT_TEND, NEEDS_CLEAR, ALMOST | NOT | TOO, {{1, GAZE, GAZE_AT_HANDS, 255, 100}, {1, MOUTH, MOUTH_PARTED, 130, 100},
+    {ACT_TEND, NEEDS_CLEAR, ALMOST | NOT | TOO, {{1, GAZE, GAZE_AT_HANDS, 255, 100}, {1, BREATH, BREATH_HITCH, 170, 100}, {1, MOUTH, MOUTH_PARTED, 130, 100},
         {2, MOUTH, MOUTH_SHUT, 180, 100}, {2, BODY, POSTURE_TURNED, 90, 100}, {3, HANDS, HANDS_REACH_THING, 180, 100}}},
     {ACT_BREATHE, NEEDS_CLEAR, ANY, {{3, BREATH, BREATH_SLOW, 120, 100}}},
 
@@ -166,7 +166,7 @@ static const GestureSign FLOODED[] = {
 };
 
 /* Windows of the reply, s from the act, at 4-6 months: from, to. A loud receipt waits for breath. */
-static const double WINDOWS[5][2] = {{0, 0}, {.265, .95}, {.72, 1.75}, {1.8, 4}, {4.6, 7}};
+static const double WINDOWS[6][2] = {{0, 0}, {.265, .95}, {.72, 1.75}, {1.8, 4}, {4.6, 7}, {.265, .6}};
 /* clang-format on */
 
 enum {
@@ -203,6 +203,9 @@ void gesture_begin(Dyad *dyad, Act act, Openness openness, Reply reply)
         .row = (uint8_t)row,
         .spread = (uint8_t)(256 * dyad_draw(dyad, DRAW_SPREAD)),
         .draw = (uint8_t)(256 * dyad_draw(dyad, DRAW_CHANCE)),
+        .vigor = dyad->caregiver.vigor,
+        .glad = (uint8_t)clamp(
+            100 * dyad->infant.sunny * play_interest(&dyad->infant), 0, 255),
     };
 }
 
@@ -232,10 +235,14 @@ static void sign_show(const Dyad *dyad, const Scenario *scenario, const GestureS
     /* Chances fall by one draw a gesture, turned by window so that windows are not all or
      * nothing. */
     int fall = (gesture->draw + 67 * sign->window) & 255;
-    double strength = sign_now(gesture, scenario, sign);
-    if (strength <= 0 || fall * 100 >= sign->chance * 256)
+    double strength = sign_now(gesture, scenario, sign), chance = sign->chance;
+    /* Smiles are brief, and some days and infants have more of them. */
+    if (sign->channel == FACE && sign->kind == FACE_SMILE && sign->window > 1)
+        chance *= sign->window == 2 ? clamp(.45 + .004 * gesture->glad, 0, 1)
+                                    : clamp(.004 * gesture->glad, 0, 1);
+    if (strength <= 0 || fall * 100 >= chance * 256)
         return;
-    int vigor = dyad->caregiver.vigor;
+    int vigor = gesture->vigor;
     double size = vigor <= VIGOR_SOFT ? .7 : vigor >= VIGOR_LIVELY ? 1.3 : 1;
     const Sign *under = seen_sign(seen, (Channel)sign->channel);
     double value = sign->strength * strength;

@@ -13,8 +13,8 @@ void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key)
     *infant = (Infant){
         .arousal = start->arousal,
         .valence = start->valence,
-        .contingency = .38,
-        .expectancy = .36,
+        .contingency = .55,
+        .expectancy = .52,
         .stimulation = .3,
         .hunger = start->hunger,
         .tiredness = start->tiredness,
@@ -29,6 +29,8 @@ void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key)
     };
     /* This infant's own weight on violations: lognormal(0, .5). */
     infant->temper = clamp(curve_exp(.5 * noise_normal(key, 0, DRAW_TEMPER)), .4, 2.5);
+    infant->sunny = clamp(curve_exp(.6 * noise_normal(key, 0, DRAW_SUNNY)), .3, 3);
+    infant->rhythm_s = 1.2;
     /* Three steps on most days, more on some: nobody laughs every morning. */
     double day = noise_unit(key, 0, DRAW_READY);
     infant->ready = day < .88 ? 2.5 : 9;
@@ -46,7 +48,7 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
     if (dyad->caregiver.away_s > 0)
         present = true; /* a few minutes' rest in the cot teach her nothing */
     if (present)
-        infant->contingency += (.36 - infant->contingency) * h / 60;
+        infant->contingency += (.5 - infant->contingency) * h / 60;
     else
         infant->contingency -= infant->contingency * h / 14;
     double viol = .9 * clamp(infant->expectancy - infant->contingency - .12, 0, 1);
@@ -68,10 +70,10 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
     double stim = infant->stimulation, a = infant->arousal, v = infant->valence;
     infant->arousal +=
         ((.38 - a) / 14 + .034 * nature->reactivity * stim * (facing ? 1 : .45) +
-         .05 * viol - (facing ? 0 : .035) * (a - .38)) *
+         .05 * viol - (facing ? 0 : .10) * (a - .38)) *
             h +
-        .03 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_A);
-    infant->valence += ((.13 - v) / 7 - .16 * viol * infant->temper * nature->violation -
+        .022 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_A);
+    infant->valence += ((.13 - v) / 7 - .13 * viol * infant->temper * nature->violation -
                         .54 * over - .05 * infant->wariness) *
                            h +
                        .08 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_V);
@@ -84,7 +86,11 @@ static void pull_step(Dyad *dyad, double tick_s)
     Infant *infant = &dyad->infant;
     static const double VALENCE[STEP_COUNT] = {0, .1, 0, -.5, -.85},
                         AROUSAL[STEP_COUNT] = {.4, .4, .48, .66, .9};
-    if (infant->step >= STEP_SUBTLE) {
+    if (protests(infant)) {
+        double ease = infant->met > infant->calm ? infant->met : infant->calm;
+        infant->valence += (.1 - infant->valence) * ease * .25 * tick_s;
+        infant->arousal += (.4 - infant->arousal) * ease * .25 * tick_s;
+    } else if (infant->step >= STEP_SUBTLE) {
         double ease = infant->met > infant->calm ? infant->met : infant->calm;
         double rate = infant->step >= STEP_CLEAR ? .25 : .08;
         double to_v = VALENCE[infant->step] * (1 - ease) + .1 * ease;
@@ -139,6 +145,13 @@ void infant_look_aside(Dyad *dyad, const Scenario *scenario)
             scenario->age_months >= 2 && u < .8 ? GAZE_AT_OWN_HAND : GAZE_AT_NOTHING, 0);
 }
 
+/* Whether the adult goes after her eyes. */
+static bool pursued(const Caregiver *body)
+{
+    return body->doing_s > .4 && (body->doing == ACT_WARM || body->doing == ACT_NAME ||
+                                  (body->doing == ACT_LOOK && body->gaze == GAZE_FACE));
+}
+
 /* Gaze off and on hazards of 8.1, felt seconds. */
 static void gaze_step(Dyad *dyad, const Scenario *scenario)
 {
@@ -154,11 +167,11 @@ static void gaze_step(Dyad *dyad, const Scenario *scenario)
         return;
     double bored = clamp(.32 - infant->stimulation, 0, 1) / .32, hazard;
     if (infant->gaze == GAZE_AT_FACE)
-        hazard = .085 + .10 * bored + 1.6 * over + .10 * viol + .12 * infant->wariness +
+        hazard = .10 + .10 * bored + .4 * clamp(infant->arousal - .45, 0, 1) + 1.6 * over + .10 * viol + .12 * infant->wariness +
                  .20 * clamp(.22 - infant->arousal, 0, 1) +
                  .25 * clamp(infant->valence - .55, 0, 1);
     else
-        hazard = .26 * curve_exp(-3 * over - .6 * viol - .5 * infant->wariness);
+        hazard = (pursued(&dyad->caregiver) ? .10 : .19) * curve_exp(-3 * over - .6 * viol - .5 * infant->wariness);
     if (dyad_draw(dyad, DRAW_GAZE) >= 1 - curve_exp(-hazard * h))
         return;
     if (infant->gaze == GAZE_AT_FACE)
@@ -179,6 +192,8 @@ static void fidget_step(Dyad *dyad, double tick_s)
         return;
     infant->fidget =
         (uint8_t)(1 + (int)(dyad_draw(dyad, DRAW_FIDGET) * (FIDGET_COUNT - 1)));
+    if (infant->violated_s > 1 && dyad_draw(dyad, DRAW_BABBLE) < .5)
+        infant->fidget = FIDGET_VOICE;
     infant->fidget_s = infant->quiet_s = 0;
 }
 

@@ -362,7 +362,10 @@ void needs_step(Dyad *dyad, const Scenario *scenario)
     if (body->fresh)
         tried(dyad, scenario, now);
     if (infant->need != NEED_NONE) {
-        ladder_step(dyad, scenario, now);
+        if (protests(infant))
+            protest_step(dyad, tick_s);
+        else
+            ladder_step(dyad, scenario, now);
         /* A wish to share begins with a look at the thing. */
         if (infant->need == NEED_SHARE && infant->serve == SERVE_CUE &&
             infant->serve_s == 0)

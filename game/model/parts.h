@@ -30,6 +30,10 @@ enum {
     DRAW_SIDE,
     DRAW_TEMPER,
     DRAW_READY,
+    DRAW_SUNNY,
+    DRAW_FACE,
+    DRAW_EYES,
+    DRAW_BABBLE,
     DRAW_LADDER = 100 /* and on: plan and step */
 };
 
@@ -80,6 +84,9 @@ void timeline_step(Dyad *dyad, const Scenario *scenario, Care care);
 /* From care to what the body does; stress. */
 void caregiver_step(Dyad *dyad, const Scenario *scenario, Care care);
 
+/* The automatic face and voice of the caregiver, before the act's own. */
+void micro_step(Dyad *dyad, Care care);
+
 /* Answers an act that began on this tick: gesture, contingency, mood, chase, dose. */
 void infant_answer(Dyad *dyad, const Scenario *scenario);
 
@@ -88,6 +95,15 @@ void infant_step(Dyad *dyad, const Scenario *scenario);
 
 /* Need ladder, meeting, closing. */
 void needs_step(Dyad *dyad, const Scenario *scenario);
+
+/* Returns whether her own low mood asks for company. */
+bool protests(const Infant *infant);
+
+/* A protest goes up and down with her mood. */
+void protest_step(Dyad *dyad, double tick_s);
+
+/* Returns how much an answer still means to her, 1 to .3: mid-range contingency is best. */
+double play_interest(const Infant *infant);
 
 /* Serves, exchanges, crest and ebb. */
 void play_step(Dyad *dyad, const Scenario *scenario);

@@ -22,6 +22,10 @@ typedef struct Caregiver {
     uint8_t fresh;   /* 1 on the tick on which an act began */
     uint8_t micro;   /* 1 while the soft face is about to answer the serve in the air by a
                         look */
+    uint8_t face;    /* Phase the automatic face is in, under any act */
+    uint8_t stance;  /* Stance */
+    uint8_t lively;  /* vigour of the automatic face */
+    uint8_t voicing; /* 1 while the caregiver's voice sounds */
     double doing_s;  /* seconds since the act began */
     double held_s;   /* seconds its press has been held */
     double free_s;   /* seconds since the press was let go */

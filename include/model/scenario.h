@@ -55,6 +55,11 @@ typedef enum EventKind {
     EVENT_COUSIN,  /* another child plays lively with her until asked, or for `seconds` */
     EVENT_APPEARS, /* a target becomes worth looking at */
     EVENT_ACT_TWO, /* the scene's second act begins */
+    EVENT_STRANGER, /* somebody she does not know comes near */
+    EVENT_NEW,      /* a thing she has never seen, at `target` */
+    EVENT_STARTLE,  /* a sudden noise: a door, a dog */
+    EVENT_PARTING,  /* the caregiver goes out of sight for `seconds` */
+    EVENT_LIMIT,    /* something she wants may not be */
     EVENT_COUNT
 } EventKind;
 
@@ -106,6 +111,11 @@ typedef struct Start {
     double trust;  /* 0 to 1 */
     double stress; /* the caregiver's, 0 to 1 */
     double since_feed_min, since_sleep_min;
+    double resilience; /* 0 to 1 */
+    double sleep_debt; /* the caregiver's, 0 to 1 */
+    double unmet; /* needs to be near that lately went unmet, running together; 0 to 9 */
+    double unmet_far; /* the same of sharing, play and help */
+    double second_trust, second_stress; /* what stands between her and the second carer */
 } Start;
 
 typedef struct Scenario {
@@ -136,6 +146,7 @@ typedef struct Scenario {
     EndingWhen ending;
     double soft_at_s;      /* when she makes the ending herself if nobody found it */
     double max_distress_s; /* after so much crying a way out is offered */
+    bool second;           /* a second carer is there to hand over to */
     bool noise;            /* false: every seed plays alike (tests) */
 } Scenario;
 
