@@ -13,6 +13,9 @@ enum { DRAW_PITCH, DRAW_BURST, DRAW_GAP, DRAW_ROUGH };
 
 enum { DAY_MIN = 1440 };
 
+/* Weeks in a month. */
+static const double WEEKS = 4.345;
+
 /*
  * Bouts a minute over age in weeks: level through the first six, then falling (Wolke,
  * Bilgin & Samara 2017: 117-133 minutes a day, then 68 at ten to twelve weeks).
@@ -51,6 +54,14 @@ double crying_causeless(double age_months, Temperament temperament, TimeOfDay ti
     return time == TIME_EVENING ? share : .4 * share;
 }
 
+double crying_begins(double age_months, TimeOfDay time)
+{
+    static const double HOUR[TIME_COUNT] = {
+        [TIME_MORNING] = 9, [TIME_DAY] = 13, [TIME_EVENING] = 19, [TIME_NIGHT] = 3};
+    assert(time < TIME_COUNT);
+    return line(AGE, AGES, age_months * WEEKS) * line(HOURS, HOUR_COUNT, HOUR[time]);
+}
+
 /* This infant's own leaning to cry: 1 +- SPREAD, with temperament, never below .05. */
 static double leaning(const CryLife *life, uint64_t key)
 {
@@ -85,7 +96,7 @@ CryDay crying_day(const CryLife *life, uint32_t day)
                             (.4 + .9 * strain) * (held ? .3 : 1);
             cries = noise_unit(key, at, DRAW_BEGINS) < hazard;
             bout_min = 0;
-            double share = crying_causeless(life->age_weeks / 4.345, life->temperament,
+            double share = crying_causeless(life->age_weeks / WEEKS, life->temperament,
                                             evening ? TIME_EVENING : TIME_DAY);
             lasts = noise_unit(key, at, DRAW_LASTS) < share;
             comes = noise_unit(key, at, DRAW_COMES) < life->attends;

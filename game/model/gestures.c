@@ -7,7 +7,7 @@
 
 /*
  * The reaction table: reactions.md section 1, row by row. Each sign: window (1 receipt,
- * 2-4 the reply, 5 a flick of the eyes), channel, kind, strength 0-255, chance in per cent. Kinds an infant of
+ * 2-4 the reply, 5 a flick of the eyes, 6 her voice in turn), channel, kind, strength 0-255, chance in per cent. Kinds an infant of
  * this age does not have yet are taken out by cue_of_age.
  */
 typedef struct GestureSign {
@@ -43,15 +43,15 @@ static const GestureRow ROWS[] = {
     /* A: open to you */
     {ACT_LOOK, OPEN_TO_YOU, YES | ALMOST, {{1, FACE, FACE_BRIGHT, 190, 100}, {1, MOUTH, MOUTH_PARTED, 120, 100},
         {2, FACE, FACE_SMILE, 120, 75}, {2, GAZE, GAZE_AT_FACE, 255, 100},
-        {3, VOICE, VOICE_COO, 140, 50}, {3, MOUTH, MOUTH_COO, 150, 60}, {3, HANDS, HANDS_REACH_THING, 150, 40},
+        {6, VOICE, VOICE_COO, 140, 50}, {3, MOUTH, MOUTH_COO, 150, 60}, {3, HANDS, HANDS_REACH_THING, 150, 40},
         {4, BODY, POSTURE_IN, 110, 100}, {4, FACE, FACE_SMILE, 110, 50}}},
     {ACT_WARM, OPEN_TO_YOU, YES | ALMOST, {{1, FACE, FACE_SMILE, 70, 100}, {1, GAZE, GAZE_AT_FACE, 255, 100}, {1, MOUTH, MOUTH_PARTED, 110, 100},
         {2, FACE, FACE_SMILE, 190, 100}, {2, BODY, POSTURE_KICK, 170, 70},
-        {3, FACE, FACE_SMILE, 215, 90}, {3, VOICE, VOICE_COO, 170, 50}, {3, BODY, POSTURE_IN, 120, 100},
+        {3, FACE, FACE_SMILE, 215, 90}, {6, VOICE, VOICE_COO, 170, 50}, {3, BODY, POSTURE_IN, 120, 100},
         {4, FACE, FACE_BRIGHT, 200, 100}}},
     {ACT_NAME, OPEN_TO_YOU, YES | ALMOST, {{1, FACE, FACE_BRIGHT, 200, 100}, {1, MOUTH, MOUTH_PARTED, 130, 100},
         {2, MOUTH, MOUTH_COO, 130, 100}, {2, FACE, FACE_SMILE, 125, 80},
-        {3, VOICE, VOICE_COO, 150, 45}, {3, FACE, FACE_SMILE, 110, 60},
+        {6, VOICE, VOICE_COO, 150, 45}, {3, FACE, FACE_SMILE, 110, 60},
         {4, BODY, POSTURE_IN, 100, 100}}},
     {ACT_NAME, OPEN_TO_YOU, NOT, {{1, FACE, FACE_BRIGHT, 200, 100}, {1, MOUTH, MOUTH_PARTED, 120, 100},
         {2, FACE, FACE_PUZZLED, 120, 100}, {3, HANDS, HANDS_REACH_THING, 150, 100}, {3, FACE, FACE_QUIET, 120, 100}}},
@@ -166,7 +166,7 @@ static const GestureSign FLOODED[] = {
 };
 
 /* Windows of the reply, s from the act, at 4-6 months: from, to. A loud receipt waits for breath. */
-static const double WINDOWS[6][2] = {{0, 0}, {.265, .95}, {.72, 1.75}, {1.8, 4}, {4.6, 7}, {.265, .6}};
+static const double WINDOWS[7][2] = {{0, 0}, {.265, .95}, {.72, 1.75}, {1.8, 4}, {4.6, 7}, {.265, .6}, {0, .9}};
 /* clang-format on */
 
 enum {
@@ -205,23 +205,44 @@ void gesture_begin(Dyad *dyad, Act act, Openness openness, Reply reply)
         .draw = (uint8_t)(256 * dyad_draw(dyad, DRAW_CHANCE)),
         .vigor = dyad->caregiver.vigor,
         .glad = (uint8_t)clamp(
-            100 * dyad->infant.sunny * play_interest(&dyad->infant), 0, 255),
+            100 * dyad->infant.sunny * play_interest(dyad), 0, 255),
     };
+}
+
+/*
+ * Her vocal turn begins .85 s after the adult's voice ends, later with age and spread, and
+ * takes on the adult's own pace: + .95 (rhythm - .5), never under .25 s (Nguyen et al.
+ * 2022: about a second; an adult slower by 1 s goes with an infant slower by 1.3 s).
+ */
+static double turn_s(const Dyad *dyad, const Scenario *scenario)
+{
+    const Gesture *gesture = &dyad->infant.gesture;
+    double ends_s = gesture->act == ACT_NAME ? 1 : .8;
+    double gap_s =
+        .85 * stretch(gesture, scenario) + .95 * (dyad->infant.rhythm_s - .5);
+    return ends_s + clamp(gap_s, .25, 4);
 }
 
 /* Strength of `sign` now: full at first, eased by two fifths toward the end of its
  * window; 0 outside. */
-static double sign_now(const Gesture *gesture, const Scenario *scenario,
+static double sign_now(const Dyad *dyad, const Scenario *scenario,
                        const GestureSign *sign)
 {
+    const Gesture *gesture = &dyad->infant.gesture;
     double factor = stretch(gesture, scenario);
     const double *window = WINDOWS[sign->window];
+    /* Eyes that were resting elsewhere only flick to you. */
+    bool rests = dyad->infant.gaze == GAZE_AT_OWN_HAND || dyad->infant.gaze == GAZE_AT_NOTHING;
+    if (sign->window == 1 && sign->channel == GAZE && rests)
+        window = WINDOWS[5];
     if (sign->window == 1 && gesture->openness == NEEDS_LOUD) {
         window = LOUD_RECEIPT_S;
         factor = .8 + .4 * gesture->spread / 255;
     }
     double from_s = window[0] * factor, to_s = window[1] * factor,
            now_s = gesture_seconds(gesture);
+    if (sign->window == 6)
+        now_s -= turn_s(dyad, scenario);
     if (now_s < from_s || now_s > to_s)
         return 0;
     double share = (now_s - from_s) / (to_s - from_s);
@@ -235,11 +256,18 @@ static void sign_show(const Dyad *dyad, const Scenario *scenario, const GestureS
     /* Chances fall by one draw a gesture, turned by window so that windows are not all or
      * nothing. */
     int fall = (gesture->draw + 67 * sign->window) & 255;
-    double strength = sign_now(gesture, scenario, sign), chance = sign->chance;
+    double strength = sign_now(dyad, scenario, sign), chance = sign->chance;
     /* Smiles are brief, and some days and infants have more of them. */
-    if (sign->channel == FACE && sign->kind == FACE_SMILE && sign->window > 1)
-        chance *= sign->window == 2 ? clamp(.45 + .004 * gesture->glad, 0, 1)
-                                    : clamp(.004 * gesture->glad, 0, 1);
+    GestureSign brief = *sign;
+    if (sign->channel == FACE && sign->kind == FACE_SMILE) {
+        double glad = gesture->glad / 100.0;
+        chance *= sign->window <= 2 ? clamp(.05 + .95 * glad, 0, 1) : clamp(.4 * glad, 0, 1);
+        if (fall * 100 >= chance * 256 && sign->window <= 2) {
+            brief.kind = FACE_BRIGHT;
+            chance = 100;
+        }
+        sign = &brief;
+    }
     if (strength <= 0 || fall * 100 >= chance * 256)
         return;
     int vigor = gesture->vigor;

@@ -20,6 +20,7 @@ void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key)
         .tiredness = start->tiredness,
         .discomfort = start->discomfort,
         .trust = start->trust,
+        .resilience = start->resilience,
         .gaze = GAZE_AT_FACE,
         .serve_s = -1,
         .shown_s = -1,
@@ -30,10 +31,13 @@ void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key)
     /* This infant's own weight on violations: lognormal(0, .5). */
     infant->temper = clamp(curve_exp(.5 * noise_normal(key, 0, DRAW_TEMPER)), .4, 2.5);
     infant->sunny = clamp(curve_exp(.6 * noise_normal(key, 0, DRAW_SUNNY)), .3, 3);
-    infant->rhythm_s = 1.2;
+    infant->rhythm_s = .5;
     /* Three steps on most days, more on some: nobody laughs every morning. */
     double day = noise_unit(key, 0, DRAW_READY);
     infant->ready = day < .88 ? 2.5 : 9;
+    sleep_begin(infant, scenario, key);
+    base_begin(infant, scenario, key);
+    miscue_begin(infant, scenario);
 }
 
 /* Mood at ten steps a second: 8.1, on the clock of play. */
@@ -69,10 +73,10 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
 
     double stim = infant->stimulation, a = infant->arousal, v = infant->valence;
     infant->arousal +=
-        ((.38 - a) / 14 + .034 * nature->reactivity * stim * (facing ? 1 : .45) +
-         .05 * viol - (facing ? 0 : .10) * (a - .38)) *
+        ((.38 - a) / 14 + .055 * nature->reactivity * stim * (facing ? 1 : .3) +
+         .05 * viol - (facing ? 0 : .20) * (a - .38)) *
             h +
-        .022 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_A);
+        .014 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_A);
     infant->valence += ((.13 - v) / 7 - .13 * viol * infant->temper * nature->violation -
                         .54 * over - .05 * infant->wariness) *
                            h +
@@ -167,11 +171,11 @@ static void gaze_step(Dyad *dyad, const Scenario *scenario)
         return;
     double bored = clamp(.32 - infant->stimulation, 0, 1) / .32, hazard;
     if (infant->gaze == GAZE_AT_FACE)
-        hazard = .10 + .10 * bored + .4 * clamp(infant->arousal - .45, 0, 1) + 1.6 * over + .10 * viol + .12 * infant->wariness +
+        hazard = .02 + .20 * bored + 2.2 * clamp(infant->arousal - .46, 0, 1) + 1.6 * over + .10 * viol + .12 * infant->wariness +
                  .20 * clamp(.22 - infant->arousal, 0, 1) +
                  .25 * clamp(infant->valence - .55, 0, 1);
     else
-        hazard = (pursued(&dyad->caregiver) ? .10 : .19) * curve_exp(-3 * over - .6 * viol - .5 * infant->wariness);
+        hazard = (pursued(&dyad->caregiver) ? .04 : .21) * curve_exp(-3 * over - .6 * viol - .5 * infant->wariness);
     if (dyad_draw(dyad, DRAW_GAZE) >= 1 - curve_exp(-hazard * h))
         return;
     if (infant->gaze == GAZE_AT_FACE)
@@ -212,13 +216,13 @@ void infant_step(Dyad *dyad, const Scenario *scenario)
         dyad->answered_s = clamp(dyad->answered_s + tick_s, 0, 600);
     if (dyad_tenth(dyad)) {
         mood_step(dyad, scenario);
-        gaze_step(dyad, scenario);
+        if (!infant_asleep(infant))
+            gaze_step(dyad, scenario);
     }
     lift_step(infant, tick_s);
     pull_step(dyad, tick_s);
     play_step(dyad, scenario);
     fidget_step(dyad, tick_s);
-    /* Hunger and tiredness creep: a scene is minutes, a feed is hours [design]. */
-    infant->hunger = clamp(infant->hunger + tick_s / 7200, 0, 1);
-    infant->tiredness = clamp(infant->tiredness + tick_s / 7200, 0, 1);
+    sleep_step(dyad, scenario);
+    base_step(dyad, scenario);
 }

@@ -25,7 +25,7 @@ static const Manner MANNERS[STANCE_COUNT] = {
 };
 
 /* An echo takes on whatever phase she shows, at so many a second. */
-static const double ECHO = 6;
+static const double ECHO = 12;
 
 enum { QUARTER = TICKS_PER_SECOND / 4 };
 

@@ -34,7 +34,17 @@ enum {
     DRAW_FACE,
     DRAW_EYES,
     DRAW_BABBLE,
-    DRAW_LADDER = 100 /* and on: plan and step */
+    DRAW_CAUSE,
+    DRAW_HUNGERS,
+    DRAW_TIRES,
+    DRAW_SLEEP,
+    DRAW_WAKE,
+    DRAW_CHECK,
+    DRAW_REFER,
+    DRAW_ANGER,
+    DRAW_ANGER_S,
+    DRAW_LADDER = 100, /* and on: plan and step */
+    DRAW_CALM = 2000   /* the same */
 };
 
 /* What a temperament and an age set: the table stands in nature.c. Factors, mean 1,
@@ -102,8 +112,9 @@ bool protests(const Infant *infant);
 /* A protest goes up and down with her mood. */
 void protest_step(Dyad *dyad, double tick_s);
 
-/* Returns how much an answer still means to her, 1 to .3: mid-range contingency is best. */
-double play_interest(const Infant *infant);
+/* Returns how much an answer still means to her, 1 to .3: mid-range contingency is best.
+ */
+double play_interest(const Dyad *dyad);
 
 /* Serves, exchanges, crest and ebb. */
 void play_step(Dyad *dyad, const Scenario *scenario);
@@ -143,6 +154,83 @@ void gesture_show(const Dyad *dyad, const Scenario *scenario, Seen *seen);
 
 /* Returns how much of the cue still shows under the running gesture, 0 to 1. */
 double gesture_leaves(const Dyad *dyad, const Scenario *scenario);
+
+/* Slow parts. */
+
+/* How the caregiver's body touches her, from nothing to walking up and down with her. */
+typedef enum Contact {
+    CONTACT_NONE,
+    CONTACT_VOICE,
+    CONTACT_STILL,
+    CONTACT_ROCKED,
+    CONTACT_WALKED,
+    CONTACT_COUNT
+} Contact;
+
+/* Returns the contact the caregiver gives now: Hold held down walks, softly it rocks, let
+ * go or at VIGOR_STILL it is still. */
+Contact soothe_contact(const Caregiver *body);
+
+/* Returns how fast `contact` calms, of the fastest. */
+double soothe_calms(const Scenario *scenario, Contact contact);
+
+/* Returns the scene's seconds a loud cry needs to come down in arms that walk. */
+double soothe_loud_s(const Dyad *dyad, const Scenario *scenario, double strength);
+
+/* Returns the scene's seconds a cry without a cause lasts. */
+double soothe_causeless_s(const Dyad *dyad, const Scenario *scenario, double strength);
+
+/* The caregiver's stress. */
+void strain_step(Dyad *dyad, const Scenario *scenario);
+
+/* Hunger, tiredness and sleep. */
+void sleep_begin(Infant *infant, const Scenario *scenario, uint64_t key);
+void sleep_step(Dyad *dyad, const Scenario *scenario);
+void sleep_startle(Dyad *dyad);
+void sleep_show(const Dyad *dyad, Seen *seen);
+bool infant_asleep(const Infant *infant);
+
+/* Returns the need that hunger, tiredness or discomfort would ask by itself, or NONE. */
+Need sleep_asks(const Infant *infant);
+
+/* The secure base and wariness of the new. */
+bool base_roams(const Scenario *scenario);
+void base_begin(Infant *infant, const Scenario *scenario, uint64_t key);
+void base_event(Dyad *dyad, const Scenario *scenario, const Event *event);
+void base_step(Dyad *dyad, const Scenario *scenario);
+void base_show(const Dyad *dyad, Seen *seen);
+
+/* Returns whether she is off exploring, out of reach. */
+bool base_off(const Infant *infant);
+
+/* Big feelings: a flare, a hand that did it for her, and how they wear off. */
+void feelings_flare(Dyad *dyad, const Scenario *scenario);
+void feelings_mine(Dyad *dyad, const Scenario *scenario);
+void feelings_step(Dyad *dyad, const Scenario *scenario);
+void feelings_show(const Dyad *dyad, Seen *seen);
+
+/* Returns whether a big feeling is what asks now; and whether it is at its height. */
+bool feelings_own(const Infant *infant);
+bool feelings_hot(const Infant *infant);
+
+/* Miscues. */
+void miscue_begin(Infant *infant, const Scenario *scenario);
+void miscue_learn(Infant *infant, bool met);
+bool miscue_hides(const Infant *infant, const Scenario *scenario);
+
+/* Returns the need whose cue shows: the one that asks, but for a miscue. */
+Need miscue_shown(const Infant *infant, const Scenario *scenario);
+
+/* Two carers. */
+void carers_begin(Dyad *dyad, const Scenario *scenario);
+bool carers_handing(const Dyad *dyad);
+void carers_change(Dyad *dyad, const Scenario *scenario);
+
+/* Closes the need now asking, and learns `outcome`, 0 to 1, from how it ended. */
+void needs_close(Dyad *dyad, double outcome);
+
+/* Drops the need now asking: something bigger came. Nothing is learned. */
+void needs_drop(Dyad *dyad);
 
 /* Lays the cue of the need now asking over `seen`; `share` of its strength. */
 void cue_show(const Dyad *dyad, const Scenario *scenario, double share, Seen *seen);

@@ -20,14 +20,17 @@ static const CurvePoint HUMP[] = {{0, .7},   {.15, .9}, {.3, 1},   {.6, 1},
 /*
  * An answer that comes every time loses its charm, though never all of it: from about
  * three months interest moves from perfect to high but imperfect contingency (Bahrick &
- * Watson 1985).
+ * Watson 1985). And a stream of acts leaves her no time to be glad of each: a half at an
+ * act every 3 s [design].
  */
-static const CurvePoint INTEREST[] = {{.6, 1}, {.75, .7}, {.9, .35}, {1, .25}};
+static const CurvePoint INTEREST[] = {{.55, 1}, {.7, .7}, {.85, .3}, {1, .1}};
 
-double play_interest(const Infant *infant)
+double play_interest(const Dyad *dyad)
 {
+    double often = dyad->caregiver.tempo / .35;
     return curve_line(INTEREST, (int)(sizeof INTEREST / sizeof INTEREST[0]),
-                      infant->contingency);
+                      dyad->infant.contingency) /
+           (1 + often * often);
 }
 
 void infant_serve(Dyad *dyad, ServeKind kind)
@@ -72,10 +75,12 @@ static void answer_credit(Dyad *dyad, const Scenario *scenario, Fit suit)
     Infant *infant = &dyad->infant;
     double latency_s = infant->serve_s - SERVE_S - dyad->care.since / 10.0;
     double share = suit == FIT_YES ? 1 : suit == FIT_PARTLY ? .5 : .15;
+    /* Nobody can have answered what has hardly begun: that was chance. */
+    if (infant->serve_s < .3)
+        share *= .3;
     double credit = kernel(scenario, latency_s) * share;
-    double interest = play_interest(infant);
-    if (latency_s > 0)
-        infant->rhythm_s += .3 * (clamp(latency_s, 0, 4) - infant->rhythm_s);
+    double interest = play_interest(dyad);
+    infant->rhythm_s += .3 * (clamp(latency_s, -.6, 3) - infant->rhythm_s);
     infant->contingency += .45 * (credit - infant->contingency);
     if (suit == FIT_NOT) {
         infant->lift_v -= .05;
@@ -237,7 +242,7 @@ static void serve_age(Dyad *dyad, const Scenario *scenario, double tick_s)
     infant->serve = infant->shown = SERVE_NONE;
     infant->serve_s = -1;
     /* She tries again soon, most of the time, while she still expects an answer. */
-    if (dyad_draw(dyad, DRAW_SERVE_DUE) < 2 * infant->contingency)
+    if (dyad_draw(dyad, DRAW_SERVE_DUE) < 1.2 * infant->contingency)
         infant->due_s = .4 + 2.2 * dyad_draw(dyad, DRAW_SERVE_AT);
 }
 
@@ -251,7 +256,7 @@ static bool may_serve(const Dyad *dyad)
                    needs_openness(infant) == OPEN_TO_YOU;
     bool busy = body->doing >= ACT_LOOK && body->doing <= ACT_TEND && body->doing_s > .2;
     return playful && !busy && !play_serves(infant) && infant->aside_s <= 0 &&
-           infant->crest_s <= 0 && !dyad->closing;
+           infant->crest_s <= 0 && !dyad->closing && !infant_asleep(infant);
 }
 
 /*

@@ -247,11 +247,14 @@ Seen seen_of(const Dyad *dyad, const Scenario *scenario)
         closing_show(dyad, &seen);
     serve_show(infant, scenario, &seen);
     cue_show(dyad, scenario, gesture_leaves(dyad, scenario), &seen);
+    base_show(dyad, &seen);
+    feelings_show(dyad, &seen);
     fidget_show(infant, &seen);
     if (infant->crest_s > 0)
         crest_show(infant, scenario, &seen);
     else
         gesture_show(dyad, scenario, &seen);
+    sleep_show(dyad, &seen);
     cue_of_age(scenario, &seen);
     seen.context = (Context){
         .since_feed = (uint8_t)clamp(scenario->start.since_feed_min / 10, 0, 255),

@@ -72,8 +72,8 @@ typedef struct Care {
     uint8_t vigor;  /* 64 soft, 128 ordinary; tempo does the rest; NONE: of the face, 0 as
                        ordinary */
     uint8_t gaze;   /* GAZE_FACE, GAZE_SHARED, GAZE_AWAY, GAZE_TARGET + index */
-    uint8_t choice; /* NAME: index into Scenario.names; TEND: Thing; BREATHE: Breath; NONE:
-                       Stance; else 0 */
+    uint8_t choice; /* NAME: index into Scenario.names; TEND: Thing; BREATHE: Breath;
+                       NONE: Stance; else 0 */
     uint8_t since;  /* tenths of a second from the first input of any kind to the act */
 } Care;
 

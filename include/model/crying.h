@@ -42,8 +42,10 @@ CryDay crying_day(const CryLife *life, uint32_t day);
  * months. */
 double crying_causeless(double age_months, Temperament temperament, TimeOfDay time);
 
-/* Returns the burst that `dyad` cries now, of `seed`'s take; it tells how much, hardly
- * why. */
+/* Returns how many bouts of crying begin in a minute at that age and time of day. */
+double crying_begins(double age_months, TimeOfDay time);
+
+/* Returns the burst that `dyad` cries now; it tells how much, hardly why. */
 Cry cry_of(const Dyad *dyad, const Scenario *scenario);
 
 /* Returns a burst about `need` at `arousal` and `valence`; `pain` marks its onset. */

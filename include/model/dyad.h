@@ -34,6 +34,11 @@ typedef struct Caregiver {
     double wander_s;  /* seconds the present timeline slip still has */
 } Caregiver;
 
+/* What stands between her and one carer while the other is with her. */
+typedef struct Bond {
+    double trust, contingency, expectancy, stress;
+} Bond;
+
 typedef enum Ended {
     ENDED_NOT,
     ENDED_MADE,
@@ -45,6 +50,7 @@ typedef enum Ended {
 typedef struct Dyad {
     Infant infant;
     Caregiver caregiver;
+    Bond other; /* the second carer's, resting */
     Reading reading;
     Care care; /* last tick's */
     uint64_t seed;
@@ -55,6 +61,7 @@ typedef struct Dyad {
     uint8_t ended;      /* Ended */
     uint8_t way_out;    /* 1 while a way out is offered (long crying) */
     uint8_t crest;      /* crests so far */
+    uint8_t carer;      /* 0 the first, 1 the second */
     double closing_s;   /* seconds since the closing cue */
     double closed_by_s; /* seconds Wait, Hold or Name has gone on in the closing cue */
     double answered_s; /* seconds since the first answered exchange; negative: none yet */
@@ -98,6 +105,10 @@ int dyad_variant(uint64_t seed);
 
 /* Returns the seconds of the scene that have passed. */
 double dyad_seconds(const Dyad *dyad);
+
+/* Returns how much of her small signs this caregiver takes in: 1 calm, .6 at the limit.
+ */
+double dyad_sight(const Dyad *dyad);
 
 /* Returns what she truly asks now: the need, or the kind of the serve in the air (the
  * experimenter's dial). */

@@ -51,8 +51,8 @@ typedef struct Infant {
     double trust;      /* K, slow */
     double resilience; /* Z, slow */
     double temper;     /* this infant's own weight on violations; about .5 to 2 */
-    double sunny;    /* how readily she smiles today; about .4 to 2.5 */
-    double rhythm_s; /* how long this adult usually takes to answer, s */
+    double sunny;      /* how readily she smiles today; about .4 to 2.5 */
+    double rhythm_s;   /* from the end of her serve to this adult's usual answer, s */
     uint8_t gaze;      /* GazeAt */
     uint8_t gaze_target;
     uint8_t need;    /* Need now asking; NEED_NONE while at ease */
@@ -89,20 +89,22 @@ typedef struct Infant {
     double lift_v,
         lift_a;   /* valence and arousal an answer has earned and that is still to come */
     double ready; /* steps of delight this infant needs today for a crest */
-    double hungers_h, tires_h; /* hours in which this infant's hunger and tiredness fill */
-    double asleep_s; /* seconds of life asleep; 0: awake */
-    double with_s;   /* seconds somebody has been with her in the need now asking */
-    double distance; /* from you: 0 at your knee, 1 across the room; from nine months */
-    double roam;     /* her drive to be off and see, 0 to 1 */
-    double check_s;  /* seconds until she looks back to you */
-    double strange;  /* how wary she is of somebody or something new, 0 to 1 */
-    double stance;   /* what she makes of it: -1 keep off, 1 good; borrowed from you */
-    double anger;    /* from fifteen months: rises fast, wears off */
-    double sorrow;   /* grows slowly under it, takes comfort */
-    double anger_s;  /* seconds of life in which anger wears off to a third */
+    double hungers_h,
+        tires_h;      /* hours in which this infant's hunger and tiredness fill */
+    double asleep_s;  /* seconds of life asleep; 0: awake */
+    double asked_s;   /* seconds since the need now asking began */
+    double with_s;    /* of them with somebody there */
+    double distance;  /* from you: 0 at your knee, 1 across the room; from nine months */
+    double roam;      /* her drive to be off and see, 0 to 1 */
+    double check_s;   /* seconds until she looks back to you */
+    double strange;   /* how wary she is of somebody or something new, 0 to 1 */
+    double stance;    /* what she makes of it: -1 keep off, 1 good; borrowed from you */
+    double anger;     /* from fifteen months: rises fast, wears off */
+    double sorrow;    /* grows slowly under it, takes comfort */
+    double anger_s;   /* seconds of life in which anger wears off to a third */
     uint8_t unmet[2]; /* needs unmet in a row: to be near, to be off */
     uint8_t arms;     /* 1 while she is held */
-    uint8_t spoken;   /* 1 once a parting was announced */
+    uint8_t off;      /* 1 while she is off exploring, 0 while near */
     Gesture gesture;
 } Infant;
 

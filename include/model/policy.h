@@ -59,13 +59,13 @@ typedef struct Policy {
     double repair_s;  /* s */
     double gap_s;     /* pause left for her turn after an act, s */
     double idle_s;    /* after so long without anything it begins something, s; 0 never */
-    double lapse_per_s; /* how often the mind wanders */
-    double step_s;      /* scanning: seconds per step over the discs; 0 none */
-    double plays_not;   /* share of her play that is not taken up */
+    double lapse_per_s;  /* how often the mind wanders */
+    double step_s;       /* scanning: seconds per step over the discs; 0 none */
+    double plays_not;    /* share of her play that is not taken up */
     double comforts_not; /* share of her needs that is not taken up */
-    double block_s;      /* comes and goes in blocks of so many seconds; 0: always there */
-    double there;        /* share of the blocks in which it is there */
-    Stance stance;       /* how the face goes with hers between acts */
+    double block_s; /* comes and goes in blocks of so many seconds; 0: always there */
+    double there;   /* share of the blocks in which it is there */
+    Stance stance;  /* how the face goes with hers between acts */
 } Policy;
 
 /* What a policy remembers between ticks; {0} begins. Ticks of the session. */

@@ -114,7 +114,7 @@ typedef struct Start {
     double resilience; /* 0 to 1 */
     double sleep_debt; /* the caregiver's, 0 to 1 */
     double unmet; /* needs to be near that lately went unmet, running together; 0 to 9 */
-    double unmet_far; /* the same of sharing, play and help */
+    double unmet_far;                   /* the same of sharing, play and help */
     double second_trust, second_stress; /* what stands between her and the second carer */
 } Start;
 

@@ -138,8 +138,8 @@ typedef struct Gesture {
     uint8_t spread; /* 0-255: this gesture's own share of the +-20 % spread of timings */
     uint8_t row;    /* the row of the reaction table it plays */
     uint8_t draw;   /* 0-255: what its chances fall by */
-    uint8_t glad;     /* 0-255: how readily she smiled when it began */
-    uint8_t vigor;    /* of the act: 64 soft, 128 ordinary, 192 lively */
+    uint8_t glad;   /* 0-255: how readily she smiled when it began */
+    uint8_t vigor;  /* of the act: 64 soft, 128 ordinary, 192 lively */
     uint16_t ticks; /* since the act began; 0xffff: long over */
 } Gesture;
 
