@@ -140,13 +140,16 @@ void infant_look(Dyad *dyad, GazeAt gaze, int target)
 
 void infant_look_aside(Dyad *dyad, const Scenario *scenario)
 {
-    double u = dyad_draw(dyad, DRAW_GAZE_TO);
-    if (scenario->target_count > 0 && scenario->age_months >= 2.5 && u < .5)
-        infant_look(dyad, GAZE_AT_THING, (int)(u * 2 * scenario->target_count));
+    /* Things win with age: a fifth of her looks aside at two and a half months, three
+     * quarters and more from nine. */
+    double u = dyad_draw(dyad, DRAW_GAZE_TO), age = scenario->age_months;
+    double things = age < 2.5 ? 0 : clamp(.2 + .09 * (age - 2.5), .2, .8);
+    if (scenario->target_count > 0 && u < things)
+        infant_look(dyad, GAZE_AT_THING, (int)(u / things * scenario->target_count));
     else
         infant_look(
             dyad,
-            scenario->age_months >= 2 && u < .8 ? GAZE_AT_OWN_HAND : GAZE_AT_NOTHING, 0);
+            age >= 2 && u < things + .6 * (1 - things) ? GAZE_AT_OWN_HAND : GAZE_AT_NOTHING, 0);
 }
 
 /* Whether the adult goes after her eyes. */
@@ -171,7 +174,7 @@ static void gaze_step(Dyad *dyad, const Scenario *scenario)
         return;
     double bored = clamp(.32 - infant->stimulation, 0, 1) / .32, hazard;
     if (infant->gaze == GAZE_AT_FACE)
-        hazard = .02 + .20 * bored + 2.2 * clamp(infant->arousal - .46, 0, 1) + 1.6 * over + .10 * viol + .12 * infant->wariness +
+        hazard = .02 + .20 * bored + 1.8 * clamp(infant->arousal - .46, 0, 1) + 1.6 * over + .10 * viol + .12 * infant->wariness +
                  .20 * clamp(.22 - infant->arousal, 0, 1) +
                  .25 * clamp(infant->valence - .55, 0, 1);
     else

@@ -20,7 +20,7 @@ typedef struct Manner {
 
 /* An ordinary adult follows; adrift has the same habits and does not look at her. */
 static const Manner MANNERS[STANCE_COUNT] = {
-    [STANCE_EASY] = {.45, .80, .70, .30, .50, .25, .10, .25, 1.4},
+    [STANCE_EASY] = {.45, 1.1, .65, .28, .52, .60, .08, .22, 1.4},
     [STANCE_ADRIFT] = {.30, .30, .30, .50, .50, .16, .16, .60, .60},
 };
 

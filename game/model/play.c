@@ -243,7 +243,7 @@ static void serve_age(Dyad *dyad, const Scenario *scenario, double tick_s)
     infant->serve_s = -1;
     /* She tries again soon, most of the time, while she still expects an answer. */
     if (dyad_draw(dyad, DRAW_SERVE_DUE) < 1.2 * infant->contingency)
-        infant->due_s = .4 + 2.2 * dyad_draw(dyad, DRAW_SERVE_AT);
+        infant->due_s = 1.8 + 3 * dyad_draw(dyad, DRAW_SERVE_AT);
 }
 
 /* Whether she may serve in play now. */
@@ -269,8 +269,8 @@ static void serve_step(Dyad *dyad, const Scenario *scenario, double tick_s)
     Infant *infant = &dyad->infant;
     serve_age(dyad, scenario, tick_s);
     if (!may_serve(dyad)) {
-        if (infant->need != NEED_NONE && !play_serves(infant) &&
-            infant->step >= STEP_SUBTLE && infant->step <= STEP_CLEAR &&
+        if (infant->need != NEED_NONE && infant->need != NEED_BREAK &&
+            !play_serves(infant) && infant->step >= STEP_SUBTLE && infant->step <= STEP_CLEAR &&
             infant->serve_s < 0) {
             infant->due_s = infant->due_s < 0 ? 5 : infant->due_s - tick_s;
             if (infant->due_s <= 0)
@@ -291,7 +291,7 @@ static void serve_step(Dyad *dyad, const Scenario *scenario, double tick_s)
         infant->arousal > .2 && infant->arousal < infant_nature(scenario)->high + .08;
     double age = scenario->age_months < 1.5 ? .5 : scenario->age_months < 3.5 ? .8 : 1;
     /* She serves more to one who usually answers. */
-    bid += 1.6 * (infant->expectancy - .52);
+    bid = clamp(bid + 4 * (infant->expectancy - .52), -.7, 5);
     double rate = .15 * (infant->gaze == GAZE_AT_FACE ? 1 : infant->violated_s > 1 ? .6 : .35) * (calm ? 1 : .4) *
                   (1 + bid) * infant_nature(scenario)->serves * age * 3.4 /
                   (2.4 + scenario->clock_play);
@@ -340,7 +340,7 @@ static void exchange_step(Dyad *dyad, const Scenario *scenario, double tick_s)
         dyad->crest++;
         infant_look(dyad, GAZE_AT_FACE, 0);
     } else if (infant->due_s < 0 &&
-               dyad_draw(dyad, DRAW_TURN) < 1.8 * infant->contingency) {
+               dyad_draw(dyad, DRAW_TURN) < 2.5 * (infant->expectancy - .22)) {
         infant->due_s = .4 + 3.2 * dyad_draw(dyad, DRAW_SERVE_DUE); /* "again" */
     }
 }
