@@ -42,8 +42,8 @@ typedef struct Aim {
     void (*judge)(const Trial *trial, Verdict *verdict);
 } Aim;
 
-extern const Aim AIMS_PLAY[], AIMS_STILL[], AIMS_STIMULUS[];
-extern const int AIMS_PLAY_COUNT, AIMS_STILL_COUNT, AIMS_STIMULUS_COUNT;
+extern const Aim AIMS_PLAY[], AIMS_STILL[], AIMS_STIMULUS[], AIMS_TURNS[];
+extern const int AIMS_PLAY_COUNT, AIMS_STILL_COUNT, AIMS_STIMULUS_COUNT, AIMS_TURNS_COUNT;
 
 /* The end of a band that has none. */
 static const double AIM_ANY = 1e9;

@@ -50,7 +50,8 @@ static void aims_list(Calibration *all)
         int count;
     } FILES[] = {{AIMS_PLAY, AIMS_PLAY_COUNT},
                  {AIMS_STILL, AIMS_STILL_COUNT},
-                 {AIMS_STIMULUS, AIMS_STIMULUS_COUNT}};
+                 {AIMS_STIMULUS, AIMS_STIMULUS_COUNT},
+                 {AIMS_TURNS, AIMS_TURNS_COUNT}};
     for (size_t file = 0; file < sizeof FILES / sizeof FILES[0]; file++) {
         for (int i = 0; i < FILES[file].count; i++) {
             const Aim *aim = &FILES[file].rows[i];

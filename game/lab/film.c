@@ -39,7 +39,8 @@ void film_begin(Film *film, const Scenario *scenario, uint64_t seed)
     film->mind = (PolicyMind){0};
     film->policy = NULL;
     film->seed = seed;
-    film->count = film->bid_count = film->sound_count = film->turn_count = 0;
+    film->count = film->bid_count = film->sound_count = 0;
+    film->turn_count = film->voice_count = 0;
     film->voice = VOICE_NONE;
     film->speaks = 0;
     dyad_begin(&film->dyad, &film->scenario, seed);
@@ -69,13 +70,15 @@ static void events_code(Film *film, const Seen *seen)
 {
     double now_s = dyad_seconds(&film->dyad);
     const Caregiver *body = &film->dyad.caregiver;
-    bool speaks = body->doing == ACT_WARM || body->doing == ACT_NAME;
+    bool speaks = body->voicing;
     if (seen->beat)
         event_add(film->bids, &film->bid_count, now_s);
     if (speech_like(seen->voice.kind) && !speech_like(film->voice))
         event_add(film->sounds, &film->sound_count, now_s);
     if (film->speaks && !speaks)
         event_add(film->turns, &film->turn_count, now_s);
+    if (!film->speaks && speaks)
+        event_add(film->voices, &film->voice_count, now_s);
     film->voice = seen->voice.kind;
     film->speaks = speaks;
 }

@@ -25,10 +25,11 @@ typedef struct Film {
     uint8_t cries[FILM_CODES_MAX];  /* 1: fuss or cry, seen or heard */
     uint8_t smiles[FILM_CODES_MAX]; /* 1: smile or laugh */
     float arousal[FILM_CODES_MAX], valence[FILM_CODES_MAX];
-    int bid_count, sound_count, turn_count;
+    int bid_count, sound_count, turn_count, voice_count;
     float bids[FILM_EVENTS_MAX];   /* s at which a serve began */
     float sounds[FILM_EVENTS_MAX]; /* s at which a speech-like sound of hers began */
     float turns[FILM_EVENTS_MAX];  /* s at which the caregiver fell silent */
+    float voices[FILM_EVENTS_MAX]; /* s at which the caregiver's voice began */
     uint8_t voice; /* VoiceSign of the tick before */
     uint8_t speaks; /* 1 while the caregiver's voice is heard */
 } Film;

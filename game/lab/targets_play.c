@@ -197,6 +197,15 @@ static void judge_ages(const Trial *trial, Verdict *verdict)
 /* T15: the length of looks away, all infants together, good-enough and chased. */
 enum { LOOKS_PER_SEED = 30, LOOKS = 1 + LOOKS_PER_SEED };
 
+/* Where the look away that begins at `i` ends; a glance back of one code is no look. */
+static int look_end(const Film *film, Take take, int i)
+{
+    while (i < take.to &&
+           (!film->faces[i] || (i + 1 < take.to && !film->faces[i + 1])))
+        i++;
+    return i;
+}
+
 static void shoot_looks(uint64_t seed, double *row)
 {
     static Film film;
@@ -210,12 +219,11 @@ static void shoot_looks(uint64_t seed, double *row)
         for (int i = take.from + 1; i < take.to; i++) {
             if (film.faces[i] || !film.faces[i - 1])
                 continue;
-            int end = i;
-            while (end < take.to && !film.faces[end])
-                end++;
+            int end = look_end(&film, take, i);
             looks[0]++;
             if (looks[0] < LOOKS)
                 looks[(int)looks[0]] = (double)(end - i) / FILM_HZ;
+            i = end;
         }
     }
 }
