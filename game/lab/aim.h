@@ -40,10 +40,13 @@ typedef struct Aim {
     double runs; /* runs a seed asked for: 1, or more where section 9 wants more */
     void (*shoot)(uint64_t seed, double *row);
     void (*judge)(const Trial *trial, Verdict *verdict);
+    void (*prepare)(uint64_t base); /* what all runs share; NULL: nothing */
 } Aim;
 
-extern const Aim AIMS_PLAY[], AIMS_STILL[], AIMS_STIMULUS[], AIMS_TURNS[];
-extern const int AIMS_PLAY_COUNT, AIMS_STILL_COUNT, AIMS_STIMULUS_COUNT, AIMS_TURNS_COUNT;
+extern const Aim AIMS_PLAY[], AIMS_STILL[], AIMS_STIMULUS[], AIMS_TURNS[],
+    AIMS_SLOW[], AIMS_ORDERS[], AIMS_SOOTHE[], AIMS_CRIES[];
+extern const int AIMS_PLAY_COUNT, AIMS_STILL_COUNT, AIMS_STIMULUS_COUNT, AIMS_TURNS_COUNT,
+    AIMS_SLOW_COUNT, AIMS_ORDERS_COUNT, AIMS_SOOTHE_COUNT, AIMS_CRIES_COUNT;
 
 /* The end of a band that has none. */
 static const double AIM_ANY = 1e9;

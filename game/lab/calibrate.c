@@ -51,7 +51,11 @@ static void aims_list(Calibration *all)
     } FILES[] = {{AIMS_PLAY, AIMS_PLAY_COUNT},
                  {AIMS_STILL, AIMS_STILL_COUNT},
                  {AIMS_STIMULUS, AIMS_STIMULUS_COUNT},
-                 {AIMS_TURNS, AIMS_TURNS_COUNT}};
+                 {AIMS_TURNS, AIMS_TURNS_COUNT},
+                 {AIMS_SLOW, AIMS_SLOW_COUNT},
+                 {AIMS_ORDERS, AIMS_ORDERS_COUNT},
+                 {AIMS_SOOTHE, AIMS_SOOTHE_COUNT},
+                 {AIMS_CRIES, AIMS_CRIES_COUNT}};
     for (size_t file = 0; file < sizeof FILES / sizeof FILES[0]; file++) {
         for (int i = 0; i < FILES[file].count; i++) {
             const Aim *aim = &FILES[file].rows[i];
@@ -161,6 +165,8 @@ static bool calibrate_one(Calibration *all, const Aim *aim)
     Shoot job = {aim, (uint64_t)all->base};
     int runs = (int)(all->seeds * aim->runs + .5);
     runs = runs > AIM_RUNS_MAX ? AIM_RUNS_MAX : runs;
+    if (aim->prepare != NULL)
+        aim->prepare(job.base);
     if (!crew_run(shoot, &job, runs, aim->columns, rows))
         return false;
     Verdict verdict = {.count = 0};

@@ -106,8 +106,8 @@ static void judge_mirror(const Trial *trial, Verdict *verdict)
                      i == 0 ? .2 : -AIM_ANY, i == 0 ? AIM_ANY : 0);
 }
 
-/* T4: seconds a rematch, and on the ribbon's picture seconds from one weaving to the
- * next; the latter at the scenes' stretched clock, where moments are steered. */
+/* T4: seconds from one rematch to the next, and of the moment layer from one exchange to
+ * the next; the latter at the scenes' stretched clock, where moments are steered. */
 static void shoot_rematch(uint64_t seed, double *row)
 {
     static Film film;
@@ -123,10 +123,9 @@ static void shoot_rematch(uint64_t seed, double *row)
     scenario.clock_soothe = 6;
     film_begin(&film, &scenario, seed);
     film_roll(&film, policy, WARM_UP_S);
-    take = film_roll(&film, policy, TAKE_S);
-    for (int i = take.from + 1; i < take.to; i++)
-        row[1] += film.together[i] == TOGETHER_WOVEN &&
-                  film.together[i - 1] != TOGETHER_WOVEN;
+    row[1] = -film.dyad.reading.exchanges;
+    film_roll(&film, policy, TAKE_S);
+    row[1] += film.dyad.reading.exchanges;
     row[2] = TAKE_S;
 }
 
@@ -136,7 +135,7 @@ static void judge_rematch(const Trial *trial, Verdict *verdict)
     trial_column(trial, 2, a);
     verdict_size(verdict, "s from one rematch to the next",
                  measure_ratio(a, trial_column(trial, 0, b), trial->runs), 3, 6);
-    verdict_size(verdict, "s from one weaving to the next, scenes' clock",
+    verdict_size(verdict, "s from one exchange to the next, scenes' clock",
                  measure_ratio(a, trial_column(trial, 1, b), trial->runs), 10, 20);
 }
 
@@ -261,19 +260,19 @@ static void judge_looks(const Trial *trial, Verdict *verdict)
 /* clang-format off */
 const Aim AIMS_PLAY[] = {
     {"T1", "raw matched share", "good-enough, 3 min of play, 4 months", "Tronick (about .30)",
-     "med", 1 + 2 * PHASE_COUNT, 1, shoot_match, judge_match},
+     "med", 1 + 2 * PHASE_COUNT, 1, shoot_match, judge_match, NULL},
     {"T2", "match above chance", "good-enough and random; every circular shift >= 10 s", "coordination is small but real",
-     "med", 2, 1, shoot_kappa, judge_kappa},
+     "med", 2, 1, shoot_kappa, judge_kappa, NULL},
     {"T3", "over-mirroring", "against good-enough, 5 min", "Jaffe 2001; Hane 2003",
-     "med", 8, 1, shoot_mirror, judge_mirror},
+     "med", 8, 1, shoot_mirror, judge_mirror, NULL},
     {"T4", "repair interval", "good-enough, 3 min", "Tronick and Gianino 1986",
-     "med", 3, 1, shoot_rematch, judge_rematch},
+     "med", 3, 1, shoot_rematch, judge_rematch, NULL},
     {"T5", "one-step and two-step repair", "good-enough, by changes of the joint state", "Tronick 1989",
-     "med-low", 3, 1, shoot_steps, judge_steps},
+     "med-low", 3, 1, shoot_steps, judge_steps, NULL},
     {"T6", "matched share by age", "good-enough at 3, 6 and 9 months", "Tronick and Cohn 1989",
-     "high direction", 3, 1, shoot_ages, judge_ages},
+     "high direction", 3, 1, shoot_ages, judge_ages, NULL},
     {"T15", "look-away episodes", "good-enough, and chased by the intrusive", "Brazelton 1975; memory",
-     "med-low", 2 * LOOKS, 1, shoot_looks, judge_looks},
+     "med-low", 2 * LOOKS, 1, shoot_looks, judge_looks, NULL},
 };
 /* clang-format on */
 

@@ -232,19 +232,19 @@ static void judge_harm(const Trial *trial, Verdict *verdict)
 /* clang-format off */
 const Aim AIMS_STILL[] = {
     {"T7", "positive affect", "still face, 2+2+2 min, 4 months", "Mesman 2009; memory",
-     "high direction, low size", SIGHT_COUNT * EPISODES, 1, shoot_still, judge_positive},
+     "high direction, low size", SIGHT_COUNT * EPISODES, 1, shoot_still, judge_positive, NULL},
     {"T8", "gaze and negative affect", "still face, 2+2+2 min, 4 months", "Mesman 2009; memory",
-     "high direction, low size", SIGHT_COUNT * EPISODES, 1, shoot_still, judge_gaze},
+     "high direction, low size", SIGHT_COUNT * EPISODES, 1, shoot_still, judge_gaze, NULL},
     {"T9", "carry-over in the reunion", "still face, 2+2+2 min, 4 months", "Mesman 2009; Weinberg 1996",
-     "high direction", SIGHT_COUNT * EPISODES, 1, shoot_still, judge_carry},
+     "high direction", SIGHT_COUNT * EPISODES, 1, shoot_still, judge_carry, NULL},
     {"T10", "slopes within the still face", "30 s bins, 4 months", "Ekas 2013",
-     "high direction", SLOPES, 1, shoot_slopes, judge_slopes},
+     "high direction", SLOPES, 1, shoot_slopes, judge_slopes, NULL},
     {"T11", "volubility", "still face at 6 months", "Franklin 2014",
-     "med-high", EPISODES, 1, shoot_volubility, judge_volubility},
+     "med-high", EPISODES, 1, shoot_volubility, judge_volubility, NULL},
     {"T12", "no effect without a still face", "6 min of unbroken play, 4 months", "Mesman 2009",
-     "high", SIGHT_COUNT * EPISODES, 1, shoot_control, judge_control},
+     "high", SIGHT_COUNT * EPISODES, 1, shoot_control, judge_control, NULL},
     {"T13", "no lasting harm of one still face", "third minute after, against the same seed without", "no-harm rule; Weinberg 1996",
-     "med", 6, 1, shoot_harm, judge_harm},
+     "med", 6, 1, shoot_harm, judge_harm, NULL},
 };
 /* clang-format on */
 

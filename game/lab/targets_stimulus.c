@@ -14,11 +14,11 @@ static const double LIVELY[POINTS] = {0, .1, .2, .3, .4, .5, .6, .7, .8, .9, .95
 
 static const double WARM_UP_S = 60, TAKE_S = 180, PEAK_S = 5;
 
-/* The highest arousal in the fifteen seconds before code `at`, and how long before. */
+/* The highest arousal in the ten seconds before code `at`, and how long before. */
 static double peak_before_s(const Film *film, Take take, int at)
 {
     int best = at;
-    for (int i = at; i >= take.from && i > at - 15 * FILM_HZ; i--)
+    for (int i = at; i >= take.from && i > at - 10 * FILM_HZ; i--)
         if (film->arousal[i] > film->arousal[best])
             best = i;
     return (double)(at - best) / FILM_HZ;
@@ -97,7 +97,7 @@ static void judge_lively(const Trial *trial, Verdict *verdict)
 /* clang-format off */
 const Aim AIMS_STIMULUS[] = {
     {"T14", "inverted U of stimulation", "good-enough, 11 intensities, 3 min each, 4 months", "Field 1981",
-     "high direction", COLUMNS, 1, shoot_lively, judge_lively},
+     "high direction", COLUMNS, 1, shoot_lively, judge_lively, NULL},
 };
 /* clang-format on */
 

@@ -150,9 +150,9 @@ static void judge_gaps(const Trial *trial, Verdict *verdict)
 /* clang-format off */
 const Aim AIMS_TURNS[] = {
     {"T16", "contingency window", "replies 0, 1, 2, 3, 5 s after a serve, else nothing; min 3-5 of 5, 6 months",
-     "Millar 1972; Reeve 1993; Striano", "med-high", DELAYS, 1, shoot_delays, judge_delays},
+     "Millar 1972; Reeve 1993; Striano", "med-high", DELAYS, 1, shoot_delays, judge_delays, NULL},
     {"T17", "turn gaps", "good-enough, 5 min; adult's median latency .4 and 1.4 s", "Nguyen 2022; Hilbrink 2015",
-     "high; med for age", FILMS, 1, shoot_gaps, judge_gaps},
+     "high; med for age", FILMS, 1, shoot_gaps, judge_gaps, NULL},
 };
 /* clang-format on */
 

@@ -41,7 +41,7 @@ const Policy POLICIES[POLICY_COUNT] = {
     [POLICY_LIVELY] = {"lively", WAY_ANSWERS,
          .6,     1.1,     .5,    .75,   .75,      .8,      .8,     20,   2.2,     8,  .004,     0,     0,      0,     0,     0, STANCE_EASY},
     [POLICY_OVER_MIRRORING] = {"over-mirroring", WAY_ANSWERS,
-          1,      .3,     .1,      1,    .5,       0,       0,      0,     0,    .8,     0,     0,     0,      0,     0,     0, STANCE_ECHO},
+          1,      .3,     .1,      1,    .5,       0,       0,      0,     0,     0,     0,     0,     0,      0,     0,     0, STANCE_ECHO},
     [POLICY_ERRATIC] = {"erratic", WAY_ANSWERS,
           1,      .9,    .25,      1,    .5,       1,       1,     15,    .7,   2.5,     0,     0,     0,      0,    60,   .35, STANCE_EASY},
     [POLICY_COMFORT_ONLY] = {"comfort-only", WAY_ANSWERS,

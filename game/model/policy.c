@@ -334,7 +334,7 @@ static bool out_of_view(const Regard *at)
 static Care with_face(const Policy *policy, Care care)
 {
     if (care.act == ACT_NONE) {
-        care.vigor = (uint8_t)(policy->vigor * 255 + .5);
+        care.vigor = (uint8_t)(policy->vigor * 254 + 1.5); /* 0 would be ordinary */
         care.choice = (uint8_t)policy->stance;
     }
     return care;
