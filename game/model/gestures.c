@@ -43,15 +43,15 @@ static const GestureRow ROWS[] = {
     /* A: open to you */
     {ACT_LOOK, OPEN_TO_YOU, YES | ALMOST, {{1, FACE, FACE_BRIGHT, 190, 100}, {1, MOUTH, MOUTH_PARTED, 120, 100},
         {2, FACE, FACE_SMILE, 120, 75}, {2, GAZE, GAZE_AT_FACE, 255, 100},
-        {6, VOICE, VOICE_COO, 140, 50}, {3, MOUTH, MOUTH_COO, 150, 60}, {3, HANDS, HANDS_REACH_THING, 150, 40},
+        {6, VOICE, VOICE_COO, 140, 65}, {3, MOUTH, MOUTH_COO, 150, 60}, {3, HANDS, HANDS_REACH_THING, 150, 40},
         {4, BODY, POSTURE_IN, 110, 100}, {4, FACE, FACE_SMILE, 110, 50}}},
     {ACT_WARM, OPEN_TO_YOU, YES | ALMOST, {{1, FACE, FACE_SMILE, 70, 100}, {1, GAZE, GAZE_AT_FACE, 255, 100}, {1, MOUTH, MOUTH_PARTED, 110, 100},
         {2, FACE, FACE_SMILE, 190, 100}, {2, BODY, POSTURE_KICK, 170, 70},
-        {3, FACE, FACE_SMILE, 215, 90}, {6, VOICE, VOICE_COO, 170, 50}, {3, BODY, POSTURE_IN, 120, 100},
+        {3, FACE, FACE_SMILE, 215, 90}, {6, VOICE, VOICE_COO, 170, 65}, {3, BODY, POSTURE_IN, 120, 100},
         {4, FACE, FACE_BRIGHT, 200, 100}}},
     {ACT_NAME, OPEN_TO_YOU, YES | ALMOST, {{1, FACE, FACE_BRIGHT, 200, 100}, {1, MOUTH, MOUTH_PARTED, 130, 100},
         {2, MOUTH, MOUTH_COO, 130, 100}, {2, FACE, FACE_SMILE, 125, 80},
-        {6, VOICE, VOICE_COO, 150, 45}, {3, FACE, FACE_SMILE, 110, 60},
+        {6, VOICE, VOICE_COO, 150, 65}, {3, FACE, FACE_SMILE, 110, 60},
         {4, BODY, POSTURE_IN, 100, 100}}},
     {ACT_NAME, OPEN_TO_YOU, NOT, {{1, FACE, FACE_BRIGHT, 200, 100}, {1, MOUTH, MOUTH_PARTED, 120, 100},
         {2, FACE, FACE_PUZZLED, 120, 100}, {3, HANDS, HANDS_REACH_THING, 150, 100}, {3, FACE, FACE_QUIET, 120, 100}}},
@@ -166,7 +166,7 @@ static const GestureSign FLOODED[] = {
 };
 
 /* Windows of the reply, s from the act, at 4-6 months: from, to. A loud receipt waits for breath. */
-static const double WINDOWS[7][2] = {{0, 0}, {.265, .95}, {.72, 1.75}, {1.8, 4}, {4.6, 7}, {.265, .6}, {0, .9}};
+static const double WINDOWS[7][2] = {{0, 0}, {.265, .95}, {.72, 1.75}, {1.8, 4}, {4.6, 7}, {.265, .5}, {0, .9}};
 /* clang-format on */
 
 enum {
@@ -210,17 +210,18 @@ void gesture_begin(Dyad *dyad, Act act, Openness openness, Reply reply)
 }
 
 /*
- * Her vocal turn begins .85 s after the adult's voice ends, later with age and spread, and
- * takes on the adult's own pace: + .95 (rhythm - .5), never under .25 s (Nguyen et al.
+ * Her vocal turn begins .75 s after the adult's voice ends, later with age and spread, and
+ * takes on the adult's own pace: + 1.2 (rhythm - .5), never under .15 s (Nguyen et al.
  * 2022: about a second; an adult slower by 1 s goes with an infant slower by 1.3 s).
  */
 static double turn_s(const Dyad *dyad, const Scenario *scenario)
 {
     const Gesture *gesture = &dyad->infant.gesture;
     double ends_s = gesture->act == ACT_NAME ? 1 : .8;
+    double later = scenario->age_months >= 9 ? 1.2 : 1;
     double gap_s =
-        .85 * stretch(gesture, scenario) + .95 * (dyad->infant.rhythm_s - .5);
-    return ends_s + clamp(gap_s, .25, 4);
+        .75 * stretch(gesture, scenario) * later + 1.2 * (dyad->infant.rhythm_s - .5);
+    return ends_s + clamp(gap_s, .15, 4);
 }
 
 /* Strength of `sign` now: full at first, eased by two fifths toward the end of its

@@ -6,6 +6,10 @@
 #include <assert.h>
 #include <stddef.h>
 
+/* Median steps of delight for a crest, and the spread of its logarithm over days [design,
+ * so that a good-enough pair laughs in four scenes of five]. */
+static const double READY = 2.1, READY_SPREAD = .35;
+
 void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key)
 {
     assert(infant != NULL && scenario != NULL);
@@ -30,14 +34,20 @@ void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key)
     };
     /* This infant's own weight on violations: lognormal(0, .5). */
     infant->temper = clamp(curve_exp(.5 * noise_normal(key, 0, DRAW_TEMPER)), .4, 2.5);
-    infant->sunny = clamp(curve_exp(.6 * noise_normal(key, 0, DRAW_SUNNY)), .3, 3);
+    infant->sunny = clamp(curve_exp(.75 * noise_normal(key, 0, DRAW_SUNNY)), .25, 3.5);
     infant->rhythm_s = .5;
-    /* Three steps on most days, more on some: nobody laughs every morning. */
-    double day = noise_unit(key, 0, DRAW_READY);
-    infant->ready = day < .88 ? 2.5 : 9;
+    /* How much delight a laugh takes today: two steps or so, more on a sober day and for
+     * an infant who smiles less. Nobody laughs every morning. */
+    double day = curve_exp(READY_SPREAD * noise_normal(key, 0, DRAW_READY));
+    infant->ready = clamp(READY * day / curve_root(curve_root(infant->sunny)), 1, 5);
     sleep_begin(infant, scenario, key);
     base_begin(infant, scenario, key);
     miscue_begin(infant, scenario);
+}
+
+double infant_violation(const Infant *infant)
+{
+    return .9 * clamp(infant->expectancy - infant->contingency - .12, 0, 1);
 }
 
 /* Mood at ten steps a second: 8.1, on the clock of play. */
@@ -52,13 +62,16 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
     if (dyad->caregiver.away_s > 0)
         present = true; /* a few minutes' rest in the cot teach her nothing */
     if (present)
-        infant->contingency += (.5 - infant->contingency) * h / 60;
+        infant->contingency += (.4 - infant->contingency) * h / 70;
     else
         infant->contingency -= infant->contingency * h / 14;
-    double viol = .9 * clamp(infant->expectancy - infant->contingency - .12, 0, 1);
+    double viol = infant_violation(infant);
     infant->expectancy += (infant->contingency - infant->expectancy) * h / 240;
     double over = clamp(infant->arousal - nature->high, 0, 1);
-    infant->violated_s = clamp(infant->violated_s + (viol > .06 ? h : -2 * h), 0, 600);
+    infant->violated_s = clamp(infant->violated_s + (viol > .06 ? h : -.5 * h), 0, 600);
+
+    /* Calling comes before crying: protest builds while it goes on. */
+    double builds = clamp(.5 + infant->violated_s / 80, .5, 1.6);
 
     double wary = 1.2 * (viol > over ? viol : over);
     double fall_s = 70 - 25 * infant->resilience;
@@ -76,8 +89,8 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
         ((.38 - a) / 14 + .055 * nature->reactivity * stim * (facing ? 1 : .3) +
          .05 * viol - (facing ? 0 : .20) * (a - .38)) *
             h +
-        .014 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_A);
-    infant->valence += ((.13 - v) / 7 - .13 * viol * infant->temper * nature->violation -
+        .008 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_A);
+    infant->valence += ((.13 - v) / 7 - .13 * viol * builds * infant->temper * nature->violation -
                         .54 * over - .05 * infant->wariness) *
                            h +
                        .08 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_V);
@@ -165,7 +178,7 @@ static void gaze_step(Dyad *dyad, const Scenario *scenario)
     Infant *infant = &dyad->infant;
     const double h = .1 * scenario->pace;
     double over = clamp(infant->arousal - infant_nature(scenario)->high, 0, 1);
-    double viol = .9 * clamp(infant->expectancy - infant->contingency - .12, 0, 1);
+    double viol = infant_violation(infant);
     if (infant->need != NEED_NONE && infant->step >= STEP_SUBTLE &&
         !needs_playful((Need)infant->need))
         return; /* the cue says where she looks */
@@ -174,11 +187,11 @@ static void gaze_step(Dyad *dyad, const Scenario *scenario)
         return;
     double bored = clamp(.32 - infant->stimulation, 0, 1) / .32, hazard;
     if (infant->gaze == GAZE_AT_FACE)
-        hazard = .02 + .20 * bored + 1.8 * clamp(infant->arousal - .46, 0, 1) + 1.6 * over + .10 * viol + .12 * infant->wariness +
+        hazard = .02 + .30 * bored + 5 * clamp(infant->arousal - .505, 0, 1) + 2.4 * over + .18 * viol + .12 * infant->wariness +
                  .20 * clamp(.22 - infant->arousal, 0, 1) +
                  .25 * clamp(infant->valence - .55, 0, 1);
     else
-        hazard = (pursued(&dyad->caregiver) ? .04 : .21) * curve_exp(-3 * over - .6 * viol - .5 * infant->wariness);
+        hazard = (pursued(&dyad->caregiver) ? .02 : .21) * curve_exp(-3 * over - .8 * viol - .5 * infant->wariness);
     if (dyad_draw(dyad, DRAW_GAZE) >= 1 - curve_exp(-hazard * h))
         return;
     if (infant->gaze == GAZE_AT_FACE)
@@ -199,7 +212,8 @@ static void fidget_step(Dyad *dyad, double tick_s)
         return;
     infant->fidget =
         (uint8_t)(1 + (int)(dyad_draw(dyad, DRAW_FIDGET) * (FIDGET_COUNT - 1)));
-    if (infant->violated_s > 1 && dyad_draw(dyad, DRAW_BABBLE) < .5)
+    if ((infant_violation(infant) > .06 || infant->violated_s > 15) &&
+        dyad_draw(dyad, DRAW_BABBLE) < .5)
         infant->fidget = FIDGET_VOICE;
     infant->fidget_s = infant->quiet_s = 0;
 }

@@ -112,6 +112,9 @@ bool protests(const Infant *infant);
 /* A protest goes up and down with her mood. */
 void protest_step(Dyad *dyad, double tick_s);
 
+/* Returns how far answers fall behind what she expects: .9 (X - R - .12), 0 at least. */
+double infant_violation(const Infant *infant);
+
 /* Returns how much an answer still means to her, 1 to .3: mid-range contingency is best.
  */
 double play_interest(const Dyad *dyad);

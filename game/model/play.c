@@ -204,7 +204,7 @@ static void serve_now(Dyad *dyad, const Scenario *scenario)
         return;
     }
     infant_look(dyad, GAZE_AT_FACE, 0);
-    if (infant->violated_s > 1) /* she calls */
+    if (infant_violation(infant) > .06) /* she calls */
         infant_serve(dyad, SERVE_COO);
     else if (scenario->age_months < 1.5 || u > .8)
         infant_serve(dyad, SERVE_LOOK);
@@ -246,6 +246,10 @@ static void serve_age(Dyad *dyad, const Scenario *scenario, double tick_s)
         infant->due_s = 1.8 + 3 * dyad_draw(dyad, DRAW_SERVE_AT);
 }
 
+/* How much more, or less, she serves for what she has come to expect [design, tuned to
+ * learning from delayed replies: Millar 1972]. */
+static const CurvePoint HOPE[] = {{.2, -.8}, {.3, -.72}, {.38, -.45}, {.45, -.2}, {.52, 0}, {.56, .12}, {.75, .16}};
+
 /* Whether she may serve in play now. */
 static bool may_serve(const Dyad *dyad)
 {
@@ -286,12 +290,15 @@ static void serve_step(Dyad *dyad, const Scenario *scenario, double tick_s)
     }
     if (!dyad_tenth(dyad) || infant->gap_s < GAP_S)
         return;
-    double bid = infant->violated_s > 1 ? 4.5 * curve_exp(-infant->violated_s / 50) : 0;
+    double gone = clamp(infant_violation(infant) / .28, 0, 1);
+    double bid = infant->violated_s > 1
+                     ? 4.5 * gone * gone * curve_exp(-infant->violated_s / 50)
+                     : 0;
     bool calm =
         infant->arousal > .2 && infant->arousal < infant_nature(scenario)->high + .08;
     double age = scenario->age_months < 1.5 ? .5 : scenario->age_months < 3.5 ? .8 : 1;
     /* She serves more to one who usually answers. */
-    bid = clamp(bid + 4 * (infant->expectancy - .52), -.7, 5);
+    bid += curve_line(HOPE, (int)(sizeof HOPE / sizeof HOPE[0]), infant->expectancy);
     double rate = .15 * (infant->gaze == GAZE_AT_FACE ? 1 : infant->violated_s > 1 ? .6 : .35) * (calm ? 1 : .4) *
                   (1 + bid) * infant_nature(scenario)->serves * age * 3.4 /
                   (2.4 + scenario->clock_play);
@@ -340,8 +347,10 @@ static void exchange_step(Dyad *dyad, const Scenario *scenario, double tick_s)
         dyad->crest++;
         infant_look(dyad, GAZE_AT_FACE, 0);
     } else if (infant->due_s < 0 &&
-               dyad_draw(dyad, DRAW_TURN) < 2.5 * (infant->expectancy - .22)) {
-        infant->due_s = .4 + 3.2 * dyad_draw(dyad, DRAW_SERVE_DUE); /* "again" */
+               dyad_draw(dyad, DRAW_TURN) < 3.3 * (infant->expectancy - .32)) {
+        /* "Again", the sooner the longer this one has taken: a beat of her own. */
+        double left = clamp((6.5 - infant->shown_s) / 2.5, .3, 1);
+        infant->due_s = .4 + 3.2 * left * dyad_draw(dyad, DRAW_SERVE_DUE);
     }
 }
 

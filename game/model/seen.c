@@ -99,7 +99,7 @@ static void mood_show(const Infant *infant, Seen *seen)
     bool facing = infant->gaze == GAZE_AT_FACE;
     seen->gaze = infant->gaze;
     seen->target = infant->gaze_target;
-    double smiles = .30 + .14 / infant->sunny; /* from here up it shows */
+    double smiles = .22 + .20 / infant->sunny; /* from here up it shows */
     if (v > smiles && facing)
         seen->face = sign_of(FACE_SMILE, 60 + 260 * (v - smiles));
     else if (v < -.3)
@@ -184,7 +184,7 @@ static void serve_show(const Infant *infant, const Scenario *scenario, Seen *see
     seen->mouth = sign_of(MOUTH_PARTED, 150);
     if (infant->shown == SERVE_COO) {
         seen->mouth = sign_of(MOUTH_COO, 190);
-        seen->voice = sign_of(infant->violated_s > 1       ? VOICE_CALL
+        seen->voice = sign_of(infant_violation(infant) > .06       ? VOICE_CALL
                               : scenario->age_months >= 6 ? VOICE_BABBLE
                                                           : VOICE_COO,
                               170);
