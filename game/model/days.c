@@ -71,6 +71,35 @@ const Habit HABITS[HABIT_COUNT] = {
 };
 /* clang-format on */
 
+/* 1 within so many s; falls by half at three times that [design]. */
+static double soon(double latency_s)
+{
+    double over = latency_s / 1.5;
+    return over <= 1 ? 1 : 1 / (1 + (over - 1) * (over - 1));
+}
+
+/*
+ * Distress calls three times before it is lost (subtle, clear, loud), play and exploring
+ * once: attends = left (1 - (1 - notices)^3), left x notices. Three tries beside the
+ * point and one gives up: abandons = (1 - suited)^3 [design, "keep trying"].
+ */
+Habit habit_of(const Policy *policy, double left)
+{
+    assert(policy != NULL && left >= 0 && left <= 1);
+    double missed = 1 - policy->notices, wrong = 1 - policy->suited;
+    double loud = left * (1 - missed * missed * missed), soft = left * policy->notices;
+    Habit habit = {
+        .name = policy->name,
+        .policy = policy_named(policy->name),
+        .attends = {loud, loud, loud, soft, soft},
+        .abandons = wrong * wrong * wrong,
+        .mends = policy->repairs,
+        .coordination = policy->notices * policy->suited * soon(policy->latency_s),
+        .block = 1,
+    };
+    return habit;
+}
+
 void closing_even(Closing *closing, double met)
 {
     assert(closing != NULL && met >= 0 && met <= 1);

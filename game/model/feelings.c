@@ -54,23 +54,23 @@ void feelings_mine(Dyad *dyad, const Scenario *scenario)
 }
 
 /*
- * In seconds of life: A' = - A/T, T x 1.8 while words are poured on it; S' = .9 A/T
- * - S/c, c 14 s in arms or 30 s with somebody near once A < .4, 150 s else. The step is
- * loud while either is over .5, clear until both are under .2; then it is over: met if
- * somebody was with her for half of it.
+ * In seconds of life: A' = - A/T, T x 1.8 while words are poured on it, T/2 under .4;
+ * S' = .9 A/T - S/c, c 24 s in arms or 40 s with somebody near once A < .4, 150 s else.
+ * The step is loud while either is over .5, clear until both are under .2; then it is
+ * over: met if somebody was with her for half of it.
  */
 static void wear_off(Dyad *dyad, double life_s)
 {
     Infant *infant = &dyad->infant;
     const Caregiver *body = &dyad->caregiver;
     bool words = body->doing == ACT_NAME || body->doing == ACT_TEND;
-    double t = infant->anger_s > 1 ? infant->anger_s : 1;
-    double cooled = infant->anger * clamp(life_s / (words ? 1.8 * t : t), 0, 1);
+    double t = infant->anger_s * (infant->anger < .4 ? .5 : 1);
+    double cooled = infant->anger * clamp(life_s / (words ? 1.8 * t : t), 0, .5);
     infant->anger = clamp(infant->anger - cooled, 0, 1);
     Contact contact = soothe_contact(body);
     double eases_s = infant->anger > .4         ? 150
-                     : contact >= CONTACT_STILL ? 14
-                     : caregiver_present(body)  ? 30
+                     : contact >= CONTACT_STILL ? 24
+                     : caregiver_present(body)  ? 40
                                                 : 150;
     infant->sorrow += .9 * cooled - infant->sorrow * clamp(life_s / eases_s, 0, 1);
     infant->sorrow = clamp(infant->sorrow, 0, 1);

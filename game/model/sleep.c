@@ -11,7 +11,7 @@ static const CurvePoint HUNGERS_H[] = {{0, 2.4}, {3, 3}, {6, 3.6}, {12, 4.2}, {3
                         TIRES_H[] = {{0, 1}, {3, 1.7}, {6, 2.4}, {12, 3.8}, {30, 6}};
 
 /* Rocked and tired she drifts off: so many times a second of life at tiredness 1. */
-static const double DRIFTS = 1.0 / 170;
+static const double DRIFTS = 1.0 / 240;
 
 /* From so much on tiredness or hunger asks by itself. */
 static const double ASKS = .9;
@@ -59,7 +59,7 @@ static void doze(Dyad *dyad)
 }
 
 /*
- * Falling asleep, per second of life: (tired - .4)/.6 / 170 x contact (walked 1, rocked
+ * Falling asleep, per second of life: (tired - .4)/.6 / 240 x contact (walked 1, rocked
  * .7, still .3), when the cry is down: walking puts the tired to sleep, not the merely
  * quiet (Ohmura et al. 2022: about half within five minutes).
  */

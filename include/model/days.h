@@ -82,6 +82,10 @@ typedef struct Days {
 extern const char *const EPISODE_NAMES[EPISODE_COUNT];
 extern const char *const OUTCOME_NAMES[OUTCOME_COUNT];
 
+/* Returns how the days go of somebody who answers as `policy` does, where life leaves
+ * the share `left` of episodes to be taken up at all. */
+Habit habit_of(const Policy *policy, double left);
+
 /* Sets `closing` to one that meets the share `met` of what is taken up and leaves the
  * rest unmet. */
 void closing_even(Closing *closing, double met);
