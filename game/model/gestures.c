@@ -7,7 +7,8 @@
 
 /*
  * The reaction table: reactions.md section 1, row by row. Each sign: window (1 receipt,
- * 2-4 the reply, 5 a flick of the eyes, 6 her voice in turn), channel, kind, strength 0-255, chance in per cent. Kinds an infant of
+ * 2-4 the reply, 5 a flick of the eyes, 6 her voice in
+ * turn, 7 a second flick), channel, kind, strength 0-255, chance in per cent. Kinds an infant of
  * this age does not have yet are taken out by cue_of_age.
  */
 typedef struct GestureSign {
@@ -146,7 +147,7 @@ static const GestureRow ROWS[] = {
     {ACT_BREATHE, NEEDS_CLEAR, ANY, {{3, BREATH, BREATH_SLOW, 120, 100}}},
 
     /* E: needs you, loud; the receipt comes at the next in-breath */
-    {ACT_LOOK, NEEDS_LOUD, ANY, {{1, GAZE, GAZE_AT_FACE, 255, 100}, {3, GAZE, GAZE_AT_FACE, 255, 60}}},
+    {ACT_LOOK, NEEDS_LOUD, ANY, {{1, BREATH, BREATH_SIGH, 200, 100}, {5, GAZE, GAZE_AT_FACE, 255, 100}, {7, GAZE, GAZE_AT_FACE, 255, 60}}},
     {ACT_WARM, NEEDS_LOUD, ANY, {{1, BREATH, BREATH_SIGH, 200, 100}, {4, HANDS, HANDS_UP, 220, 100}}},
     {ACT_NAME, NEEDS_LOUD, ANY, {{1, BREATH, BREATH_SIGH, 200, 100}, {2, VOICE, VOICE_CRY, 170, 100}}},
     {ACT_WAIT, NEEDS_LOUD, ANY, {{1, BREATH, BREATH_SIGH, 200, 100}, {2, HANDS, HANDS_UP, 220, 100}, {2, GAZE, GAZE_AT_FACE, 255, 100}}},
@@ -166,14 +167,14 @@ static const GestureSign FLOODED[] = {
 };
 
 /* Windows of the reply, s from the act, at 4-6 months: from, to. A loud receipt waits for breath. */
-static const double WINDOWS[7][2] = {{0, 0}, {.265, .95}, {.72, 1.75}, {1.8, 4}, {4.6, 7}, {.265, .5}, {0, .9}};
+static const double WINDOWS[8][2] = {{0, 0}, {.265, .95}, {.72, 1.75}, {1.8, 4}, {4.6, 7}, {.265, .5}, {0, .9}, {2.4, 2.65}};
 /* clang-format on */
 
 enum {
     ROW_COUNT = sizeof ROWS / sizeof ROWS[0],
     FLOODED_COUNT = sizeof FLOODED / sizeof FLOODED[0]
 };
-static const double LOUD_RECEIPT_S[2] = {.62, 1.5};
+static const double LOUD_RECEIPT_S[2] = {.62, 1.5}, LOUD_FLICK_S[2] = {.62, .86};
 
 static double gesture_seconds(const Gesture *gesture)
 {
@@ -196,6 +197,8 @@ void gesture_begin(Dyad *dyad, Act act, Openness openness, Reply reply)
     if (row == ROW_COUNT) /* no row of its own: the act's first row in this state */
         for (row = 0; ROWS[row].act != act || ROWS[row].openness != openness; row++)
             assert(row + 1 < ROW_COUNT);
+    /* An answer to her pleases more than something you began. */
+    double asked = play_serves(&dyad->infant) ? 1 : .6;
     dyad->infant.gesture = (Gesture){
         .act = (uint8_t)act,
         .openness = (uint8_t)openness,
@@ -205,7 +208,7 @@ void gesture_begin(Dyad *dyad, Act act, Openness openness, Reply reply)
         .draw = (uint8_t)(256 * dyad_draw(dyad, DRAW_CHANCE)),
         .vigor = dyad->caregiver.vigor,
         .glad = (uint8_t)clamp(
-            100 * dyad->infant.sunny * play_interest(dyad), 0, 255),
+            100 * dyad->infant.sunny * play_interest(dyad) * asked, 0, 255),
     };
 }
 
@@ -236,8 +239,9 @@ static double sign_now(const Dyad *dyad, const Scenario *scenario,
     bool rests = dyad->infant.gaze == GAZE_AT_OWN_HAND || dyad->infant.gaze == GAZE_AT_NOTHING;
     if (sign->window == 1 && sign->channel == GAZE && rests)
         window = WINDOWS[5];
-    if (sign->window == 1 && gesture->openness == NEEDS_LOUD) {
-        window = LOUD_RECEIPT_S;
+    bool receipt = sign->window == 1 || sign->window == 5;
+    if (receipt && gesture->openness == NEEDS_LOUD) {
+        window = sign->window == 1 ? LOUD_RECEIPT_S : LOUD_FLICK_S;
         factor = .8 + .4 * gesture->spread / 255;
     }
     double from_s = window[0] * factor, to_s = window[1] * factor,

@@ -72,6 +72,10 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
 
     /* Calling comes before crying: protest builds while it goes on. */
     double builds = clamp(.5 + infant->violated_s / 80, .5, 1.6);
+    /* Resilience shows on the way back: with somebody there again she lets go sooner
+     * (DiCorcia & Tronick 2011; size design). */
+    if (present)
+        builds *= 1 - .6 * infant->resilience;
 
     double wary = 1.2 * (viol > over ? viol : over);
     double fall_s = 70 - 25 * infant->resilience;
@@ -185,13 +189,16 @@ static void gaze_step(Dyad *dyad, const Scenario *scenario)
     if (infant->crest_s > 0 || infant->aside_s > 0 ||
         (play_serves(infant) && infant->serve_s < 2.5))
         return;
+    /* A busy adult makes her stay away longer (Beebe & Stern 1977: chase and dodge). */
+    const Caregiver *body = &dyad->caregiver;
+    double busy = body->tempo / .2;
     double bored = clamp(.32 - infant->stimulation, 0, 1) / .32, hazard;
     if (infant->gaze == GAZE_AT_FACE)
-        hazard = .02 + .30 * bored + 5 * clamp(infant->arousal - .505, 0, 1) + 2.4 * over + .18 * viol + .12 * infant->wariness +
+        hazard = .02 + .30 * bored + 5 * clamp(infant->arousal - .505, 0, 1) + 2.4 * over + .18 * viol + .22 * infant->wariness +
                  .20 * clamp(.22 - infant->arousal, 0, 1) +
                  .25 * clamp(infant->valence - .55, 0, 1);
     else
-        hazard = (pursued(&dyad->caregiver) ? .02 : .21) * curve_exp(-3 * over - .8 * viol - .5 * infant->wariness);
+        hazard = .26 / (1 + busy * busy) * (pursued(body) ? .3 : 1) * curve_exp(-3 * over - .8 * viol - .5 * infant->wariness);
     if (dyad_draw(dyad, DRAW_GAZE) >= 1 - curve_exp(-hazard * h))
         return;
     if (infant->gaze == GAZE_AT_FACE)

@@ -302,7 +302,7 @@ static void glance_step(Dyad *dyad, double tick_s)
     if (infant->glance_s <= 0 && dyad_tenth(dyad) && infant->met > .25 &&
         infant->met < .75 && infant->step_s > 1.5 &&
         dyad_draw(dyad, DRAW_GLANCE) < slow * .1)
-        infant->glance_s = .4;
+        infant->glance_s = .3;
 }
 
 static void meet_step(Dyad *dyad, const Scenario *scenario, Fit now)

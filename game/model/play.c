@@ -248,7 +248,7 @@ static void serve_age(Dyad *dyad, const Scenario *scenario, double tick_s)
 
 /* How much more, or less, she serves for what she has come to expect [design, tuned to
  * learning from delayed replies: Millar 1972]. */
-static const CurvePoint HOPE[] = {{.2, -.8}, {.3, -.72}, {.38, -.45}, {.45, -.2}, {.52, 0}, {.56, .12}, {.75, .16}};
+static const CurvePoint HOPE[] = {{.3, -.8}, {.38, -.45}, {.45, -.2}, {.52, 0}, {.55, .1}, {.75, .1}};
 
 /* Whether she may serve in play now. */
 static bool may_serve(const Dyad *dyad)
@@ -344,10 +344,12 @@ static void exchange_step(Dyad *dyad, const Scenario *scenario, double tick_s)
         infant->crest_s = 2.6;
         infant->quiet_s = 0;
         infant->valence = clamp(infant->valence + .3, -1, 1);
+        /* Strong smiles are followed by longer looks away (Stifter & Moyer 1991). */
+        infant->lift_a += .05;
         dyad->crest++;
         infant_look(dyad, GAZE_AT_FACE, 0);
     } else if (infant->due_s < 0 &&
-               dyad_draw(dyad, DRAW_TURN) < 3.3 * (infant->expectancy - .32)) {
+               dyad_draw(dyad, DRAW_TURN) < 4 * (infant->expectancy - .33)) {
         /* "Again", the sooner the longer this one has taken: a beat of her own. */
         double left = clamp((6.5 - infant->shown_s) / 2.5, .3, 1);
         infant->due_s = .4 + 3.2 * left * dyad_draw(dyad, DRAW_SERVE_DUE);

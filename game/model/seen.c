@@ -99,7 +99,7 @@ static void mood_show(const Infant *infant, Seen *seen)
     bool facing = infant->gaze == GAZE_AT_FACE;
     seen->gaze = infant->gaze;
     seen->target = infant->gaze_target;
-    double smiles = .22 + .20 / infant->sunny; /* from here up it shows */
+    double smiles = .20 + .22 / infant->sunny; /* from here up it shows */
     if (v > smiles && facing)
         seen->face = sign_of(FACE_SMILE, 60 + 260 * (v - smiles));
     else if (v < -.3)
