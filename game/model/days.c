@@ -30,7 +30,7 @@ static const double TEACHES[OUTCOME_COUNT] = {
  * little coordination leaves her alone with it, too much takes it out of her hands
  * [design after science.md 6.3: "watch over me", hovering].
  */
-static const CurvePoint SPACE[] = {{0, .4}, {.25, 1}, {.6, 1}, {1, .45}};
+static const CurvePoint SPACE[] = {{0, .4}, {.25, 1}, {.6, 1}, {1, .6}};
 
 /* M(k) and Q(q) of science.md 3.2 [design]. */
 static const CurvePoint WOVEN[] = {{0, .25}, {.1, .55}, {.2, .9},  {.3, 1},

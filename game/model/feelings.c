@@ -10,14 +10,14 @@
  */
 
 /* Anger wears off to a third in so long, s of life, at the middle; spread in logs. */
-static const double ANGER_S = 42, ANGER_SPREAD = .85;
+static const double ANGER_S = 56, ANGER_SPREAD = .8;
 
-/* Over so much it is a big feeling; under so much it is gone. */
-static const double BIG = .25, GONE = .2;
+/* Over so much anger it is a big feeling; gone under so much anger and so much sorrow. */
+static const double BIG = .25, GONE = .2, EASED = .4;
 
 static bool runs(const Infant *infant)
 {
-    return infant->anger > GONE || infant->sorrow > GONE;
+    return infant->anger > GONE || infant->sorrow > EASED;
 }
 
 bool feelings_hot(const Infant *infant)
@@ -55,24 +55,26 @@ void feelings_mine(Dyad *dyad, const Scenario *scenario)
 
 /*
  * In seconds of life: A' = - A/T, T x 1.8 while words are poured on it, T/2 under .4;
- * S' = .9 A/T - S/c, c 24 s in arms or 40 s with somebody near once A < .4, 150 s else.
- * The step is loud while either is over .5, clear until both are under .2; then it is
- * over: met if somebody was with her for half of it.
+ * S' = 1.2 A/T while A > .25; then comfort is taken: S' = - S/c, c 14 s in arms, 24 s
+ * with somebody near, 150 s alone [design]. The step is loud while either is over .5,
+ * clear until A < .2 and S < .4; then it is over: met if somebody was with her for half
+ * of it.
  */
 static void wear_off(Dyad *dyad, double life_s)
 {
     Infant *infant = &dyad->infant;
     const Caregiver *body = &dyad->caregiver;
     bool words = body->doing == ACT_NAME || body->doing == ACT_TEND;
-    double t = infant->anger_s * (infant->anger < .4 ? .5 : 1);
-    double cooled = infant->anger * clamp(life_s / (words ? 1.8 * t : t), 0, .5);
+    double t = infant->anger_s > 0 ? infant->anger_s : ANGER_S;
+    t *= (words ? 1.8 : 1) * (infant->anger < .4 ? .5 : 1);
+    double cooled = infant->anger * clamp(life_s / t, 0, .5);
     infant->anger = clamp(infant->anger - cooled, 0, 1);
     Contact contact = soothe_contact(body);
-    double eases_s = infant->anger > .4         ? 150
-                     : contact >= CONTACT_STILL ? 24
-                     : caregiver_present(body)  ? 40
-                                                : 150;
-    infant->sorrow += .9 * cooled - infant->sorrow * clamp(life_s / eases_s, 0, 1);
+    double eases_s = contact >= CONTACT_STILL ? 14 : caregiver_present(body) ? 24 : 150;
+    if (infant->anger > BIG)
+        infant->sorrow += 1.2 * cooled;
+    else
+        infant->sorrow -= infant->sorrow * clamp(life_s / eases_s, 0, .5);
     infant->sorrow = clamp(infant->sorrow, 0, 1);
 }
 

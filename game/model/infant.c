@@ -58,7 +58,8 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
     const double h = .1 * scenario->pace / scenario->clock_play;
     const double root = dyad->weather;
     bool present = caregiver_present(&dyad->caregiver),
-         facing = infant->gaze == GAZE_AT_FACE;
+         turned = infant->need == NEED_BREAK && infant->step >= STEP_SUBTLE,
+         facing = infant->gaze == GAZE_AT_FACE && !turned;
     if (dyad->caregiver.away_s > 0)
         present = true; /* a few minutes' rest in the cot teach her nothing */
     if (present)
@@ -75,7 +76,7 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
     /* Resilience shows on the way back: with somebody there again she lets go sooner
      * (DiCorcia & Tronick 2011; size design). */
     if (present)
-        builds *= 1 - .6 * infant->resilience;
+        builds *= 1 - .9 * infant->resilience;
 
     double wary = 1.2 * (viol > over ? viol : over);
     double fall_s = 70 - 25 * infant->resilience;
@@ -94,10 +95,11 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
          .05 * viol - (facing ? 0 : .20) * (a - .38)) *
             h +
         .008 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_A);
-    infant->valence += ((.13 - v) / 7 - .13 * viol * builds * infant->temper * nature->violation -
-                        .54 * over - .05 * infant->wariness) *
-                           h +
-                       .08 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_V);
+    infant->valence +=
+        ((.13 - v) / 7 - .13 * viol * builds * infant->temper * nature->violation -
+         .54 * over - .05 * infant->wariness) *
+            h +
+        .08 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_V);
 }
 
 /* A need pulls mood toward its step; being met pulls it back. Rates per second, felt, not
@@ -164,9 +166,10 @@ void infant_look_aside(Dyad *dyad, const Scenario *scenario)
     if (scenario->target_count > 0 && u < things)
         infant_look(dyad, GAZE_AT_THING, (int)(u / things * scenario->target_count));
     else
-        infant_look(
-            dyad,
-            age >= 2 && u < things + .6 * (1 - things) ? GAZE_AT_OWN_HAND : GAZE_AT_NOTHING, 0);
+        infant_look(dyad,
+                    age >= 2 && u < things + .6 * (1 - things) ? GAZE_AT_OWN_HAND
+                                                               : GAZE_AT_NOTHING,
+                    0);
 }
 
 /* Whether the adult goes after her eyes. */
@@ -194,11 +197,13 @@ static void gaze_step(Dyad *dyad, const Scenario *scenario)
     double busy = body->tempo / .2;
     double bored = clamp(.32 - infant->stimulation, 0, 1) / .32, hazard;
     if (infant->gaze == GAZE_AT_FACE)
-        hazard = .02 + .30 * bored + 5 * clamp(infant->arousal - .505, 0, 1) + 2.4 * over + .18 * viol + .22 * infant->wariness +
+        hazard = .006 + .30 * bored + 6 * clamp(infant->arousal - .51, 0, 1) +
+                 2.4 * over + .18 * viol + .22 * infant->wariness +
                  .20 * clamp(.22 - infant->arousal, 0, 1) +
                  .25 * clamp(infant->valence - .55, 0, 1);
     else
-        hazard = .26 / (1 + busy * busy) * (pursued(body) ? .3 : 1) * curve_exp(-3 * over - .8 * viol - .5 * infant->wariness);
+        hazard = .26 / (1 + busy * busy) * (pursued(body) ? .3 : 1) *
+                 curve_exp(-3 * over - .8 * viol - .5 * infant->wariness);
     if (dyad_draw(dyad, DRAW_GAZE) >= 1 - curve_exp(-hazard * h))
         return;
     if (infant->gaze == GAZE_AT_FACE)
