@@ -43,8 +43,8 @@ typedef struct Aim {
     void (*prepare)(uint64_t base); /* what all runs share; NULL: nothing */
 } Aim;
 
-extern const Aim AIMS_PLAY[], AIMS_STILL[], AIMS_STIMULUS[], AIMS_TURNS[],
-    AIMS_SLOW[], AIMS_ORDERS[], AIMS_SOOTHE[], AIMS_CRIES[];
+extern const Aim AIMS_PLAY[], AIMS_STILL[], AIMS_STIMULUS[], AIMS_TURNS[], AIMS_SLOW[],
+    AIMS_ORDERS[], AIMS_SOOTHE[], AIMS_CRIES[];
 extern const int AIMS_PLAY_COUNT, AIMS_STILL_COUNT, AIMS_STIMULUS_COUNT, AIMS_TURNS_COUNT,
     AIMS_SLOW_COUNT, AIMS_ORDERS_COUNT, AIMS_SOOTHE_COUNT, AIMS_CRIES_COUNT;
 

@@ -1,7 +1,7 @@
 #include "lab/crew.h"
 #include "lab/lab.h"
 #include "lab/options.h"
-#include "lab/aim.h"
+#include "lab/results.h"
 
 #include "model/act.h"
 
@@ -17,7 +17,7 @@ typedef struct Calibration {
     const char *wanted; /* ids with commas, or NULL: all */
     double seeds, base;
     bool json;
-    int done, firm_failed, others_failed;
+    Results results;
 } Calibration;
 
 /* One piece of work for the crew. */
@@ -48,14 +48,10 @@ static void aims_list(Calibration *all)
     const struct {
         const Aim *rows;
         int count;
-    } FILES[] = {{AIMS_PLAY, AIMS_PLAY_COUNT},
-                 {AIMS_STILL, AIMS_STILL_COUNT},
-                 {AIMS_STIMULUS, AIMS_STIMULUS_COUNT},
-                 {AIMS_TURNS, AIMS_TURNS_COUNT},
-                 {AIMS_SLOW, AIMS_SLOW_COUNT},
-                 {AIMS_ORDERS, AIMS_ORDERS_COUNT},
-                 {AIMS_SOOTHE, AIMS_SOOTHE_COUNT},
-                 {AIMS_CRIES, AIMS_CRIES_COUNT}};
+    } FILES[] = {{AIMS_PLAY, AIMS_PLAY_COUNT},         {AIMS_STILL, AIMS_STILL_COUNT},
+                 {AIMS_STIMULUS, AIMS_STIMULUS_COUNT}, {AIMS_TURNS, AIMS_TURNS_COUNT},
+                 {AIMS_SLOW, AIMS_SLOW_COUNT},         {AIMS_ORDERS, AIMS_ORDERS_COUNT},
+                 {AIMS_SOOTHE, AIMS_SOOTHE_COUNT},     {AIMS_CRIES, AIMS_CRIES_COUNT}};
     for (size_t file = 0; file < sizeof FILES / sizeof FILES[0]; file++) {
         for (int i = 0; i < FILES[file].count; i++) {
             const Aim *aim = &FILES[file].rows[i];
@@ -130,34 +126,6 @@ static void print_plain(const Aim *aim, const Verdict *verdict, bool fine)
     fflush(stdout);
 }
 
-static void print_bound(const char *name, double bound)
-{
-    if (bound <= -AIM_ANY || bound >= AIM_ANY)
-        printf("\"%s\": null, ", name);
-    else
-        printf("\"%s\": %.6g, ", name, bound);
-}
-
-static void print_json(const Aim *aim, const Verdict *verdict, bool fine,
-                       bool first)
-{
-    printf("%s\n  {\"id\": \"%s\", \"pass\": %s, \"metric\": \"%s\", \"condition\": "
-           "\"%s\", \"source\": \"%s\", \"confidence\": \"%s\", \"figures\": [",
-           first ? "" : ",", aim->id, fine ? "true" : "false", aim->metric,
-           aim->condition, aim->source, aim->confidence);
-    for (int i = 0; i < verdict->count; i++) {
-        const Figure *figure = &verdict->figures[i];
-        printf("%s\n    {\"what\": \"%s\", ", i > 0 ? "," : "", figure->what);
-        print_bound("low", figure->low);
-        print_bound("high", figure->high);
-        printf("\"value\": %.9g, \"from\": %.9g, \"to\": %.9g, \"high_confidence\": %s, "
-               "\"pass\": %s}",
-               figure->value.value, figure->value.low, figure->value.high,
-               figure->firm ? "true" : "false", figure->fine ? "true" : "false");
-    }
-    printf("]}");
-}
-
 /* Measures and judges one target. Returns false when the crew was lost. */
 static bool calibrate_one(Calibration *all, const Aim *aim)
 {
@@ -172,52 +140,57 @@ static bool calibrate_one(Calibration *all, const Aim *aim)
     Verdict verdict = {.count = 0};
     Trial trial = {rows, runs, aim->columns};
     aim->judge(&trial, &verdict);
-    bool firm = true, fine = true;
-    for (int i = 0; i < verdict.count; i++) {
-        fine &= verdict.figures[i].fine;
-        firm &= verdict.figures[i].fine || !verdict.figures[i].firm;
-    }
-    all->firm_failed += !firm;
-    all->others_failed += firm && !fine;
-    if (all->json)
-        print_json(aim, &verdict, fine, all->done == 0);
-    else
+    bool fine = results_add(&all->results, aim, &verdict);
+    if (!all->json)
         print_plain(aim, &verdict, fine);
-    all->done++;
     return true;
 }
 
-static int calibrate_all(Calibration *all)
+/* The halved step: every judged figure within 5 % of the other build's, or not to be told
+ * apart from it. Returns how many are not. */
+static int compare(const Calibration *all, const Results *other)
 {
-    if (all->json)
-        printf("{\"format\": \"calibration 1\", \"ticks_per_second\": %d, \"seeds\": "
-               "%.0f, \"seed_base\": %.0f, \"targets\": [",
-               TICKS_PER_SECOND, all->seeds, all->base);
+    int compared = 0;
+    int differ = results_differ(&all->results, other, &compared);
+    printf("H    %-4s %d of %d figures differ from those at %.0f ticks a second by more "
+           "than 5 %% and beyond their intervals\n",
+           differ == 0 ? "pass" : "FAIL", differ, compared, other->ticks);
+    return differ;
+}
+
+static int calibrate_all(Calibration *all, const Results *other)
+{
+    Results *results = &all->results;
+    results->ticks = TICKS_PER_SECOND;
+    results->seeds = all->seeds;
+    results->base = all->base;
     for (int i = 0; i < all->count; i++)
         if (all->wanted == NULL || stands_in(all->wanted, all->aims[i]->id))
             if (!calibrate_one(all, all->aims[i]))
                 return LAB_FAILED;
     if (all->json)
-        printf("],\n \"high_confidence_failed\": %d, \"others_failed\": %d}\n",
-               all->firm_failed, all->others_failed);
+        results_print(results);
     else
-        printf("%d target%s: %d of high confidence failed, %d other%s failed (%d may)\n",
-               all->done, all->done == 1 ? "" : "s", all->firm_failed, all->others_failed,
-               all->others_failed == 1 ? "" : "s", OTHERS_MAY_FAIL);
-    return all->firm_failed == 0 && all->others_failed <= OTHERS_MAY_FAIL ? LAB_FINE
-                                                                          : LAB_FAILED;
+        printf("%d target%s: %.0f of high confidence failed, %.0f other%s failed (%d may)"
+               "\n",
+               results->count, results->count == 1 ? "" : "s", results->firm_failed,
+               results->others_failed, results->others_failed == 1 ? "" : "s",
+               OTHERS_MAY_FAIL);
+    int differ = other != NULL ? compare(all, other) : 0;
+    bool fine = results->firm_failed == 0 && results->others_failed <= OTHERS_MAY_FAIL;
+    return fine && differ == 0 ? LAB_FINE : LAB_FAILED;
 }
 
 /* Runs the targets at life's pace and judges them. */
 int calibrate_main(int argc, char **argv)
 {
     static Calibration all = {.seeds = 200, .base = 1};
-    const char *seeds = NULL, *base = NULL;
-    const Option options[] = {{"--targets", &all.wanted, NULL},
-                              {"--seeds", &seeds, NULL},
-                              {"--seed-base", &base, NULL},
-                              {"--json", NULL, &all.json},
-                              {NULL, NULL, NULL}};
+    static Results other;
+    const char *seeds = NULL, *base = NULL, *against = NULL;
+    const Option options[] = {
+        {"--targets", &all.wanted, NULL}, {"--seeds", &seeds, NULL},
+        {"--seed-base", &base, NULL},     {"--against", &against, NULL},
+        {"--json", NULL, &all.json},      {NULL, NULL, NULL}};
     if (options_read(argc, argv, options, NULL, 0) < 0 ||
         !options_number("--seeds", seeds, 2, 1000, &all.seeds) ||
         !options_number("--seed-base", base, 0, 9007199254740992.0, &all.base))
@@ -225,5 +198,10 @@ int calibrate_main(int argc, char **argv)
     aims_list(&all);
     if (!wanted_exist(&all))
         return LAB_WRONG;
-    return calibrate_all(&all);
+    Problems problems = {0};
+    if (against != NULL && !results_load(&other, against, &problems)) {
+        problems_say(&problems);
+        return LAB_FAILED;
+    }
+    return calibrate_all(&all, against != NULL ? &other : NULL);
 }

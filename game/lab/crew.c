@@ -51,7 +51,8 @@ static bool receive(int from, void *bytes, size_t count)
     return true;
 }
 
-/* Starts a child that does its share of the runs, from `first` on, and then sends its rows. */
+/* Starts a child that does its share of the runs, from `first` on, and then sends its
+ * rows. */
 static bool hand_start(Hand *hand, const Crew *crew, int first)
 {
     int ends[2];

@@ -119,8 +119,7 @@ Take film_roll(Film *film, const Policy *policy, double seconds)
     Take take = {film->count, film->count};
     uint32_t until = film->dyad.tick + (uint32_t)(seconds * TICKS_PER_SECOND + .5);
     while (film->dyad.tick < until)
-        film_step(film,
-                  policy_care(policy, &film->mind, &film->dyad, &film->scenario));
+        film_step(film, policy_care(policy, &film->mind, &film->dyad, &film->scenario));
     take.to = film->count;
     return take;
 }

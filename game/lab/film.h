@@ -18,7 +18,7 @@ typedef struct Film {
     PolicyMind mind;
     const Policy *policy; /* who has the baby now */
     uint64_t seed;
-    int count;                                              /* codes so far */
+    int count;                                                 /* codes so far */
     uint8_t infant[FILM_CODES_MAX], caregiver[FILM_CODES_MAX]; /* Phase */
     uint8_t together[FILM_CODES_MAX];
     uint8_t faces[FILM_CODES_MAX];  /* 1: she looks at the face */
@@ -30,8 +30,8 @@ typedef struct Film {
     float sounds[FILM_EVENTS_MAX]; /* s at which a speech-like sound of hers began */
     float turns[FILM_EVENTS_MAX];  /* s at which the caregiver fell silent */
     float voices[FILM_EVENTS_MAX]; /* s at which the caregiver's voice began */
-    uint8_t voice; /* VoiceSign of the tick before */
-    uint8_t speaks; /* 1 while the caregiver's voice is heard */
+    uint8_t voice;                 /* VoiceSign of the tick before */
+    uint8_t speaks;                /* 1 while the caregiver's voice is heard */
 } Film;
 
 /* A stretch of a film: codes `from` up to `to`, not counting it. */
@@ -53,7 +53,8 @@ typedef enum Sight {
 /* Sets `scenario` to quiet play at life's pace with nothing planned. */
 void film_scenario(Scenario *scenario, double age_months);
 
-/* Returns the temperament `seed` draws when the sample is mixed (NYLS shares of three). */
+/* Returns the temperament `seed` draws when the sample is mixed (NYLS shares of three).
+ */
 Temperament film_temperament(uint64_t seed);
 
 /* Begins a film of `seed` in `scenario`. */

@@ -64,10 +64,13 @@ static const Command COMMANDS[] = {
      "  --check N   one check alone\n"
      "  exits 1 when one fails\n"},
     {"calibrate", calibrate_main, "measure the model against published figures",
-     "calibrate [--targets T1,T7...] [--seeds N] [--seed-base B] [--json]\n"
+     "calibrate [--targets T1,T7...] [--seeds N] [--seed-base B] [--against FILE] "
+     "[--json]\n"
      "  --targets    so many of them; otherwise all\n"
      "  --seeds N    infants a target (200)\n"
      "  --seed-base  the first seed (1); the verdicts do not depend on it\n"
+     "  --against    compare with what goodenough-lab-120 calibrate --json has written:\n"
+     "               every figure within 5 % or its interval\n"
      "  exits 1 when one of high confidence fails, or more than three others\n"},
     {"bench", bench_main, "how fast the model runs",
      "bench [--seconds S] [--json]\n"

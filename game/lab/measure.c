@@ -81,8 +81,7 @@ Value measure_share(double share, int count)
         return (Value){share, share, share};
     const double z = 1.96;
     double middle = (share + z * z / (2 * count)) / (1 + z * z / count);
-    double half = z *
-                  sqrt(share * (1 - share) / count + z * z / (4.0 * count * count)) /
+    double half = z * sqrt(share * (1 - share) / count + z * z / (4.0 * count * count)) /
                   (1 + z * z / count);
     return (Value){share, middle - half, middle + half};
 }

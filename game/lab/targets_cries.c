@@ -113,9 +113,11 @@ static void shoot_signs(uint64_t seed, double *row)
         Scenario scenario;
         film_scenario(&scenario, 1 + 5 * draw(seed, 5));
         scenario.temperament = film_temperament(seed);
-        double fed = draw(seed, 10 + (uint32_t)kind), slept = draw(seed, 20 + (uint32_t)kind);
+        double fed = draw(seed, 10 + (uint32_t)kind),
+               slept = draw(seed, 20 + (uint32_t)kind);
         scenario.start.since_feed_min = kind == HUNGER ? 60 + 180 * fed : 20 + 140 * fed;
-        scenario.start.since_sleep_min = kind == TIRED ? 60 + 120 * slept : 10 + 110 * slept;
+        scenario.start.since_sleep_min =
+            kind == TIRED ? 60 + 120 * slept : 10 + 110 * slept;
         scenario.needs[0] = (NeedPlan){NEEDS[kind], 0, .6, {3, 8, 8}, 7};
         scenario.need_count = 1;
         film_begin(&film, &scenario, seed * KINDS + (uint64_t)kind);

@@ -41,8 +41,9 @@ static void judge_negative(const Trial *trial, Verdict *verdict)
 enum { TIED = 5, LIVES = 10 };
 
 static const HabitId LIVED[LIVES] = {
-    HABIT_PERFECT, HABIT_SLOW,      HABIT_COMFORT_ONLY, HABIT_REPAIRING,   HABIT_GOOD_ENOUGH,
-    HABIT_ERRATIC, HABIT_PLAY_ONLY, HABIT_INTRUSIVE,    HABIT_FRIGHTENING, HABIT_ABSENT};
+    HABIT_PERFECT,     HABIT_SLOW,    HABIT_COMFORT_ONLY, HABIT_REPAIRING,
+    HABIT_GOOD_ENOUGH, HABIT_ERRATIC, HABIT_PLAY_ONLY,    HABIT_INTRUSIVE,
+    HABIT_FRIGHTENING, HABIT_ABSENT};
 
 static void prepare_trust(uint64_t base)
 {
@@ -79,10 +80,10 @@ static void judge_trust(const Trial *trial, Verdict *verdict)
     verdict_firm(verdict, "least of the five that tie is below the most by",
                  (Value){apart, apart, apart}, 0, .08);
     Value erratic = measure_mean(trial_column(trial, TIED, b), trial->runs);
-    verdict_firm(verdict, "least of the five - erratic",
-                 (Value){least - erratic.value, least - erratic.high,
-                         least - erratic.low},
-                 1e-6, AIM_ANY);
+    verdict_firm(
+        verdict, "least of the five - erratic",
+        (Value){least - erratic.value, least - erratic.high, least - erratic.low}, 1e-6,
+        AIM_ANY);
     for (int i = TIED + 1; i < LIVES; i++)
         verdict_firm(verdict, WHAT[i],
                      measure_difference(trial_column(trial, i - 1, a),
@@ -91,7 +92,8 @@ static void judge_trust(const Trial *trial, Verdict *verdict)
     trial_column(trial, 0, b);
     for (int i = 1; i < TIED; i++)
         verdict_size(verdict, WHAT[i],
-                     measure_ratio(trial_column(trial, i, a), b, trial->runs), .92, 1.087);
+                     measure_ratio(trial_column(trial, i, a), b, trial->runs), .92,
+                     1.087);
 }
 
 /* clang-format off */

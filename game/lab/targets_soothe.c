@@ -6,8 +6,8 @@
 
 #include <stddef.h>
 
-/* Crying and what ends it (T23), big feelings (T26), stepping away (T29) and whoever it is
- * that comes (T30). */
+/* Crying and what ends it (T23), big feelings (T26), stepping away (T29) and whoever it
+ * is that comes (T30). */
 
 static Value mean(const Trial *trial, int column)
 {
@@ -153,10 +153,10 @@ static void judge_soothe(const Trial *trial, Verdict *verdict)
                                 trial_column(trial, EARLY, b), trial->runs);
     Value late = measure_ratio(trial_column(trial, LATE_WOKE, a),
                                trial_column(trial, LATE, b), trial->runs);
-    verdict_firm(verdict, "wakes when put down: after 20 s asleep - after 6 1/2 min",
-                 (Value){early.value - late.value, early.low - late.high,
-                         early.high - late.low},
-                 .01, 1);
+    verdict_firm(
+        verdict, "wakes when put down: after 20 s asleep - after 6 1/2 min",
+        (Value){early.value - late.value, early.low - late.high, early.high - late.low},
+        .01, 1);
     verdict_size(verdict, "evening bouts of 15 min or more, 0-3 months",
                  mean(trial, LASTING), .05, .15);
     verdict_size(verdict, "(cry after 30 s of walking)", at_30, 0, 1);

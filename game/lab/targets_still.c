@@ -31,8 +31,7 @@ static void shoot_sights(uint64_t seed, PolicyId still, double *row)
     paradigm(&film, still, takes);
     for (int sight = 0; sight < SIGHT_COUNT; sight++)
         for (int take = 0; take < EPISODES; take++)
-            row[sight * EPISODES + take] =
-                film_share(&film, takes[take], (Sight)sight);
+            row[sight * EPISODES + take] = film_share(&film, takes[take], (Sight)sight);
 }
 
 static void shoot_still(uint64_t seed, double *row)
@@ -61,8 +60,8 @@ static Value effect(const Trial *trial, Sight sight, int from, int to)
 static Value change(const Trial *trial, Sight sight, int from, int to)
 {
     static double a[AIM_RUNS_MAX], b[AIM_RUNS_MAX];
-    return measure_difference(column(trial, sight, to, a),
-                              column(trial, sight, from, b), trial->runs);
+    return measure_difference(column(trial, sight, to, a), column(trial, sight, from, b),
+                              trial->runs);
 }
 
 static void judge_positive(const Trial *trial, Verdict *verdict)
@@ -180,8 +179,8 @@ static void judge_volubility(const Trial *trial, Verdict *verdict)
     static double play[AIM_RUNS_MAX], other[AIM_RUNS_MAX];
     trial_column(trial, PLAY, play);
     verdict_size(verdict, "sounds a minute, still / play",
-                 measure_ratio(trial_column(trial, STILL, other), play, trial->runs),
-                 1.1, AIM_ANY);
+                 measure_ratio(trial_column(trial, STILL, other), play, trial->runs), 1.1,
+                 AIM_ANY);
     verdict_size(verdict, "sounds a minute, reunion / play",
                  measure_ratio(trial_column(trial, REUNION, other), play, trial->runs), 1,
                  AIM_ANY);

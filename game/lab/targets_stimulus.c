@@ -71,9 +71,17 @@ static Value ratio(const Trial *trial, int top, int bottom)
 static void judge_lively(const Trial *trial, Verdict *verdict)
 {
     static double x[AIM_RUNS_MAX];
-    static const char *const WHAT[POINTS] = {
-        "looks away at I = 0", ".1", ".2", ".3", ".4", ".5", ".6", ".7", ".8", ".9",
-        ".95"};
+    static const char *const WHAT[POINTS] = {"looks away at I = 0",
+                                             ".1",
+                                             ".2",
+                                             ".3",
+                                             ".4",
+                                             ".5",
+                                             ".6",
+                                             ".7",
+                                             ".8",
+                                             ".9",
+                                             ".95"};
     Value means[POINTS];
     int least = 0;
     for (int i = 0; i < POINTS; i++) {
@@ -101,5 +109,4 @@ const Aim AIMS_STIMULUS[] = {
 };
 /* clang-format on */
 
-const int AIMS_STIMULUS_COUNT =
-    (int)(sizeof AIMS_STIMULUS / sizeof AIMS_STIMULUS[0]);
+const int AIMS_STIMULUS_COUNT = (int)(sizeof AIMS_STIMULUS / sizeof AIMS_STIMULUS[0]);

@@ -48,15 +48,17 @@ static void shoot_delays(uint64_t seed, double *row)
 static void judge_delays(const Trial *trial, Verdict *verdict)
 {
     static double at_once[AIM_RUNS_MAX], x[AIM_RUNS_MAX], never[AIM_RUNS_MAX];
-    static const char *const WHAT[] = {"", "gain at 1 s / at once", "gain at 2 s / at once",
-                                       "gain at 3 s / at once", "gain at 5 s / at once"};
+    static const char *const WHAT[] = {"", "gain at 1 s / at once",
+                                       "gain at 2 s / at once", "gain at 3 s / at once",
+                                       "gain at 5 s / at once"};
     static const double BANDS[][2] = {{0, 0}, {.8, 1}, {.4, .7}, {.1, .35}, {-1e9, .15}};
     trial_column(trial, NEVER, never);
     trial_column(trial, 0, at_once);
     for (int i = 0; i < trial->runs; i++)
         at_once[i] -= never[i];
     Value gain = measure_mean(at_once, trial->runs);
-    verdict_size(verdict, "serves a minute gained by replies at once", gain, .01, AIM_ANY);
+    verdict_size(verdict, "serves a minute gained by replies at once", gain, .01,
+                 AIM_ANY);
     for (int delay = 1; delay < NEVER; delay++) {
         trial_column(trial, delay, x);
         for (int i = 0; i < trial->runs; i++)
@@ -84,8 +86,8 @@ static double gap_median_s(const Film *film, Take take)
             voice++;
         double gap_s =
             sound < film->sound_count ? (double)film->sounds[sound] - from_s : 9;
-        bool first = voice >= film->voice_count ||
-                     (double)film->voices[voice] >= from_s + gap_s;
+        bool first =
+            voice >= film->voice_count || (double)film->voices[voice] >= from_s + gap_s;
         if (gap_s <= 4 && first)
             gaps[count++] = gap_s;
     }
