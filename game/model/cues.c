@@ -158,6 +158,8 @@ void cue_show(const Dyad *dyad, const Scenario *scenario, double share, Seen *se
     for (int i = 0; i < ROWS_MAX && rows[i].from; i++) {
         if (rows[i].from > infant->step || !(rows[i].bands & band))
             continue;
+        if (rows[i].channel == CHANNEL_GAZE && protests(infant))
+            continue; /* she tries your face and gives it up again */
         double left = needs_playful((Need)infant->need) ? 1 : 1 - .5 * infant->met;
         if (infant->need == NEED_BREAK && rows[i].channel == CHANNEL_POSTURE)
             /* The head stays away, then comes by a half, then all the way: eyes first. */

@@ -94,7 +94,7 @@ const Gauge DYAD_GAUGES[] = {
     {"delight", 0, 5, read_delight}, {"ready", 1, 5, read_ready},
     {"hunger", 0, 1, read_hunger}, {"tiredness", 0, 1, read_tiredness}, {"discomfort", 0, 1, read_discomfort},
     {"trust", 0, 1, read_trust}, {"resilience", 0, 1, read_resilience}, {"temper", .4, 2.5, read_temper},
-    {"sunny", .25, 3.5, read_sunny}, {"rhythm_s", -1, 4, read_rhythm},
+    {"sunny", .2, 4, read_sunny}, {"rhythm_s", -1, 4, read_rhythm},
     {"met", 0, 1, read_met}, {"calm", 0, 1.1, read_calm}, {"climb_s", 0, 200, read_climb},
     {"step_s", 0, 600, read_step}, {"rest_s", -1, 3, read_rest}, {"dosed_s", 0, 10, read_dosed},
     {"serve_s", -1, 20, read_serve}, {"due_s", -1, 10, read_due}, {"gap_s", 0, 600, read_gap},

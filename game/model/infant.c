@@ -34,7 +34,7 @@ void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key)
     };
     /* This infant's own weight on violations: lognormal(0, .5). */
     infant->temper = clamp(curve_exp(.5 * noise_normal(key, 0, DRAW_TEMPER)), .4, 2.5);
-    infant->sunny = clamp(curve_exp(.75 * noise_normal(key, 0, DRAW_SUNNY)), .25, 3.5);
+    infant->sunny = clamp(curve_exp(.85 * noise_normal(key, 0, DRAW_SUNNY)), .2, 4);
     infant->rhythm_s = .5;
     /* How much delight a laugh takes today: two steps or so, more on a sober day and for
      * an infant who smiles less. Nobody laughs every morning. */
@@ -187,7 +187,7 @@ static void gaze_step(Dyad *dyad, const Scenario *scenario)
     double over = clamp(infant->arousal - infant_nature(scenario)->high, 0, 1);
     double viol = infant_violation(infant);
     if (infant->need != NEED_NONE && infant->step >= STEP_SUBTLE &&
-        !needs_playful((Need)infant->need))
+        !needs_playful((Need)infant->need) && !protests(infant))
         return; /* the cue says where she looks */
     if (infant->crest_s > 0 || infant->aside_s > 0 ||
         (play_serves(infant) && infant->serve_s < 2.5))
@@ -197,13 +197,18 @@ static void gaze_step(Dyad *dyad, const Scenario *scenario)
     double busy = body->tempo / .2;
     double bored = clamp(.32 - infant->stimulation, 0, 1) / .32, hazard;
     if (infant->gaze == GAZE_AT_FACE)
-        hazard = .006 + .30 * bored + 6 * clamp(infant->arousal - .51, 0, 1) +
+        hazard = .004 + .30 * bored + 7 * clamp(infant->arousal - .515, 0, 1) +
                  2.4 * over + .18 * viol + .22 * infant->wariness +
                  .20 * clamp(.22 - infant->arousal, 0, 1) +
                  .25 * clamp(infant->valence - .55, 0, 1);
     else
         hazard = .26 / (1 + busy * busy) * (pursued(body) ? .3 : 1) *
                  curve_exp(-3 * over - .8 * viol - .5 * infant->wariness);
+    /* From six months she follows the adult's eyes to a thing, at a year most times. */
+    bool shown = body->face == PHASE_AWAY && body->stance == STANCE_EASY &&
+                 body->doing == ACT_NONE && caregiver_present(body);
+    if (shown && infant->gaze == GAZE_AT_FACE && scenario->target_count > 0)
+        hazard += .9 * clamp((scenario->age_months - 5) / 7, 0, 1);
     if (dyad_draw(dyad, DRAW_GAZE) >= 1 - curve_exp(-hazard * h))
         return;
     if (infant->gaze == GAZE_AT_FACE)
@@ -225,7 +230,7 @@ static void fidget_step(Dyad *dyad, double tick_s)
     infant->fidget =
         (uint8_t)(1 + (int)(dyad_draw(dyad, DRAW_FIDGET) * (FIDGET_COUNT - 1)));
     if ((infant_violation(infant) > .06 || infant->violated_s > 15) &&
-        dyad_draw(dyad, DRAW_BABBLE) < .5)
+        dyad_draw(dyad, DRAW_BABBLE) < .65)
         infant->fidget = FIDGET_VOICE;
     infant->fidget_s = infant->quiet_s = 0;
 }

@@ -108,7 +108,7 @@ static bool cries_alone(Dyad *dyad, const Scenario *scenario)
 
 /*
  * Needs that arise by themselves, at ten draws a second: a break when arousal passes its
- * bound (.25 + 2.5 over, per second) or stimulation .8; company when mood has sunk under
+ * bound (.02 + 3 over, per second) or stimulation .8; company when mood has sunk under
  * -.45; what the body asks when it is full or empty, once in 20 s.
  */
 static void arise_step(Dyad *dyad, const Scenario *scenario)
@@ -118,7 +118,7 @@ static void arise_step(Dyad *dyad, const Scenario *scenario)
         return;
     double over = infant->arousal - infant_nature(scenario)->high;
     double hazard =
-        (over > 0 ? .25 + 2.5 * over : 0) + (infant->stimulation > .8 ? .3 : 0);
+        (over > 0 ? .02 + 3 * over : 0) + (infant->stimulation > .8 ? .3 : 0);
     Need body = sleep_asks(infant);
     if (may_turn_away(dyad) && dyad_draw(dyad, DRAW_BREAK) < hazard * .1 * scenario->pace)
         needs_arise(dyad, NEED_BREAK, STEP_SUBTLE);

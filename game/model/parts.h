@@ -235,6 +235,9 @@ void needs_close(Dyad *dyad, double outcome);
 /* Drops the need now asking: something bigger came. Nothing is learned. */
 void needs_drop(Dyad *dyad);
 
+/* Lays a feed in progress over `seen`: bursts, pauses, and "full". */
+void feed_show(const Dyad *dyad, Seen *seen);
+
 /* Lays the cue of the need now asking over `seen`; `share` of its strength. */
 void cue_show(const Dyad *dyad, const Scenario *scenario, double share, Seen *seen);
 

@@ -242,7 +242,7 @@ static void serve_age(Dyad *dyad, const Scenario *scenario, double tick_s)
     infant->serve = infant->shown = SERVE_NONE;
     infant->serve_s = -1;
     /* She tries again soon, most of the time, while she still expects an answer. */
-    if (dyad_draw(dyad, DRAW_SERVE_DUE) < 1.2 * infant->contingency)
+    if (dyad_draw(dyad, DRAW_SERVE_DUE) < 2 * (infant->contingency - .25))
         infant->due_s = 1.8 + 3 * dyad_draw(dyad, DRAW_SERVE_AT);
 }
 
@@ -298,7 +298,8 @@ static void serve_step(Dyad *dyad, const Scenario *scenario, double tick_s)
         infant->arousal > .2 && infant->arousal < infant_nature(scenario)->high + .08;
     double age = scenario->age_months < 1.5 ? .5 : scenario->age_months < 3.5 ? .8 : 1;
     /* She serves more to one who usually answers. */
-    bid += curve_line(HOPE, (int)(sizeof HOPE / sizeof HOPE[0]), infant->expectancy);
+    bid = (1 + bid) * (1 + curve_line(HOPE, (int)(sizeof HOPE / sizeof HOPE[0]),
+                                      infant->expectancy)) - 1;
     double rate = .15 * (infant->gaze == GAZE_AT_FACE ? 1 : infant->violated_s > 1 ? .6 : .35) * (calm ? 1 : .4) *
                   (1 + bid) * infant_nature(scenario)->serves * age * 3.4 /
                   (2.4 + scenario->clock_play);

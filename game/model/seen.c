@@ -103,7 +103,7 @@ static void mood_show(const Infant *infant, Seen *seen)
     if (v > smiles && facing)
         seen->face = sign_of(FACE_SMILE, 60 + 260 * (v - smiles));
     else if (v < -.3)
-        seen->face = sign_of(v < -.45 ? FACE_POUT : FACE_SOBER, 90 - 160 * (v + .3));
+        seen->face = sign_of(v < -.36 ? FACE_POUT : FACE_SOBER, 90 - 160 * (v + .3));
     else if (a > .3 && (facing || infant->gaze == GAZE_AT_THING))
         seen->face = sign_of(FACE_BRIGHT, 60 + 80 * clamp(v + .3, 0, 1));
     else
@@ -254,6 +254,7 @@ Seen seen_of(const Dyad *dyad, const Scenario *scenario)
         crest_show(infant, scenario, &seen);
     else
         gesture_show(dyad, scenario, &seen);
+    feed_show(dyad, &seen);
     sleep_show(dyad, &seen);
     cue_of_age(scenario, &seen);
     seen.context = (Context){
