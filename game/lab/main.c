@@ -72,6 +72,18 @@ static const Command COMMANDS[] = {
      "  --against    compare with what goodenough-lab-120 calibrate --json has written:\n"
      "               every figure within 5 % or its interval\n"
      "  exits 1 when one of high confidence fails, or more than three others\n"},
+    {"sweep", sweep_main, "turn one dial of a scripted caregiver and measure",
+     "sweep --policy NAME --vary PARAM [--from A] [--to B] [--points N] [--metric M] "
+     "[--seeds N] [--seed-base B] [--json] [-o FILE.svg|.png]\n"
+     "  --vary      notices, latency, spread, suited, vigor, backs-off, repairs, "
+     "repair-s,\n"
+     "              gap, idle, lapse, plays-not, comforts-not, block, there; left: the "
+     "share\n"
+     "              of her needs that life leaves to be taken up\n"
+     "  --metric    match, kappa, gaze, away, positive, negative, smiles, cries,\n"
+     "              coordination, trust, trusted, ease (match)\n"
+     "  --points N  from A to B, ends included (11); --seeds N a point (60)\n"
+     "  -o FILE     a chart\n"},
     {"bench", bench_main, "how fast the model runs",
      "bench [--seconds S] [--json]\n"
      "  --seconds S how long to measure (2)\n"},

@@ -1,5 +1,6 @@
 #include "lab/film.h"
 #include "lab/aim.h"
+#include "lab/coordination.h"
 #include "lab/days_kept.h"
 
 #include "model/bouts.h"
@@ -104,24 +105,6 @@ static void judge_weight(const Trial *trial, Verdict *verdict)
  */
 enum { DIALS = 11 };
 
-static double coordination(Film *film, const Policy *policy, double seconds)
-{
-    static const double SERVE_S = .8, WITHIN_S = 1.5;
-    int serves = 0, answered = 0;
-    while (film->dyad.tick < seconds * TICKS_PER_SECOND) {
-        Dyad before = film->dyad;
-        Care care = policy_care(policy, &film->mind, &film->dyad, &film->scenario);
-        film_step(film, care);
-        const Infant *was = &before.infant;
-        serves += film->dyad.infant.serve_s == 0 && film->dyad.infant.serve != SERVE_CUE;
-        if (film->dyad.caregiver.fresh && was->serve != SERVE_NONE &&
-            was->serve != SERVE_CUE && was->serve_s >= 0)
-            answered += was->serve_s - SERVE_S <= WITHIN_S &&
-                        dyad_fit(&before, &film->scenario, care) == FIT_YES;
-    }
-    return serves > 0 ? (double)answered / serves : 0;
-}
-
 static void prepare_dial(uint64_t base)
 {
     days_measure(HABIT_GOOD_ENOUGH, base);
@@ -138,7 +121,7 @@ static void shoot_dial(uint64_t seed, double *row)
         policy.gap_s = policy.idle_s = 0;
         film_begin_mixed(&film, 4, seed);
         Habit habit = HABITS[HABIT_GOOD_ENOUGH];
-        habit.coordination = coordination(&film, &policy, 240);
+        habit.coordination = coordination_of(&film, &policy, 240);
         Temperament temperament = film_temperament(seed);
         Days days;
         days_begin(&days, temperament, seed);
@@ -324,7 +307,7 @@ static double ease_of(HabitId id, uint64_t seed)
     Temperament temperament = film_temperament(seed);
     Habit habit = habit_of(policy, left(seed));
     film_begin_mixed(&film, 4, seed);
-    habit.coordination = coordination(&film, policy, 240);
+    habit.coordination = coordination_of(&film, policy, 240);
     Days days;
     days_begin(&days, temperament, seed);
     days_run(&days, &habit, days_closings(id, temperament), DAYS);
