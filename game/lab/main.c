@@ -27,7 +27,8 @@ static const Command COMMANDS[] = {
      "  --policy    who plays: perfect, good-enough, repairing, slow, intrusive, "
      "hovering,\n"
      "              still-face, absent, random, novice, scanner, masher, nothing, "
-     "lively\n"
+     "lively,\n"
+     "              over-mirroring, erratic, comfort-only, play-only\n"
      "  --seed N    which session (1)\n"
      "  --seconds S stop after so many seconds of the scene\n"
      "  --every S   seconds between two lines (1)\n"
@@ -35,8 +36,12 @@ static const Command COMMANDS[] = {
      "  --seeds N   play seeds 1 to N and print one line of figures a caregiver\n"},
     {"picture", picture_main, "paint a moment, a cue or a sheet as PNG or SVG",
      "picture LEVEL --policy NAME [--seed N] --at S [--size WxH] -o FILE.png|.svg\n"
-     "picture --cue NAME [--age MONTHS] [--skin NAME] [--size WxH] -o FILE.png|.svg\n"
-     "picture --sheet cues|screens -o FILE.png\n"},
+     "picture --cue NAME [--age MONTHS] [--size WxH] -o FILE.png|.svg\n"
+     "picture --sheet cues|screens -o FILE.png\n"
+     "  --skin NAME, --hair NAME, --hair-colour NAME, --suit NAME  how she looks; a "
+     "name\n"
+     "              that does not exist is answered with those that do\n"
+     "  --data DIR  folder that holds assets and levels\n"},
     {"strip", strip_main, "one act and her reply, frame by frame",
      "strip --act NAME [--state NAME] [--reply NAME] [--age MONTHS] [--body] -o "
      "FILE.png\n"
