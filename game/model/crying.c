@@ -20,11 +20,11 @@ static const double WEEKS = 4.345;
  * Bouts a minute over age in weeks: level through the first six, then falling (Wolke,
  * Bilgin & Samara 2017: 117-133 minutes a day, then 68 at ten to twelve weeks).
  */
-static const CurvePoint AGE[] = {{0, .0119},  {6.5, .0119}, {9, .0092},  {11, .0061},
+static const CurvePoint AGE[] = {{0, .0119},  {6.5, .0119}, {9, .0092},  {11, .006},
                                  {16, .0048}, {26, .0036},  {52, .0030}, {130, .0022}};
 
 /* How differently infants cry, as a share of the mean: more so when all cry less. */
-static const CurvePoint SPREAD[] = {{0, .53}, {6.5, .53}, {11, .64}, {130, .64}};
+static const CurvePoint SPREAD[] = {{0, .53}, {6.5, .53}, {11, .61}, {130, .61}};
 
 /* Over the hours of the day: most between four and midnight [Wolke; design]. */
 static const CurvePoint HOURS[] = {{0, .55},  {2, .4},   {6, .6},   {9, .8},   {14, .8},

@@ -73,10 +73,11 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
 
     /* Calling comes before crying: protest builds while it goes on. */
     double builds = clamp(.5 + infant->violated_s / 80, .5, 1.6);
-    /* Resilience shows on the way back: with somebody there again she lets go sooner
-     * (DiCorcia & Tronick 2011; size design). */
-    if (present)
-        builds *= 1 - .9 * infant->resilience;
+    /* Resilience shows on the way back: with somebody there again she lets go sooner, by
+     * 1 - Z^2 of the protest and 1 - .5 Z^2 of the wariness (DiCorcia & Tronick 2011;
+     * sizes design). */
+    double holds = present ? infant->resilience * infant->resilience : 0;
+    builds *= 1 - holds;
 
     double wary = 1.2 * (viol > over ? viol : over);
     double fall_s = 70 - 25 * infant->resilience;
@@ -97,7 +98,7 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
         .008 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_A);
     infant->valence +=
         ((.13 - v) / 7 - .13 * viol * builds * infant->temper * nature->violation -
-         .54 * over - .05 * infant->wariness) *
+         .54 * over - .05 * (1 - .5 * holds) * infant->wariness) *
             h +
         .08 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_V);
 }
@@ -195,15 +196,16 @@ static void gaze_step(Dyad *dyad, const Scenario *scenario)
     /* A busy adult makes her stay away longer (Beebe & Stern 1977: chase and dodge). */
     const Caregiver *body = &dyad->caregiver;
     double busy = body->tempo / .2;
-    double bored = clamp(.32 - infant->stimulation, 0, 1) / .32, hazard;
+    double bored = clamp(.26 - infant->stimulation, 0, 1) / .26, hazard;
     if (infant->gaze == GAZE_AT_FACE)
-        hazard = .004 + .30 * bored + 7 * clamp(infant->arousal - .515, 0, 1) +
-                 2.4 * over + .18 * viol + .22 * infant->wariness +
+        hazard = .004 + .26 * bored + 7 * clamp(infant->arousal - .515, 0, 1) +
+                 2.4 * over + .12 * viol + .22 * infant->wariness +
                  .20 * clamp(.22 - infant->arousal, 0, 1) +
                  .25 * clamp(infant->valence - .55, 0, 1);
     else
-        hazard = .26 / (1 + busy * busy) * (pursued(body) ? .3 : 1) *
-                 curve_exp(-3 * over - .8 * viol - .5 * infant->wariness);
+        hazard = .31 / (1 + busy * busy) * (pursued(body) ? .3 : 1) *
+                 curve_exp(-3 * over - .8 * viol - .5 * infant->wariness -
+                           12 * clamp(infant->arousal - .47, 0, 1));
     /* From six months she follows the adult's eyes to a thing, at a year most times. */
     bool shown = body->face == PHASE_AWAY && body->stance == STANCE_EASY &&
                  body->doing == ACT_NONE && caregiver_present(body);

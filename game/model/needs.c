@@ -108,7 +108,7 @@ static bool cries_alone(Dyad *dyad, const Scenario *scenario)
 
 /*
  * Needs that arise by themselves, at ten draws a second: a break when arousal passes its
- * bound (.02 + 3 over, per second) or stimulation .8; company when mood has sunk under
+ * bound (.01 + 1.2 over, per second) or stimulation .8; company when mood has sunk under
  * -.45; what the body asks when it is full or empty, once in 20 s.
  */
 static void arise_step(Dyad *dyad, const Scenario *scenario)
@@ -118,7 +118,7 @@ static void arise_step(Dyad *dyad, const Scenario *scenario)
         return;
     double over = infant->arousal - infant_nature(scenario)->high;
     double hazard =
-        (over > 0 ? .02 + 3 * over : 0) + (infant->stimulation > .8 ? .3 : 0);
+        (over > 0 ? .01 + 1.2 * over : 0) + (infant->stimulation > .8 ? .3 : 0);
     Need body = sleep_asks(infant);
     if (may_turn_away(dyad) && dyad_draw(dyad, DRAW_BREAK) < hazard * .1 * scenario->pace)
         needs_arise(dyad, NEED_BREAK, STEP_SUBTLE);
@@ -253,7 +253,7 @@ static double meet_s(const Dyad *dyad, const Scenario *scenario)
     double strength = plan ? plan->strength : .5;
     double stress = 1 + .8 * dyad->caregiver.stress;
     return life_s / scenario->clock_soothe * spread * (.6 + .8 * strength) * stress /
-           nature->soothable;
+           soothe_ease(infant, scenario);
 }
 
 /* How much of the full rate a partly fitting presence gives, and how far it can go. */
@@ -269,7 +269,8 @@ void needs_close(Dyad *dyad, double outcome)
 {
     Infant *infant = &dyad->infant;
     /* A pause she took all by herself says nothing about you. */
-    if (infant->need != NEED_BREAK || infant->waited)
+    bool helped = infant->need != NEED_BREAK || infant->waited;
+    if (helped)
         trust_learn(infant, outcome);
     miscue_learn(infant, outcome > .5);
     if (infant->plan != PLAN_OWN)
@@ -290,7 +291,8 @@ void needs_close(Dyad *dyad, double outcome)
     infant->met = infant->climb_s = infant->eased_s = infant->quiet_s = infant->gaze_s =
         0;
     infant->gaze = GAZE_AT_FACE;
-    infant->due_s = 2.2 + 2 * dyad_draw(dyad, DRAW_SERVE_DUE);
+    if (helped) /* she comes back to whoever was there */
+        infant->due_s = 2.2 + 2 * dyad_draw(dyad, DRAW_SERVE_DUE);
 }
 
 /* Half-glances: eyes only, one or two in a pause that is left to her. */

@@ -177,6 +177,9 @@ Contact soothe_contact(const Caregiver *body);
 /* Returns how fast `contact` calms, of the fastest. */
 double soothe_calms(const Scenario *scenario, Contact contact);
 
+/* Returns how easily she is soothed, mean 1. */
+double soothe_ease(const Infant *infant, const Scenario *scenario);
+
 /* Returns the scene's seconds a loud cry needs to come down in arms that walk. */
 double soothe_loud_s(const Dyad *dyad, const Scenario *scenario, double strength);
 

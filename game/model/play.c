@@ -248,7 +248,7 @@ static void serve_age(Dyad *dyad, const Scenario *scenario, double tick_s)
 
 /* How much more, or less, she serves for what she has come to expect [design, tuned to
  * learning from delayed replies: Millar 1972]. */
-static const CurvePoint HOPE[] = {{.3, -.8}, {.38, -.45}, {.45, -.2}, {.52, 0}, {.55, .1}, {.75, .1}};
+static const CurvePoint HOPE[] = {{.27, -.9}, {.3, -.8}, {.38, -.45}, {.45, -.2}, {.52, 0}, {.55, .1}, {.75, .1}};
 
 /* Whether she may serve in play now. */
 static bool may_serve(const Dyad *dyad)

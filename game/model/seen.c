@@ -99,11 +99,11 @@ static void mood_show(const Infant *infant, Seen *seen)
     bool facing = infant->gaze == GAZE_AT_FACE;
     seen->gaze = infant->gaze;
     seen->target = infant->gaze_target;
-    double smiles = .20 + .22 / infant->sunny; /* from here up it shows */
+    double smiles = .18 + .24 / infant->sunny; /* from here up it shows */
     if (v > smiles && facing)
         seen->face = sign_of(FACE_SMILE, 60 + 260 * (v - smiles));
-    else if (v < -.3)
-        seen->face = sign_of(v < -.36 ? FACE_POUT : FACE_SOBER, 90 - 160 * (v + .3));
+    else if (v < -.2)
+        seen->face = sign_of(v < -.3 ? FACE_POUT : FACE_SOBER, 90 - 160 * (v + .3));
     else if (a > .3 && (facing || infant->gaze == GAZE_AT_THING))
         seen->face = sign_of(FACE_BRIGHT, 60 + 80 * clamp(v + .3, 0, 1));
     else
