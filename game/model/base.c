@@ -128,7 +128,7 @@ static void wary_step(Dyad *dyad, const Scenario *scenario, double h)
     const Caregiver *body = &dyad->caregiver;
     bool refers = scenario->age_months >= 9;
     if (refers && infant->strange > .2 && infant->gaze != GAZE_AT_FACE &&
-        !infant->aside_s && dyad_draw(dyad, DRAW_REFER) < .3 * h)
+        infant->aside_s <= 0 && dyad_draw(dyad, DRAW_REFER) < .3 * h)
         infant_look(dyad, GAZE_AT_FACE, 0);
     if (refers && infant->strange > .05 && infant->gaze == GAZE_AT_FACE)
         infant->stance += (face_says(body) - infant->stance) * clamp(h / 2, 0, 1);

@@ -16,8 +16,8 @@ static const double ETA = .03, ETA_FAST = .3, ETA_GAP = .02, ETA_MENDED = .006;
 enum { EPISODES_A_DAY = 30 };
 
 /* Episodes a day and what one weighs [design, science.md 8.2]. */
-static const double A_DAY[EPISODE_COUNT] = {10, 2, 2, 8, 8},
-                    WEIGHT[EPISODE_COUNT] = {1, 1.2, 1, .5, .25};
+static const double A_DAY[EPISODE_COUNT] = {10, 2, 2, 8, 8};
+static const double WEIGHT[EPISODE_COUNT] = {1, 1.2, 1, .5, .25};
 
 /* o: what an outcome teaches. */
 static const double TEACHES[OUTCOME_COUNT] = {
@@ -34,8 +34,8 @@ static const CurvePoint SPACE[] = {{0, .4}, {.25, 1}, {.6, 1}, {1, .6}};
 
 /* M(k) and Q(q) of science.md 3.2 [design]. */
 static const CurvePoint WOVEN[] = {{0, .25}, {.1, .55}, {.2, .9},  {.3, 1},
-                                   {.55, 1}, {.7, .9},  {.85, .7}, {1, .5}},
-                        MENDED[] = {{0, 0}, {.25, .5}, {.5, .85}, {.8, 1}, {1, 1}};
+                                   {.55, 1}, {.7, .9},  {.85, .7}, {1, .5}};
+static const CurvePoint MENDED[] = {{0, 0}, {.25, .5}, {.5, .85}, {.8, 1}, {1, 1}};
 
 const char *const EPISODE_NAMES[EPISODE_COUNT] = {
     [EPISODE_DISTRESS] = "distress", [EPISODE_FEAR] = "fear",

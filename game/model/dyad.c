@@ -267,12 +267,52 @@ static uint64_t fold(uint64_t hash, uint64_t value)
     return hash ^ (hash >> 29);
 }
 
+static uint64_t fold_all(uint64_t hash, const uint32_t *fields, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        hash = fold(hash, fields[i]);
+    return hash;
+}
+
+/* clang-format off */
+static uint64_t infant_check(uint64_t hash, const Infant *infant)
+{
+    const uint32_t fields[] = {
+        infant->gaze, infant->gaze_target, infant->need, infant->step, infant->plan,
+        infant->closed, infant->serve, infant->shown, infant->side, infant->turn,
+        infant->fidget, infant->chased, infant->waited, infant->tries, infant->unmet[0],
+        infant->unmet[1], infant->arms, infant->off, infant->gesture.act,
+        infant->gesture.openness, infant->gesture.reply, infant->gesture.spread,
+        infant->gesture.row, infant->gesture.draw, infant->gesture.vigor,
+        infant->gesture.glad, infant->gesture.ticks,
+    };
+    return fold_all(hash, fields, sizeof fields / sizeof fields[0]);
+}
+
+static uint64_t body_check(uint64_t hash, const Caregiver *body)
+{
+    const uint32_t fields[] = {
+        body->doing, body->choice, body->vigor, body->gaze, body->slipped, body->fresh,
+        body->micro, body->face, body->stance, body->lively, body->voicing,
+    };
+    return fold_all(hash, fields, sizeof fields / sizeof fields[0]);
+}
+
+static uint64_t reading_check(uint64_t hash, const Reading *reading)
+{
+    const uint32_t fields[] = {
+        reading->infant, reading->caregiver, reading->together, reading->mark,
+        reading->ruptured, reading->found, reading->ruptures, reading->knots,
+        reading->buds, reading->leaves, reading->exchanges, reading->together_since,
+        reading->knot_tick, reading->rupture_tick, reading->matched, reading->coded,
+        reading->in_step, reading->negative, reading->smiling,
+    };
+    return fold_all(hash, fields, sizeof fields / sizeof fields[0]);
+}
+
 uint64_t dyad_check(const Dyad *dyad)
 {
     assert(dyad != NULL);
-    const Infant *infant = &dyad->infant;
-    const Caregiver *body = &dyad->caregiver;
-    const Reading *reading = &dyad->reading;
     uint64_t hash = fold(dyad->seed, dyad->tick);
     for (int i = 0; i < DYAD_GAUGE_COUNT; i++) {
         double value = DYAD_GAUGES[i].read(dyad) + 0.0; /* one zero only */
@@ -280,82 +320,17 @@ uint64_t dyad_check(const Dyad *dyad)
         memcpy(&bits, &value, sizeof bits);
         hash = fold(hash, bits);
     }
+    hash = infant_check(hash, &dyad->infant);
+    hash = body_check(hash, &dyad->caregiver);
+    hash = reading_check(hash, &dyad->reading);
     const uint32_t fields[] = {
-        infant->gaze,
-        infant->gaze_target,
-        infant->need,
-        infant->step,
-        infant->plan,
-        infant->closed,
-        infant->serve,
-        infant->shown,
-        infant->side,
-        infant->turn,
-        infant->fidget,
-        infant->chased,
-        infant->waited,
-        infant->tries,
-        infant->unmet[0],
-        infant->unmet[1],
-        infant->arms,
-        infant->off,
-        infant->gesture.act,
-        infant->gesture.openness,
-        infant->gesture.reply,
-        infant->gesture.spread,
-        infant->gesture.row,
-        infant->gesture.draw,
-        infant->gesture.vigor,
-        infant->gesture.glad,
-        infant->gesture.ticks,
-        body->doing,
-        body->choice,
-        body->vigor,
-        body->gaze,
-        body->slipped,
-        body->fresh,
-        body->micro,
-        body->face,
-        body->stance,
-        body->lively,
-        body->voicing,
-        reading->infant,
-        reading->caregiver,
-        reading->together,
-        reading->mark,
-        reading->ruptured,
-        reading->found,
-        reading->ruptures,
-        reading->knots,
-        reading->buds,
-        reading->leaves,
-        reading->exchanges,
-        reading->together_since,
-        reading->knot_tick,
-        reading->rupture_tick,
-        reading->matched,
-        reading->coded,
-        reading->in_step,
-        reading->negative,
-        reading->smiling,
-        dyad->cursor,
-        dyad->over,
-        dyad->closing,
-        dyad->ended,
-        dyad->way_out,
-        dyad->crest,
-        dyad->carer,
-        dyad->happened,
-        dyad->care.act,
-        dyad->care.vigor,
-        dyad->care.gaze,
-        dyad->care.choice,
-        dyad->care.since,
+        dyad->cursor, dyad->over, dyad->closing, dyad->ended, dyad->way_out, dyad->crest,
+        dyad->carer, dyad->happened, dyad->care.act, dyad->care.vigor, dyad->care.gaze,
+        dyad->care.choice, dyad->care.since,
     };
-    for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
-        hash = fold(hash, fields[i]);
-    return hash;
+    return fold_all(hash, fields, sizeof fields / sizeof fields[0]);
 }
+/* clang-format on */
 
 int dyad_variant(uint64_t seed)
 {

@@ -19,6 +19,7 @@ void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key)
         .valence = start->valence,
         .contingency = .55,
         .expectancy = .52,
+        .wariness = .03,
         .stimulation = .3,
         .hunger = start->hunger,
         .tiredness = start->tiredness,
@@ -34,7 +35,7 @@ void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key)
     };
     /* This infant's own weight on violations: lognormal(0, .5). */
     infant->temper = clamp(curve_exp(.5 * noise_normal(key, 0, DRAW_TEMPER)), .4, 2.5);
-    infant->sunny = clamp(curve_exp(.85 * noise_normal(key, 0, DRAW_SUNNY)), .2, 4);
+    infant->sunny = clamp(curve_exp(.95 * noise_normal(key, 0, DRAW_SUNNY)), .2, 4);
     infant->rhythm_s = .5;
     /* How much delight a laugh takes today: two steps or so, more on a sober day and for
      * an infant who smiles less. Nobody laughs every morning. */
@@ -63,7 +64,7 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
     if (dyad->caregiver.away_s > 0)
         present = true; /* a few minutes' rest in the cot teach her nothing */
     if (present)
-        infant->contingency += (.4 - infant->contingency) * h / 70;
+        infant->contingency += (.36 - infant->contingency) * h / 80;
     else
         infant->contingency -= infant->contingency * h / 14;
     double viol = infant_violation(infant);
@@ -97,10 +98,10 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
             h +
         .008 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_A);
     infant->valence +=
-        ((.13 - v) / 7 - .13 * viol * builds * infant->temper * nature->violation -
+        ((.13 - v) / 7 - .115 * viol * builds * infant->temper * nature->violation -
          .54 * over - .05 * (1 - .5 * holds) * infant->wariness) *
             h +
-        .08 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_V);
+        .092 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_V);
 }
 
 /* A need pulls mood toward its step; being met pulls it back. Rates per second, felt, not
@@ -196,9 +197,9 @@ static void gaze_step(Dyad *dyad, const Scenario *scenario)
     /* A busy adult makes her stay away longer (Beebe & Stern 1977: chase and dodge). */
     const Caregiver *body = &dyad->caregiver;
     double busy = body->tempo / .2;
-    double bored = clamp(.26 - infant->stimulation, 0, 1) / .26, hazard;
+    double bored = clamp(.2 - infant->stimulation, 0, 1) / .2, hazard;
     if (infant->gaze == GAZE_AT_FACE)
-        hazard = .004 + .26 * bored + 7 * clamp(infant->arousal - .515, 0, 1) +
+        hazard = .004 + .20 * bored + 7 * clamp(infant->arousal - .515, 0, 1) +
                  2.4 * over + .12 * viol + .22 * infant->wariness +
                  .20 * clamp(.22 - infant->arousal, 0, 1) +
                  .25 * clamp(infant->valence - .55, 0, 1);

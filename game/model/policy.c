@@ -174,6 +174,8 @@ static void consider_cue(const Regard *at, Openness open)
     if (answer_mends(at))
         notices = 1;
     notices *= 1 - at->policy->comforts_not;
+    if (open != NEEDS_LOUD)
+        notices *= dyad_sight(at->dyad); /* under stress the small is missed */
     if (answer_chance(at, DRAW_NOTICE, notices))
         plan(at, answer_of(at, open), latency_s(at));
     else

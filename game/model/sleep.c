@@ -7,8 +7,8 @@
  * Hours in which hunger and tiredness fill, over age in months: feeds 8-12 a day at
  * first, spells awake from an hour up (science.md 5.1) [design].
  */
-static const CurvePoint HUNGERS_H[] = {{0, 2.4}, {3, 3}, {6, 3.6}, {12, 4.2}, {30, 4.8}},
-                        TIRES_H[] = {{0, 1}, {3, 1.7}, {6, 2.4}, {12, 3.8}, {30, 6}};
+static const CurvePoint HUNGERS_H[] = {{0, 2.4}, {3, 3}, {6, 3.6}, {12, 4.2}, {30, 4.8}};
+static const CurvePoint TIRES_H[] = {{0, 1}, {3, 1.7}, {6, 2.4}, {12, 3.8}, {30, 6}};
 
 /* Rocked and tired she drifts off: so many times a second of life at tiredness 1. */
 static const double DRIFTS = 1.0 / 240;
