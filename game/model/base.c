@@ -73,6 +73,12 @@ static void ask(Dyad *dyad, Need need, Step step)
         needs_arise(dyad, need, step);
 }
 
+/*
+ * What happens in the room, by age. A sudden noise frightens everybody and wakes some; a
+ * stranger, a parting and a thing never seen matter from seven months, when familiar and
+ * strange have come apart (fear of nature.c is 0 before); a limit only matters, as a big
+ * feeling, from fifteen months.
+ */
 void base_event(Dyad *dyad, const Scenario *scenario, const Event *event)
 {
     Infant *infant = &dyad->infant;

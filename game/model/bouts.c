@@ -18,6 +18,12 @@ static Need one_of(const Need *needs, int count, double u)
     return needs[i < count ? i : count - 1];
 }
 
+/*
+ * What an episode is about. Of distress a fifth each is a wish for comfort, hunger,
+ * tiredness, something that pinches and loneliness [design]; in the first four months
+ * nothing helps some of it, by age, temperament and time of day (crying.c). Exploring
+ * asks to share, for help or for a pause.
+ */
 Need bout_need(Episode kind, const BoutPlan *plan)
 {
     static const Need DISTRESS[] = {NEED_SOOTHE, NEED_HUNGER, NEED_TIRED, NEED_DISCOMFORT,
@@ -86,6 +92,11 @@ static Outcome outcome_of(const Infant *before, bool closed)
     return before->met > .5 ? OUTCOME_PARTLY : with ? OUTCOME_STAYED : OUTCOME_UNMET;
 }
 
+/*
+ * Seconds and crying are counted from the first cue on, of this one need; needs that come
+ * up beside it are lived through and not counted. A mishap is whatever had to be mended:
+ * a "not that" or "too much", a cue that had to grow clear, a rupture.
+ */
 Bout bout_run(const BoutPlan *plan, Need need)
 {
     assert(plan != NULL && plan->policy != NULL && need != NEED_NONE);
@@ -113,6 +124,7 @@ Bout bout_run(const BoutPlan *plan, Need need)
     return bout;
 }
 
+/* Insertion sort: a few dozen numbers. */
 static void sort(double *list, int count)
 {
     for (int i = 1; i < count; i++) {
@@ -124,6 +136,8 @@ static void sort(double *list, int count)
     }
 }
 
+/* Shares, means and the median of the bouts that were met; one that nothing helps has its
+ * own length and is left out of the median. */
 void closing_measure(Closing *closing, Episode kind, const BoutPlan *plan, int bouts)
 {
     assert(closing != NULL && plan != NULL && bouts > 0 && bouts <= BOUTS_MAX);

@@ -82,6 +82,8 @@ static int looked_at(const Infant *infant)
     return infant->gaze == GAZE_AT_THING ? infant->gaze_target : -1;
 }
 
+/* A look fits where it goes along with hers; at a turned head it is one look too many,
+ * unless it goes where she looks. */
 static Fit look_suit(const Dyad *dyad, Need need, Care care)
 {
     int target = looked_at(&dyad->infant);
@@ -95,6 +97,11 @@ static Fit look_suit(const Dyad *dyad, Need need, Care care)
     return (Fit)SUITS[need][ACT_LOOK];
 }
 
+/*
+ * Words fit by what they are about: a sentence about a thing must be about the thing she
+ * looks at, one about a feeling about that feeling; wondering aloud is never wrong, and
+ * at a turned head only the word that gives her a break is right.
+ */
 static Fit name_suit(const Dyad *dyad, const Scenario *scenario, Need need, Care care)
 {
     if (care.choice >= scenario->name_count) /* a murmur without words */
@@ -212,6 +219,8 @@ static Care break_care(const Dyad *dyad, const Scenario *scenario)
     return (Care){.act = ACT_WAIT, .vigor = VIGOR_ORDINARY};
 }
 
+/* What somebody would do who knew: the thing that is asked for, arms for a loud cry, and
+ * hands off where she sleeps, rages or means to do it herself. */
 Care dyad_suited(const Dyad *dyad, const Scenario *scenario)
 {
     assert(dyad != NULL && scenario != NULL);
