@@ -6,11 +6,15 @@
 #include <stdio.h>
 
 /* Palette of the paper pages: ink, softer ink, grid, line, band, page. */
-static const Colour INK = 0x3b2f2aff, SOFT = 0x7a6a60ff, GRID = 0xe4d8c8ff,
-                    LINE = 0xa2456bff, BAND = 0xa2456b3d, PAGE = 0xfbf6eeff;
+static const Colour INK = 0x3b2f2aff;
+static const Colour SOFT = 0x7a6a60ff;
+static const Colour GRID = 0xe4d8c8ff;
+static const Colour LINE = 0xa2456bff;
+static const Colour BAND = 0xa2456b3d;
+static const Colour PAGE = 0xfbf6eeff;
 
 /* Room around the plot, scene units. */
-static const double LEFT = 110, TOP = 80, RIGHT = 40, BOTTOM = 95;
+static const double LEFT = 110, TOP = 92, RIGHT = 40, BOTTOM = 95;
 
 enum { STEPS_MAX = 12 };
 
@@ -147,7 +151,7 @@ void chart_draw(Shapes *shapes, const Chart *chart, double w, double h)
     Plot plot = {shapes, chart, w, h};
     shapes_box(shapes, 0, 0, w, h, 0, shapes_solid(shapes, PAGE), 1);
     label(&plot, (Point){LEFT, 44}, chart->title, 30, ANCHOR_START);
-    label(&plot, (Point){LEFT, TOP - 8}, chart->up, 22, ANCHOR_START);
+    label(&plot, (Point){LEFT, TOP - 12}, chart->up, 22, ANCHOR_START);
     label(&plot, (Point){w - RIGHT, h - 22}, chart->across, 22, ANCHOR_END);
     grid_draw(&plot);
     if (chart->count > 1)
