@@ -145,6 +145,16 @@ static void sound_show(const Dyad *dyad, double share, Seen *seen)
     }
 }
 
+/* Fuss comes in bouts: after seven seconds she stops for three and a half, and looks
+ * about [design]. */
+static bool pauses(const Infant *infant)
+{
+    static const double BOUT_S = 7, REST_S = 3.5;
+    double round_s = BOUT_S + REST_S;
+    double into_s = infant->step_s - round_s * (double)(int)(infant->step_s / round_s);
+    return into_s > BOUT_S;
+}
+
 void cue_show(const Dyad *dyad, const Scenario *scenario, double share, Seen *seen)
 {
     const Infant *infant = &dyad->infant;
@@ -178,6 +188,10 @@ void cue_show(const Dyad *dyad, const Scenario *scenario, double share, Seen *se
     if (infant->step < STEP_CLEAR)
         return;
     bool loud = infant->step == STEP_LOUD;
+    if (!loud && pauses(infant)) {
+        seen_set(seen, CHANNEL_FACE, FACE_SOBER, 200);
+        return;
+    }
     seen_set(seen, CHANNEL_FACE, loud ? FACE_CRY : FACE_FUSS,
              (loud ? 245 - 60 * infant->calm : 190) * (.6 + .4 * share));
     sound_show(dyad, share, seen);

@@ -8,8 +8,8 @@
 /*
  * The reaction table: reactions.md section 1, row by row. Each sign: window (1 receipt,
  * 2-4 the reply, 5 a flick of the eyes, 6 her voice in
- * turn, 7 a second flick), channel, kind, strength 0-255, chance in per cent. Kinds an infant of
- * this age does not have yet are taken out by cue_of_age.
+ * turn, 7 a second flick), channel, kind, strength 0-255, chance in per cent. Kinds an
+ * infant of this age does not have yet are taken out by cue_of_age.
  */
 typedef struct GestureSign {
     uint8_t window, channel, kind, strength, chance;
@@ -207,15 +207,15 @@ void gesture_begin(Dyad *dyad, Act act, Openness openness, Reply reply)
         .spread = (uint8_t)(256 * dyad_draw(dyad, DRAW_SPREAD)),
         .draw = (uint8_t)(256 * dyad_draw(dyad, DRAW_CHANCE)),
         .vigor = dyad->caregiver.vigor,
-        .glad = (uint8_t)clamp(
-            100 * dyad->infant.sunny * play_interest(dyad) * asked, 0, 255),
+        .glad = (uint8_t)clamp(100 * dyad->infant.sunny * play_interest(dyad) * asked, 0,
+                               255),
     };
 }
 
 /*
- * Her vocal turn begins .75 s after the adult's voice ends, later with age and spread, and
- * takes on the adult's own pace: + 1.2 (rhythm - .5), never under .15 s (Nguyen et al.
- * 2022: about a second; an adult slower by 1 s goes with an infant slower by 1.3 s).
+ * Her vocal turn begins .75 s after the adult's voice ends, later with age and spread,
+ * and takes on the adult's own pace: + 1.2 (rhythm - .5), never under .15 s (Nguyen et
+ * al. 2022: about a second; an adult slower by 1 s goes with an infant slower by 1.3 s).
  */
 static double turn_s(const Dyad *dyad, const Scenario *scenario)
 {
@@ -236,7 +236,8 @@ static double sign_now(const Dyad *dyad, const Scenario *scenario,
     double factor = stretch(gesture, scenario);
     const double *window = WINDOWS[sign->window];
     /* Eyes that were resting elsewhere only flick to you. */
-    bool rests = dyad->infant.gaze == GAZE_AT_OWN_HAND || dyad->infant.gaze == GAZE_AT_NOTHING;
+    bool rests =
+        dyad->infant.gaze == GAZE_AT_OWN_HAND || dyad->infant.gaze == GAZE_AT_NOTHING;
     if (sign->window == 1 && sign->channel == GAZE && rests)
         window = WINDOWS[5];
     bool receipt = sign->window == 1 || sign->window == 5;
@@ -266,7 +267,8 @@ static void sign_show(const Dyad *dyad, const Scenario *scenario, const GestureS
     GestureSign brief = *sign;
     if (sign->channel == FACE && sign->kind == FACE_SMILE) {
         double glad = gesture->glad / 100.0;
-        chance *= sign->window <= 2 ? clamp(.05 + .95 * glad, 0, 1) : clamp(.4 * glad, 0, 1);
+        chance *=
+            sign->window <= 2 ? clamp(.05 + .95 * glad, 0, 1) : clamp(.4 * glad, 0, 1);
         if (fall * 100 >= chance * 256 && sign->window <= 2) {
             brief.kind = FACE_BRIGHT;
             chance = 100;

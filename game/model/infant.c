@@ -70,7 +70,7 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
     double viol = infant_violation(infant);
     infant->expectancy += (infant->contingency - infant->expectancy) * h / 240;
     double over = clamp(infant->arousal - nature->high, 0, 1);
-    infant->violated_s = clamp(infant->violated_s + (viol > .06 ? h : -.5 * h), 0, 600);
+    infant->violated_s = clamp(infant->violated_s + (viol > .06 ? h : -.8 * h), 0, 600);
 
     /* Calling comes before crying: protest builds while it goes on. */
     double builds = clamp(.5 + infant->violated_s / 80, .5, 1.6);
@@ -199,7 +199,7 @@ static void gaze_step(Dyad *dyad, const Scenario *scenario)
     double busy = body->tempo / .2;
     double bored = clamp(.2 - infant->stimulation, 0, 1) / .2, hazard;
     if (infant->gaze == GAZE_AT_FACE)
-        hazard = .004 + .20 * bored + 7 * clamp(infant->arousal - .515, 0, 1) +
+        hazard = .002 + .13 * bored + 8 * clamp(infant->arousal - .515, 0, 1) +
                  2.4 * over + .12 * viol + .22 * infant->wariness +
                  .20 * clamp(.22 - infant->arousal, 0, 1) +
                  .25 * clamp(infant->valence - .55, 0, 1);

@@ -15,7 +15,7 @@ typedef struct Manner {
                                               turned-away or crying baby */
     double sober, sober_alone;             /* a smile ends: answered, unanswered */
     double follow, stray;                  /* eyes go: to what she looks at, else */
-    double back, back_alone;               /* and come back: while she looks there, else */
+    double back, back_alone; /* and come back: while she looks there, else */
 } Manner;
 
 /* An ordinary adult follows; adrift has the same habits and does not look at her. */

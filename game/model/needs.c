@@ -203,8 +203,12 @@ static void ladder_step(Dyad *dyad, const Scenario *scenario, Fit now)
     infant->step_s += tick_s;
     if (infant->step == STEP_LOUD) {
         double lull_s = CRY_S * 6 / scenario->clock_soothe;
-        if (infant->step_s > lull_s * (.8 + .2 * infant_nature(scenario)->clarity))
+        if (infant->step_s > lull_s * (.8 + .2 * infant_nature(scenario)->clarity)) {
+            bool spent = infant->calm < .2; /* nobody came: she is worn out for a while */
             step_down(infant);
+            if (spent)
+                step_down(infant);
+        }
         return;
     }
     bool rests = infant->rest_s > 0 && infant->step >= STEP_SUBTLE;

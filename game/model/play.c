@@ -248,7 +248,8 @@ static void serve_age(Dyad *dyad, const Scenario *scenario, double tick_s)
 
 /* How much more, or less, she serves for what she has come to expect [design, tuned to
  * learning from delayed replies: Millar 1972]. */
-static const CurvePoint HOPE[] = {{.27, -.9}, {.3, -.8}, {.38, -.45}, {.45, -.2}, {.52, 0}, {.55, .1}, {.75, .1}};
+static const CurvePoint HOPE[] = {{.31, -.9}, {.38, -.55}, {.45, -.2},
+                                  {.52, 0},   {.55, .1},   {.75, .1}};
 
 /* Whether she may serve in play now. */
 static bool may_serve(const Dyad *dyad)
@@ -274,8 +275,8 @@ static void serve_step(Dyad *dyad, const Scenario *scenario, double tick_s)
     serve_age(dyad, scenario, tick_s);
     if (!may_serve(dyad)) {
         if (infant->need != NEED_NONE && infant->need != NEED_BREAK &&
-            !play_serves(infant) && infant->step >= STEP_SUBTLE && infant->step <= STEP_CLEAR &&
-            infant->serve_s < 0) {
+            !play_serves(infant) && infant->step >= STEP_SUBTLE &&
+            infant->step <= STEP_CLEAR && infant->serve_s < 0) {
             infant->due_s = infant->due_s < 0 ? 5 : infant->due_s - tick_s;
             if (infant->due_s <= 0)
                 infant_serve(dyad, SERVE_CUE);
@@ -299,10 +300,14 @@ static void serve_step(Dyad *dyad, const Scenario *scenario, double tick_s)
     double age = scenario->age_months < 1.5 ? .5 : scenario->age_months < 3.5 ? .8 : 1;
     /* She serves more to one who usually answers. */
     bid = (1 + bid) * (1 + curve_line(HOPE, (int)(sizeof HOPE / sizeof HOPE[0]),
-                                      infant->expectancy)) - 1;
-    double rate = .15 * (infant->gaze == GAZE_AT_FACE ? 1 : infant->violated_s > 1 ? .6 : .35) * (calm ? 1 : .4) *
-                  (1 + bid) * infant_nature(scenario)->serves * age * 3.4 /
-                  (2.4 + scenario->clock_play);
+                                      infant->expectancy)) -
+          1;
+    double rate = .15 *
+                  (infant->gaze == GAZE_AT_FACE ? 1
+                   : infant->violated_s > 1     ? .6
+                                                : .35) *
+                  (calm ? 1 : .4) * (1 + bid) * infant_nature(scenario)->serves * age *
+                  3.4 / (2.4 + scenario->clock_play);
     if (dyad_draw(dyad, DRAW_SERVE) < 1 - curve_exp(-rate * .1 * scenario->pace))
         serve_now(dyad, scenario);
 }

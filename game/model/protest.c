@@ -8,12 +8,13 @@
  * fuss, a few to cry and some to nothing, and she may quieten by herself again (Mesman
  * et al. 2009: large spread; Brazelton et al. 1975: bids, withdrawal, trying again).
  *
- *     subtle  V < -.45   clear  V < -.55   loud  V < -.82      each held 2.5 s at least
- *     and down again at -.70, -.46 and -.31: hysteresis, so that it is no flicker [design]
+ *     subtle  V < -.45   clear  V < -.53   loud  V < -.82      each held 2.5 s at least
+ *     and down again at -.70, -.49 and -.32: hysteresis, so that it is no flicker
+ * [design]
  */
 static const double HELD_S = 2.5, CRY_S = 17;
-static const double RISES[STEP_COUNT] = {0, 0, -.55, -.82, -2};
-static const double FALLS[STEP_COUNT] = {0, 0, -.31, -.46, -.7};
+static const double RISES[STEP_COUNT] = {0, 0, -.53, -.82, -2};
+static const double FALLS[STEP_COUNT] = {0, 0, -.32, -.49, -.7};
 
 bool protests(const Infant *infant)
 {

@@ -103,7 +103,7 @@ static void mood_show(const Infant *infant, Seen *seen)
     if (v > smiles && facing)
         seen->face = sign_of(FACE_SMILE, 60 + 260 * (v - smiles));
     else if (v < -.2)
-        seen->face = sign_of(v < -.3 ? FACE_POUT : FACE_SOBER, 90 - 160 * (v + .3));
+        seen->face = sign_of(v < -.32 ? FACE_POUT : FACE_SOBER, 90 - 160 * (v + .3));
     else if (a > .3 && (facing || infant->gaze == GAZE_AT_THING))
         seen->face = sign_of(FACE_BRIGHT, 60 + 80 * clamp(v + .3, 0, 1));
     else
@@ -184,9 +184,9 @@ static void serve_show(const Infant *infant, const Scenario *scenario, Seen *see
     seen->mouth = sign_of(MOUTH_PARTED, 150);
     if (infant->shown == SERVE_COO) {
         seen->mouth = sign_of(MOUTH_COO, 190);
-        seen->voice = sign_of(infant_violation(infant) > .06       ? VOICE_CALL
-                              : scenario->age_months >= 6 ? VOICE_BABBLE
-                                                          : VOICE_COO,
+        seen->voice = sign_of(infant_violation(infant) > .06 ? VOICE_CALL
+                              : scenario->age_months >= 6    ? VOICE_BABBLE
+                                                             : VOICE_COO,
                               170);
     } else if (infant->shown == SERVE_REACH) {
         seen->hands = sign_of(HANDS_REACH_YOU, 200);
