@@ -10,18 +10,18 @@
 /* clang-format off */
 static const Field FIGURE_ROWS[] = {
     {.name = "what", .kind = FIELD_TEXT, .required = true, .offset = offsetof(ResultFigure, what), .size = 96},
-    {.name = "low", .kind = FIELD_NUMBER, .offset = offsetof(ResultFigure, low), .low = -1e9, .high = 1e9},
-    {.name = "high", .kind = FIELD_NUMBER, .offset = offsetof(ResultFigure, high), .low = -1e9, .high = 1e9},
-    {.name = "value", .kind = FIELD_NUMBER, .offset = offsetof(ResultFigure, value), .low = -1e9, .high = 1e9},
-    {.name = "from", .kind = FIELD_NUMBER, .offset = offsetof(ResultFigure, from), .low = -1e9, .high = 1e9},
-    {.name = "to", .kind = FIELD_NUMBER, .offset = offsetof(ResultFigure, to), .low = -1e9, .high = 1e9},
-    {.name = "high_confidence", .kind = FIELD_FLAG, .offset = offsetof(ResultFigure, firm)},
-    {.name = "pass", .kind = FIELD_FLAG, .offset = offsetof(ResultFigure, fine)},
+    {.name = "low", .kind = FIELD_NUMBER, .required = true, .offset = offsetof(ResultFigure, low), .low = -1e9, .high = 1e9},
+    {.name = "high", .kind = FIELD_NUMBER, .required = true, .offset = offsetof(ResultFigure, high), .low = -1e9, .high = 1e9},
+    {.name = "value", .kind = FIELD_NUMBER, .required = true, .offset = offsetof(ResultFigure, value), .low = -1e9, .high = 1e9},
+    {.name = "from", .kind = FIELD_NUMBER, .required = true, .offset = offsetof(ResultFigure, from), .low = -1e9, .high = 1e9},
+    {.name = "to", .kind = FIELD_NUMBER, .required = true, .offset = offsetof(ResultFigure, to), .low = -1e9, .high = 1e9},
+    {.name = "high_confidence", .kind = FIELD_FLAG, .required = true, .offset = offsetof(ResultFigure, firm)},
+    {.name = "pass", .kind = FIELD_FLAG, .required = true, .offset = offsetof(ResultFigure, fine)},
 };
 static const Field FIGURE = {.kind = FIELD_OBJECT, .inner = FIGURE_ROWS, .count = 8};
 static const Field AIM_ROWS[] = {
     {.name = "id", .kind = FIELD_TEXT, .required = true, .offset = offsetof(Result, id), .size = 8},
-    {.name = "pass", .kind = FIELD_FLAG, .offset = offsetof(Result, fine)},
+    {.name = "pass", .kind = FIELD_FLAG, .required = true, .offset = offsetof(Result, fine)},
     {.name = "metric", .kind = FIELD_TEXT, .offset = offsetof(Result, metric), .size = 96},
     {.name = "condition", .kind = FIELD_TEXT, .offset = offsetof(Result, condition), .size = 96},
     {.name = "source", .kind = FIELD_TEXT, .offset = offsetof(Result, source), .size = 64},
@@ -32,13 +32,13 @@ static const Field AIM_ROWS[] = {
 static const Field RESULT = {.kind = FIELD_OBJECT, .inner = AIM_ROWS, .count = 7};
 static const Field ROWS[] = {
     {.name = "format", .kind = FIELD_CHOICE, .required = true, .names = (const char *const[]){"calibration 1"}, .count = 1},
-    {.name = "ticks_per_second", .kind = FIELD_NUMBER, .offset = offsetof(Results, ticks), .low = 1, .high = 1000},
-    {.name = "seeds", .kind = FIELD_NUMBER, .offset = offsetof(Results, seeds), .low = 1, .high = 1e9},
-    {.name = "seed_base", .kind = FIELD_NUMBER, .offset = offsetof(Results, base), .low = 0, .high = 9007199254740992.0},
+    {.name = "ticks_per_second", .kind = FIELD_NUMBER, .required = true, .offset = offsetof(Results, ticks), .low = 1, .high = 1000},
+    {.name = "seeds", .kind = FIELD_NUMBER, .required = true, .offset = offsetof(Results, seeds), .low = 1, .high = 1e9},
+    {.name = "seed_base", .kind = FIELD_NUMBER, .required = true, .offset = offsetof(Results, base), .low = 0, .high = 9007199254740992.0},
     {.name = "targets", .kind = FIELD_LIST, .offset = offsetof(Results, aims), .inner = &RESULT,
      .most = RESULTS_AIMS_MAX, .stride = sizeof(Result), .count_at = offsetof(Results, count)},
-    {.name = "high_confidence_failed", .kind = FIELD_NUMBER, .offset = offsetof(Results, firm_failed), .low = 0, .high = 100},
-    {.name = "others_failed", .kind = FIELD_NUMBER, .offset = offsetof(Results, others_failed), .low = 0, .high = 100},
+    {.name = "high_confidence_failed", .kind = FIELD_NUMBER, .required = true, .offset = offsetof(Results, firm_failed), .low = 0, .high = 100},
+    {.name = "others_failed", .kind = FIELD_NUMBER, .required = true, .offset = offsetof(Results, others_failed), .low = 0, .high = 100},
 };
 static const Format FORMAT = {"calibration", ROWS, 7, RESULTS_TEXT_BYTES};
 /* clang-format on */
