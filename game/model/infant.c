@@ -46,12 +46,46 @@ void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key)
     miscue_begin(infant, scenario);
 }
 
+/*
+ * Sleep runs in rounds of fifty minutes and begins light, for the first twenty
+ * (science.md 5.1; lengths from memory). Drowsy: very tired and low; crying: loud;
+ * active: clear, or stirred up past .58 [design].
+ */
+Wakeful infant_wakeful(const Infant *infant)
+{
+    assert(infant != NULL);
+    static const double ROUND_S = 3000, LIGHT_S = 1200;
+    if (infant_asleep(infant)) {
+        double into_s = infant->asleep_s;
+        into_s -= ROUND_S * (double)(int)(into_s / ROUND_S);
+        return into_s < LIGHT_S ? WAKEFUL_LIGHT : WAKEFUL_DEEP;
+    }
+    if (infant->step == STEP_LOUD)
+        return WAKEFUL_CRYING;
+    if (infant->step == STEP_CLEAR || infant->arousal > .58)
+        return WAKEFUL_ACTIVE;
+    return infant->tiredness > .8 && infant->arousal < .36 ? WAKEFUL_DROWSY
+                                                           : WAKEFUL_QUIET;
+}
+
 double infant_violation(const Infant *infant)
 {
     return .9 * clamp(infant->expectancy - infant->contingency - .12, 0, 1);
 }
 
-/* Mood at ten steps a second: 8.1, on the clock of play. */
+/*
+ * Mood at ten steps a second, on the clock of play; science.md 8.1 retuned until T7-T14
+ * held (levels from there, rates design). Per second of life:
+ *
+ *     R' = (.36 - R)/80 with an adult there, -R/14 without; X' = (R - X)/240
+ *     viol = .9 (X - R - .12)+;  over = (A - high)+
+ *     W rises to 1.2 max(viol, over) in 12 s, falls in 70 - 25 Z s
+ *     A' = (.38 - A)/14 + .055 I (facing 1, else .3) + .05 viol - (averted .20)(A - .38)
+ *     V' = (.13 - V)/7 - .115 viol builds temper - .54 over - .05 W
+ *
+ * and noise of .008 and .092 a root second: arousal climbs while she looks and is
+ * brought down by looking away (Field 1981).
+ */
 static void mood_step(Dyad *dyad, const Scenario *scenario)
 {
     Infant *infant = &dyad->infant;
@@ -181,7 +215,11 @@ static bool pursued(const Caregiver *body)
                                   (body->doing == ACT_LOOK && body->gaze == GAZE_FACE));
 }
 
-/* Gaze off and on hazards of 8.1, felt seconds. */
+/*
+ * Gaze, felt seconds. Off: .002 + .13 bored + 8 (A - .515)+ + 2.4 over + .12 viol + .22 W
+ * and drowsy or very merry; on: .31, less while A is up, W or viol stand, or a busy adult
+ * goes after her. Hazards, not clocks: dwells come out right-skewed.
+ */
 static void gaze_step(Dyad *dyad, const Scenario *scenario)
 {
     Infant *infant = &dyad->infant;

@@ -108,6 +108,20 @@ typedef struct Infant {
     Gesture gesture;
 } Infant;
 
+/* The six behavioural states of Brazelton, as a reading of the gauges. */
+typedef enum Wakeful {
+    WAKEFUL_DEEP,  /* asleep, still: no serves */
+    WAKEFUL_LIGHT, /* asleep, stirring: noises are not waking */
+    WAKEFUL_DROWSY,
+    WAKEFUL_QUIET,  /* quiet alert: the best time to play */
+    WAKEFUL_ACTIVE, /* jerky, fussing */
+    WAKEFUL_CRYING,
+    WAKEFUL_COUNT
+} Wakeful;
+
+/* Returns the state `infant` is in. */
+Wakeful infant_wakeful(const Infant *infant);
+
 /* Sets `infant` to the state in which `scenario` opens under `key`. */
 void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key);
 
