@@ -30,6 +30,19 @@ static const Field START_ROWS[] = {
     {.name = "since_sleep_min", .kind = FIELD_NUMBER,
      .offset = offsetof(Start, since_sleep_min), .high = 720, .usual = 40, .unit = "min",
      .help = "since the last sleep"},
+    {.name = "resilience", .kind = FIELD_NUMBER, .offset = offsetof(Start, resilience),
+     .high = 1, .help = "how soon she lets go once somebody is there again"},
+    {.name = "sleep_debt", .kind = FIELD_NUMBER, .offset = offsetof(Start, sleep_debt),
+     .high = 1, .help = "the caregiver's: crying strains more"},
+    {.name = "unmet", .kind = FIELD_NUMBER, .offset = offsetof(Start, unmet), .high = 9,
+     .help = "needs to be near lately unmet in a row; from three, miscues"},
+    {.name = "unmet_far", .kind = FIELD_NUMBER, .offset = offsetof(Start, unmet_far),
+     .high = 9, .help = "the same of sharing, play and help"},
+    {.name = "second_trust", .kind = FIELD_NUMBER,
+     .offset = offsetof(Start, second_trust), .high = 1, .usual = .4,
+     .help = "between her and the second carer"},
+    {.name = "second_stress", .kind = FIELD_NUMBER,
+     .offset = offsetof(Start, second_stress), .high = 1, .usual = .2},
 };
 /* clang-format on */
 
@@ -187,6 +200,8 @@ static const Field ROWS[] = {
     {.name = "temperament", .kind = FIELD_CHOICE,
      .offset = offsetof(Draft, scenario.temperament), .size = sizeof(Temperament),
      .names = TEMPERAMENT_NAMES, .count = TEMPERAMENT_COUNT, .usual = TEMPERAMENT_EASY},
+    {.name = "second", .kind = FIELD_FLAG, .offset = offsetof(Draft, scenario.second),
+     .help = "a second carer is there to hand over to"},
     {.name = "seconds", .kind = FIELD_NUMBER, .required = true,
      .offset = offsetof(Draft, scenario.seconds), .low = 30, .high = 600, .unit = "s",
      .help = "the longest it lasts"},

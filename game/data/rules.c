@@ -204,7 +204,8 @@ static void check_event(const Rules *rules, int index)
         wrong(rules, "events", index, "%s is not among the targets",
               TARGET_NAMES[event->target]);
     }
-    if ((event->event.kind == EVENT_APPEARS) != (event->target >= 0)) {
+    bool shows = event->event.kind == EVENT_APPEARS || event->event.kind == EVENT_NEW;
+    if (shows != (event->target >= 0)) {
         wrong(rules, "events", index,
               event->target < 0 ? "%s needs a target" : "%s takes no target", name);
     }

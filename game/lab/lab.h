@@ -21,6 +21,8 @@ int replay_main(int argc, char **argv);
 int describe_main(int argc, char **argv);
 int feel_main(int argc, char **argv);
 int bench_main(int argc, char **argv);
+int calibrate_main(int argc, char **argv);
+int sweep_main(int argc, char **argv);
 int demo_main(int argc, char **argv);
 int strip_main(int argc, char **argv);
 

@@ -24,7 +24,8 @@ static const Command COMMANDS[] = {
      "  --policy    who plays: perfect, good-enough, repairing, slow, intrusive, "
      "hovering,\n"
      "              still-face, absent, random, novice, scanner, masher, nothing, "
-     "lively\n"
+     "lively,\n"
+     "              over-mirroring, erratic, comfort-only, play-only\n"
      "  --seed N    which session (1)\n"
      "  --seconds S stop after so many seconds of the scene\n"
      "  --every S   seconds between two lines (1)\n"
@@ -32,8 +33,12 @@ static const Command COMMANDS[] = {
      "  --seeds N   play seeds 1 to N and print one line of figures a caregiver\n"},
     {"picture", picture_main, "paint a moment, a cue or a sheet as PNG or SVG",
      "picture LEVEL --policy NAME [--seed N] --at S [--size WxH] -o FILE.png|.svg\n"
-     "picture --cue NAME [--age MONTHS] [--skin NAME] [--size WxH] -o FILE.png|.svg\n"
-     "picture --sheet cues|screens -o FILE.png\n"},
+     "picture --cue NAME [--age MONTHS] [--size WxH] -o FILE.png|.svg\n"
+     "picture --sheet cues|screens -o FILE.png\n"
+     "  --skin NAME, --hair NAME, --hair-colour NAME, --suit NAME  how she looks; a "
+     "name\n"
+     "              that does not exist is answered with those that do\n"
+     "  --data DIR  folder that holds assets and levels\n"},
     {"strip", strip_main, "one act and her reply, frame by frame",
      "strip --act NAME [--state NAME] [--reply NAME] [--age MONTHS] [--body] -o "
      "FILE.png\n"
@@ -60,6 +65,27 @@ static const Command COMMANDS[] = {
      "  --seeds N   sessions a figure (200)\n"
      "  --check N   one check alone\n"
      "  exits 1 when one fails\n"},
+    {"calibrate", calibrate_main, "measure the model against published figures",
+     "calibrate [--targets T1,T7...] [--seeds N] [--seed-base B] [--against FILE] "
+     "[--json]\n"
+     "  --targets    so many of them; otherwise all\n"
+     "  --seeds N    infants a target (200)\n"
+     "  --seed-base  the first seed (1); the verdicts do not depend on it\n"
+     "  --against    compare with what goodenough-lab-120 calibrate --json has written:\n"
+     "               every figure within 5 % or its interval\n"
+     "  exits 1 when one of high confidence fails, or more than three others\n"},
+    {"sweep", sweep_main, "turn one dial of a scripted caregiver and measure",
+     "sweep --policy NAME --vary PARAM [--from A] [--to B] [--points N] [--metric M] "
+     "[--seeds N] [--seed-base B] [--json] [-o FILE.svg|.png]\n"
+     "  --vary      notices, latency, spread, suited, vigor, backs-off, repairs, "
+     "repair-s,\n"
+     "              gap, idle, lapse, plays-not, comforts-not, block, there; left: the "
+     "share\n"
+     "              of her needs that life leaves to be taken up\n"
+     "  --metric    match, kappa, gaze, away, positive, negative, smiles, cries,\n"
+     "              coordination, trust, trusted, ease (match)\n"
+     "  --points N  from A to B, ends included (11); --seeds N a point (60)\n"
+     "  -o FILE     a chart\n"},
     {"bench", bench_main, "how fast the model runs",
      "bench [--seconds S] [--json]\n"
      "  --seconds S how long to measure (2)\n"},

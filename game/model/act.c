@@ -7,7 +7,7 @@
  * science.md 8.1].
  */
 const ActFacts ACTS[ACT_COUNT] = {
-    [ACT_NONE] = {"none", 0, .20},       [ACT_LOOK] = {"look", 2, .30},
+    [ACT_NONE] = {"none", 0, .14},       [ACT_LOOK] = {"look", 2, .30},
     [ACT_WARM] = {"warm", 2, .60},       [ACT_NAME] = {"name", 2, .45},
     [ACT_HOLD] = {"hold", 1.5, .15},     [ACT_TEND] = {"tend", 8, .30},
     [ACT_BREATHE] = {"breathe", 5, .08}, [ACT_WAIT] = {"wait", 8, .08},

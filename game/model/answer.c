@@ -35,6 +35,7 @@ static int line_for(const Scenario *scenario, Need need, int target)
 Care answer_care(const Regard *at, Act act, int choice)
 {
     double vigor = at->policy->vigor * 255;
+    vigor = vigor > 1 ? vigor : 1; /* 0 would mean ordinary */
     if (answer_mends(at) || act == ACT_WAIT || act == ACT_HOLD)
         vigor = vigor < VIGOR_ORDINARY ? vigor : VIGOR_ORDINARY;
     return (Care){.act = (uint8_t)act,

@@ -19,7 +19,8 @@ enum {
     DRAW_BACK,
     DRAW_REPAIR,
     DRAW_LAPSE,
-    DRAW_AGAIN
+    DRAW_AGAIN,
+    DRAW_BLOCK
 };
 
 /* One tick's view of the pair. */

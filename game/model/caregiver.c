@@ -6,6 +6,9 @@
 /* What the radio and a lively child add to the room, 0 to 1 [design]. */
 static const double ROOM_STIMULATION[2] = {.25, .4};
 
+/* And a smile of the resting face, 0 to 1 [design]. */
+static const double SMILE_STIMULATION = .22;
+
 enum { RADIO, COUSIN };
 
 /* Idle for so long and the caregiver's gaze drifts, s; away from the cot at most so long,
@@ -15,11 +18,12 @@ static const double DRIFT_S = 12, COT_S = 30;
 static bool calls_away(EventKind kind)
 {
     return kind == EVENT_THOUGHT || kind == EVENT_KETTLE || kind == EVENT_DOORBELL ||
-           kind == EVENT_PHONE;
+           kind == EVENT_PHONE || kind == EVENT_PARTING;
 }
 
-static void event_begin(Dyad *dyad, const Event *event)
+static void event_begin(Dyad *dyad, const Scenario *scenario, const Event *event)
 {
+    base_event(dyad, scenario, event);
     double seconds = event->seconds > 0 ? event->seconds : 600;
     dyad->happened = (uint8_t)(event->kind + 1);
     dyad->happened_s = 0;
@@ -31,7 +35,7 @@ static void event_begin(Dyad *dyad, const Event *event)
     } else if (event->kind == EVENT_COUSIN) {
         dyad->room_s[COUSIN] = seconds;
     } else if (event->kind == EVENT_APPEARS && event->target >= 0 &&
-               dyad->infant.need == NEED_NONE) {
+               dyad->infant.need == NEED_NONE && !infant_asleep(&dyad->infant)) {
         dyad->infant.gaze = GAZE_AT_THING;
         dyad->infant.gaze_target = (uint8_t)event->target;
         dyad->infant.gaze_s = 0;
@@ -49,7 +53,7 @@ void timeline_step(Dyad *dyad, const Scenario *scenario, Care care)
             !(event->variants >> dyad_variant(dyad->seed) & 1))
             continue;
         dyad->cursor = (uint16_t)(dyad->cursor | bit);
-        event_begin(dyad, event);
+        event_begin(dyad, scenario, event);
     }
     dyad->happened_s += tick_s;
     for (int i = 0; i < 2; i++)
@@ -77,6 +81,9 @@ double caregiver_stimulation(const Dyad *dyad)
     double own = body->slipped || body->away_s > 0 ? 0 : ACTS[body->doing].stimulation;
     if (body->doing >= ACT_LOOK && body->doing <= ACT_TEND)
         own *= (double)body->vigor / VIGOR_ORDINARY;
+    else if (body->doing == ACT_NONE && !body->slipped)
+        own = (own + (body->face == PHASE_POSITIVE ? SMILE_STIMULATION : 0)) *
+              body->lively / VIGOR_ORDINARY;
     own *= 1 + 1.5 * clamp(body->tempo, 0, 2.5);
     for (int i = 0; i < 2; i++)
         if (dyad->room_s[i] > 0)
@@ -154,33 +161,12 @@ static void body_step(Dyad *dyad, const Scenario *scenario, Care care)
     body->tempo = clamp(body->tempo, 0, 8);
 }
 
-/*
- * dG = .016 loud + .006 clear - .004 otherwise, - .05 in a breath (x 2 behind the door of
- * the safe cot: the clock runs faster there), - .02 while she smiles or settles [design
- * after science.md 6.5]; a failed try adds .015 (infant_answer). Per second of the scene.
- */
-static void stress_step(Dyad *dyad, double tick_s)
-{
-    Caregiver *body = &dyad->caregiver;
-    const Infant *infant = &dyad->infant;
-    double rate = infant->step == STEP_LOUD    ? .016
-                  : infant->step == STEP_CLEAR ? .006
-                                               : -.004;
-    if (body->away_s > 0)
-        rate = -.05;
-    else if (body->doing == ACT_BREATHE)
-        rate -= .06;
-    if (infant->delight > 1 || (infant->met > .3 && infant->step >= STEP_CLEAR))
-        rate -= .02;
-    body->stress = clamp(body->stress + rate * tick_s, 0, 1);
-}
-
 void caregiver_step(Dyad *dyad, const Scenario *scenario, Care care)
 {
     Caregiver *body = &dyad->caregiver;
     double tick_s = scene_tick(scenario);
     body_step(dyad, scenario, care);
-    stress_step(dyad, tick_s);
+    strain_step(dyad, scenario);
     double warm = body->doing == ACT_WARM || body->doing == ACT_NAME   ? 1
                   : body->doing == ACT_HOLD || body->doing == ACT_LOOK ? .8
                                                                        : .5;

@@ -14,13 +14,25 @@ typedef struct CueRow {
     uint8_t from, channel, kind, strength, bands;
 } CueRow;
 
+/* First months of the bands: newborn, 2-3, 4-6, 7-9, 10-12, 13-18, 19-30. */
+static const double BAND_FROM[] = {0, 1.5, 4, 7, 10, 13, 19};
+
 enum {
     B0 = 1,
     B2 = 2,
     B4 = 4,
     B7 = 8,
-    ALL = 15
-}; /* newborn, 2-3, 4-6, 7 months and up */
+    B10 = 16,
+    B13 = 32,
+    B19 = 64,
+    ALL = 127,
+    LAP = B0 | B2,
+    UP4 = ALL & ~LAP,
+    UP10 = B10 | B13 | B19,
+    UP13 = B13 | B19,
+    SEAT = B4 | B7,
+    UP2 = ALL & ~B0
+};
 enum { SUB = STEP_SUBTLE, CLR = STEP_CLEAR };
 enum {
     GAZE = CHANNEL_GAZE,
@@ -33,33 +45,39 @@ enum {
     SKIN = CHANNEL_SKIN,
     SHOULDERS = CHANNEL_SHOULDERS
 };
-enum { ROWS_MAX = 10 };
+enum { ROWS_MAX = 10, BAND_COUNT = sizeof BAND_FROM / sizeof BAND_FROM[0] };
 
 /* clang-format off */
 static const CueRow CUES[NEED_COUNT][ROWS_MAX] = {
-    [NEED_NEAR] = {{SUB, FACE, FACE_SOBER, 210, ALL}, {SUB, HANDS, HANDS_UP, 200, B4 | B7}, {SUB, HANDS, HANDS_FIST, 170, B0 | B2},
-        {SUB, GAZE, GAZE_AT_FACE, 255, ALL}, {CLR, BODY, POSTURE_IN, 200, B4 | B7}, {CLR, BODY, POSTURE_WRIGGLE, 190, B0 | B2}},
-    [NEED_SHARE] = {{SUB, FACE, FACE_BRIGHT, 235, ALL}, {SUB, HANDS, HANDS_REACH_THING, 230, B4 | B7}, {SUB, BODY, POSTURE_STILL, 150, B0 | B2},
-        {CLR, BODY, POSTURE_WRIGGLE, 190, B4 | B7}},
-    [NEED_PLAY] = {{SUB, FACE, FACE_BRIGHT, 235, ALL}, {SUB, HANDS, HANDS_OPEN, 200, B0 | B2}, {SUB, HANDS, HANDS_REACH_YOU, 220, B4 | B7},
-        {CLR, BODY, POSTURE_WRIGGLE, 190, ALL}},
-    [NEED_JOY] = {{SUB, FACE, FACE_BRIGHT, 235, ALL}, {SUB, BODY, POSTURE_IN, 170, ALL}, {CLR, HANDS, HANDS_OPEN, 200, ALL}},
-    [NEED_HELP] = {{SUB, FACE, FACE_PUZZLED, 220, ALL}, {SUB, HANDS, HANDS_REACH_THING, 220, B4 | B7}, {SUB, HANDS, HANDS_FIST, 180, B0 | B2},
-        {CLR, BODY, POSTURE_WRIGGLE, 200, ALL}},
-    [NEED_BREAK] = {{SUB, BODY, POSTURE_TURNED, 255, ALL}, {SUB, HANDS, HANDS_SPLAY, 230, B0 | B2}, {SUB, HANDS, HANDS_EAR, 230, B4 | B7},
-        {SUB, GAZE, GAZE_AT_NOTHING, 255, ALL}, {SUB, FACE, FACE_SOBER, 190, ALL}, {CLR, BREATH, BREATH_QUICK, 210, ALL}},
-    [NEED_SOOTHE] = {{SUB, FACE, FACE_SOBER, 210, ALL}, {SUB, HANDS, HANDS_FIST, 200, ALL}, {SUB, GAZE, GAZE_AT_FACE, 255, ALL},
-        {CLR, BODY, POSTURE_IN, 180, B4 | B7}, {CLR, BODY, POSTURE_WRIGGLE, 200, B0 | B2}},
+    [NEED_NEAR] = {{SUB, FACE, FACE_SOBER, 210, ALL}, {SUB, HANDS, HANDS_UP, 200, UP4}, {SUB, HANDS, HANDS_FIST, 170, LAP},
+        {SUB, GAZE, GAZE_AT_FACE, 255, ALL}, {CLR, BODY, POSTURE_IN, 200, UP4}, {CLR, BODY, POSTURE_WRIGGLE, 190, LAP},
+        {CLR, HANDS, HANDS_REACH_YOU, 220, UP10}},
+    [NEED_SHARE] = {{SUB, FACE, FACE_BRIGHT, 235, ALL}, {SUB, HANDS, HANDS_REACH_THING, 230, UP4}, {SUB, BODY, POSTURE_STILL, 150, LAP},
+        {CLR, BODY, POSTURE_WRIGGLE, 190, UP4}, {SUB, VOICE, VOICE_BABBLE, 150, UP10}, {CLR, VOICE, VOICE_CALL, 180, UP13}},
+    [NEED_PLAY] = {{SUB, FACE, FACE_BRIGHT, 235, ALL}, {SUB, HANDS, HANDS_OPEN, 200, LAP}, {SUB, HANDS, HANDS_REACH_YOU, 220, SEAT},
+        {CLR, BODY, POSTURE_WRIGGLE, 190, ALL}, {SUB, HANDS, HANDS_REACH_THING, 200, UP10}, {CLR, VOICE, VOICE_CALL, 170, UP13}},
+    [NEED_JOY] = {{SUB, FACE, FACE_BRIGHT, 235, ALL}, {SUB, BODY, POSTURE_IN, 170, ALL}, {CLR, HANDS, HANDS_OPEN, 200, ALL & ~UP10},
+        {CLR, HANDS, HANDS_CLASP, 200, UP10}},
+    [NEED_HELP] = {{SUB, FACE, FACE_PUZZLED, 220, ALL}, {SUB, HANDS, HANDS_REACH_THING, 220, UP4}, {SUB, HANDS, HANDS_FIST, 180, LAP},
+        {CLR, BODY, POSTURE_WRIGGLE, 200, ALL}, {CLR, GAZE, GAZE_AT_FACE, 255, UP10}, {CLR, VOICE, VOICE_CALL, 180, UP13}},
+    [NEED_BREAK] = {{SUB, BODY, POSTURE_TURNED, 255, ALL}, {SUB, HANDS, HANDS_SPLAY, 230, LAP}, {SUB, HANDS, HANDS_EAR, 230, UP4},
+        {SUB, GAZE, GAZE_AT_NOTHING, 255, ALL}, {SUB, FACE, FACE_SOBER, 190, ALL}, {CLR, BREATH, BREATH_QUICK, 210, ALL},
+        {CLR, HANDS, HANDS_PUSH, 210, UP10}},
+    [NEED_SOOTHE] = {{SUB, FACE, FACE_SOBER, 210, ALL}, {SUB, HANDS, HANDS_FIST, 200, ALL & ~UP10}, {SUB, HANDS, HANDS_CLASP, 200, UP10},
+        {SUB, GAZE, GAZE_AT_FACE, 255, ALL}, {CLR, BODY, POSTURE_IN, 180, UP4}, {CLR, BODY, POSTURE_WRIGGLE, 200, LAP},
+        {CLR, HANDS, HANDS_REACH_YOU, 220, UP10}},
     [NEED_SHELTER] = {{SUB, FACE, FACE_SOBER, 230, ALL}, {SUB, BODY, POSTURE_STILL, 200, ALL}, {SUB, GAZE, GAZE_AT_FACE, 255, ALL},
-        {CLR, HANDS, HANDS_REACH_YOU, 210, B4 | B7}, {CLR, HANDS, HANDS_FIST, 210, B0 | B2}},
+        {CLR, HANDS, HANDS_REACH_YOU, 210, UP4}, {CLR, HANDS, HANDS_FIST, 210, LAP}, {CLR, BODY, POSTURE_IN, 220, UP10}},
     [NEED_SETTLE] = {{SUB, FACE, FACE_TIRED, 230, ALL}, {SUB, HANDS, HANDS_MOUTH, 190, ALL}, {SUB, GAZE, GAZE_AT_NOTHING, 255, ALL},
         {CLR, BODY, POSTURE_WRIGGLE, 180, ALL}},
-    [NEED_HUNGER] = {{SUB, MOUTH, MOUTH_ROOT, 240, ALL}, {SUB, HANDS, HANDS_MOUTH, 220, ALL}, {SUB, GAZE, GAZE_AT_NOTHING, 255, B0 | B2},
-        {SUB, GAZE, GAZE_AT_HANDS, 255, B4 | B7}, {CLR, BODY, POSTURE_WRIGGLE, 220, ALL}},
-    [NEED_TIRED] = {{SUB, FACE, FACE_TIRED, 235, ALL}, {SUB, HANDS, HANDS_RUB, 220, B2 | B4 | B7}, {SUB, HANDS, HANDS_FIST, 170, B0},
-        {SUB, GAZE, GAZE_AT_NOTHING, 255, ALL}, {CLR, MOUTH, MOUTH_YAWN, 200, ALL}, {CLR, BODY, POSTURE_SLUMP, 190, ALL}},
+    [NEED_HUNGER] = {{SUB, MOUTH, MOUTH_ROOT, 240, LAP | SEAT}, {SUB, HANDS, HANDS_MOUTH, 220, ALL & ~B19}, {SUB, GAZE, GAZE_AT_NOTHING, 255, LAP},
+        {SUB, GAZE, GAZE_AT_HANDS, 255, UP4}, {CLR, BODY, POSTURE_WRIGGLE, 220, ALL}, {SUB, MOUTH, MOUTH_SUCK, 200, UP10},
+        {SUB, HANDS, HANDS_REACH_THING, 200, B19}, {CLR, VOICE, VOICE_CALL, 180, UP13}},
+    [NEED_TIRED] = {{SUB, FACE, FACE_TIRED, 235, ALL}, {SUB, HANDS, HANDS_RUB, 220, UP2}, {SUB, HANDS, HANDS_FIST, 170, B0},
+        {SUB, GAZE, GAZE_AT_NOTHING, 255, ALL & ~B19}, {SUB, BODY, POSTURE_WRIGGLE, 180, B19}, {CLR, MOUTH, MOUTH_YAWN, 200, ALL},
+        {CLR, BODY, POSTURE_SLUMP, 190, ALL & ~UP10}, {CLR, BODY, POSTURE_IN, 190, UP10}},
     [NEED_DISCOMFORT] = {{SUB, BODY, POSTURE_WRIGGLE, 220, ALL}, {SUB, FACE, FACE_GRIMACE, 190, ALL}, {SUB, GAZE, GAZE_AT_NOTHING, 255, B0},
-        {SUB, GAZE, GAZE_AT_FACE, 255, B2 | B4 | B7}, {CLR, HANDS, HANDS_FIST, 220, ALL}},
+        {SUB, GAZE, GAZE_AT_FACE, 255, UP2}, {CLR, HANDS, HANDS_FIST, 220, ALL & ~UP13}, {CLR, HANDS, HANDS_EAR, 200, UP13}},
     [NEED_UNSOOTHABLE] = {{SUB, HANDS, HANDS_FIST, 230, ALL}, {SUB, FACE, FACE_GRIMACE, 220, ALL}, {SUB, GAZE, GAZE_AT_NOTHING, 255, ALL},
         {CLR, BODY, POSTURE_ARCH, 220, ALL}},
 };
@@ -95,8 +113,10 @@ enum { FROM_COUNT = sizeof FROM / sizeof FROM[0] };
 
 static int band_of(const Scenario *scenario)
 {
-    double age = scenario->age_months;
-    return age < 1.5 ? B0 : age < 4 ? B2 : age < 7 ? B4 : B7;
+    int band = BAND_COUNT - 1;
+    while (scenario->age_months < BAND_FROM[band])
+        band--;
+    return 1 << band;
 }
 
 /* Seconds into the present sound, of `period` s. */
@@ -125,6 +145,16 @@ static void sound_show(const Dyad *dyad, double share, Seen *seen)
     }
 }
 
+/* Fuss comes in bouts: after seven seconds she stops for three and a half, and looks
+ * about [design]. */
+static bool pauses(const Infant *infant)
+{
+    static const double BOUT_S = 7, REST_S = 3.5;
+    double round_s = BOUT_S + REST_S;
+    double into_s = infant->step_s - round_s * (double)(int)(infant->step_s / round_s);
+    return into_s > BOUT_S;
+}
+
 void cue_show(const Dyad *dyad, const Scenario *scenario, double share, Seen *seen)
 {
     const Infant *infant = &dyad->infant;
@@ -134,10 +164,12 @@ void cue_show(const Dyad *dyad, const Scenario *scenario, double share, Seen *se
     const Nature *nature = infant_nature(scenario);
     int band = band_of(scenario);
     double size = SIZE[infant->step] * (.6 + .4 * nature->clarity) * share;
-    const CueRow *rows = CUES[infant->need];
+    const CueRow *rows = CUES[miscue_shown(infant, scenario)];
     for (int i = 0; i < ROWS_MAX && rows[i].from; i++) {
         if (rows[i].from > infant->step || !(rows[i].bands & band))
             continue;
+        if (rows[i].channel == CHANNEL_GAZE && protests(infant))
+            continue; /* she tries your face and gives it up again */
         double left = needs_playful((Need)infant->need) ? 1 : 1 - .5 * infant->met;
         if (infant->need == NEED_BREAK && rows[i].channel == CHANNEL_POSTURE)
             /* The head stays away, then comes by a half, then all the way: eyes first. */
@@ -156,6 +188,10 @@ void cue_show(const Dyad *dyad, const Scenario *scenario, double share, Seen *se
     if (infant->step < STEP_CLEAR)
         return;
     bool loud = infant->step == STEP_LOUD;
+    if (!loud && pauses(infant)) {
+        seen_set(seen, CHANNEL_FACE, FACE_SOBER, 200);
+        return;
+    }
     seen_set(seen, CHANNEL_FACE, loud ? FACE_CRY : FACE_FUSS,
              (loud ? 245 - 60 * infant->calm : 190) * (.6 + .4 * share));
     sound_show(dyad, share, seen);

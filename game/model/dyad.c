@@ -27,6 +27,8 @@ static double read_discomfort(const Dyad *d) { return d->infant.discomfort; }
 static double read_trust(const Dyad *d) { return d->infant.trust; }
 static double read_resilience(const Dyad *d) { return d->infant.resilience; }
 static double read_temper(const Dyad *d) { return d->infant.temper; }
+static double read_sunny(const Dyad *d) { return d->infant.sunny; }
+static double read_rhythm(const Dyad *d) { return d->infant.rhythm_s; }
 static double read_met(const Dyad *d) { return d->infant.met; }
 static double read_calm(const Dyad *d) { return d->infant.calm; }
 static double read_climb(const Dyad *d) { return d->infant.climb_s; }
@@ -66,15 +68,33 @@ static double read_happened(const Dyad *d) { return d->happened_s; }
 static double read_apart(const Dyad *d) { return d->reading.apart_s; }
 static double read_woven(const Dyad *d) { return d->reading.woven_s; }
 static double read_softer(const Dyad *d) { return d->reading.softer_s; }
+static double read_hungers(const Dyad *d) { return d->infant.hungers_h; }
+static double read_tires(const Dyad *d) { return d->infant.tires_h; }
+static double read_asleep(const Dyad *d) { return d->infant.asleep_s; }
+static double read_asked(const Dyad *d) { return d->infant.asked_s; }
+static double read_with(const Dyad *d) { return d->infant.with_s; }
+static double read_distance(const Dyad *d) { return d->infant.distance; }
+static double read_roam(const Dyad *d) { return d->infant.roam; }
+static double read_check(const Dyad *d) { return d->infant.check_s; }
+static double read_strange(const Dyad *d) { return d->infant.strange; }
+static double read_stance(const Dyad *d) { return d->infant.stance; }
+static double read_anger(const Dyad *d) { return d->infant.anger; }
+static double read_sorrow(const Dyad *d) { return d->infant.sorrow; }
+static double read_anger_s(const Dyad *d) { return d->infant.anger_s; }
+static double read_other_trust(const Dyad *d) { return d->other.trust; }
+static double read_other_contingency(const Dyad *d) { return d->other.contingency; }
+static double read_other_expectancy(const Dyad *d) { return d->other.expectancy; }
+static double read_other_stress(const Dyad *d) { return d->other.stress; }
 
 const Gauge DYAD_GAUGES[] = {
     {"arousal", 0, 1, read_arousal}, {"valence", -1, 1, read_valence},
     {"contingency", 0, 1, read_contingency}, {"expectancy", 0, 1, read_expectancy},
     {"wariness", 0, 1, read_wariness}, {"earned", 0, 1, read_earned},
     {"stimulation", 0, 1, read_stimulation}, {"violated_s", 0, 600, read_violated},
-    {"delight", 0, 5, read_delight}, {"ready", 0, 9, read_ready},
+    {"delight", 0, 5, read_delight}, {"ready", 1, 5, read_ready},
     {"hunger", 0, 1, read_hunger}, {"tiredness", 0, 1, read_tiredness}, {"discomfort", 0, 1, read_discomfort},
     {"trust", 0, 1, read_trust}, {"resilience", 0, 1, read_resilience}, {"temper", .4, 2.5, read_temper},
+    {"sunny", .2, 4, read_sunny}, {"rhythm_s", -1, 4, read_rhythm},
     {"met", 0, 1, read_met}, {"calm", 0, 1.1, read_calm}, {"climb_s", 0, 200, read_climb},
     {"step_s", 0, 600, read_step}, {"rest_s", -1, 3, read_rest}, {"dosed_s", 0, 10, read_dosed},
     {"serve_s", -1, 20, read_serve}, {"due_s", -1, 10, read_due}, {"gap_s", 0, 600, read_gap},
@@ -89,6 +109,13 @@ const Gauge DYAD_GAUGES[] = {
     {"answered_s", -1, 600, read_answered}, {"radio_s", 0, 600, read_radio}, {"cousin_s", 0, 600, read_cousin},
     {"happened_s", 0, 1300, read_happened}, {"apart_s", 0, 6, read_apart}, {"woven_s", 0, 9, read_woven},
     {"softer_s", 0, 600, read_softer},
+    {"hungers_h", .5, 12, read_hungers}, {"tires_h", .3, 13, read_tires}, {"asleep_s", 0, 20000, read_asleep},
+    {"asked_s", 0, 3600, read_asked}, {"with_s", 0, 3600, read_with},
+    {"distance", 0, 1, read_distance}, {"roam", 0, 1, read_roam}, {"check_s", 0, 60, read_check},
+    {"strange", 0, 1, read_strange}, {"stance", -1, 1, read_stance},
+    {"anger", 0, 1, read_anger}, {"sorrow", 0, 1, read_sorrow}, {"anger_s", 0, 400, read_anger_s},
+    {"other_trust", 0, 1, read_other_trust}, {"other_contingency", 0, 1, read_other_contingency},
+    {"other_expectancy", 0, 1, read_other_expectancy}, {"other_stress", 0, 1, read_other_stress},
 };
 /* clang-format on */
 
@@ -117,9 +144,12 @@ void dyad_begin(Dyad *dyad, const Scenario *scenario, uint64_t seed)
     dyad->key = noise_key(scenario->noise ? seed : 0, NOISE_MODEL);
     dyad->weather = curve_root(.1 * scenario->pace / scenario->clock_play);
     infant_begin(&dyad->infant, scenario, dyad->key);
+    carers_begin(dyad, scenario);
     dyad->caregiver = (Caregiver){.stress = scenario->start.stress,
                                   .warmth = .5,
                                   .vigor = VIGOR_ORDINARY,
+                                  .lively = VIGOR_ORDINARY,
+                                  .face = PHASE_MONITOR,
                                   .engaged_s = 600};
     dyad->reading.infant = dyad->reading.caregiver = PHASE_MONITOR;
 }
@@ -191,10 +221,12 @@ static void ending_step(Dyad *dyad, const Scenario *scenario)
         else if (dyad->closing_s >= WAITS_S && body->engaged_s >= LETS_S)
             dyad->ended = ENDED_SOFT;
     }
-    /* Another adult takes over: in a while when asked, at the end of the scene in any
-     * case. */
-    bool handed = body->doing == ACT_BREATHE && body->choice == BREATH_HAND_OVER &&
-                  body->doing_s >= 4;
+    /* Another adult takes over: a known one in the scene, else at its end. */
+    bool handed = carers_handing(dyad);
+    if (handed && scenario->second) {
+        carers_change(dyad, scenario);
+        handed = false;
+    }
     if (dyad->ended == ENDED_NOT && (handed || dyad_seconds(dyad) >= scenario->seconds))
         dyad->ended = ENDED_SOFT;
 }
@@ -212,6 +244,7 @@ void dyad_step(Dyad *dyad, const Scenario *scenario, Care care)
     bool rested = dyad->infant.need == NEED_BREAK && dyad->infant.waited;
     timeline_step(dyad, scenario, care);
     caregiver_step(dyad, scenario, care);
+    micro_step(dyad, care);
     dyad->care = care;
     infant_answer(dyad, scenario);
     infant_step(dyad, scenario);
@@ -234,12 +267,52 @@ static uint64_t fold(uint64_t hash, uint64_t value)
     return hash ^ (hash >> 29);
 }
 
+static uint64_t fold_all(uint64_t hash, const uint32_t *fields, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        hash = fold(hash, fields[i]);
+    return hash;
+}
+
+/* clang-format off */
+static uint64_t infant_check(uint64_t hash, const Infant *infant)
+{
+    const uint32_t fields[] = {
+        infant->gaze, infant->gaze_target, infant->need, infant->step, infant->plan,
+        infant->closed, infant->serve, infant->shown, infant->side, infant->turn,
+        infant->fidget, infant->chased, infant->waited, infant->tries, infant->unmet[0],
+        infant->unmet[1], infant->arms, infant->off, infant->gesture.act,
+        infant->gesture.openness, infant->gesture.reply, infant->gesture.spread,
+        infant->gesture.row, infant->gesture.draw, infant->gesture.vigor,
+        infant->gesture.glad, infant->gesture.ticks,
+    };
+    return fold_all(hash, fields, sizeof fields / sizeof fields[0]);
+}
+
+static uint64_t body_check(uint64_t hash, const Caregiver *body)
+{
+    const uint32_t fields[] = {
+        body->doing, body->choice, body->vigor, body->gaze, body->slipped, body->fresh,
+        body->micro, body->face, body->stance, body->lively, body->voicing,
+    };
+    return fold_all(hash, fields, sizeof fields / sizeof fields[0]);
+}
+
+static uint64_t reading_check(uint64_t hash, const Reading *reading)
+{
+    const uint32_t fields[] = {
+        reading->infant, reading->caregiver, reading->together, reading->mark,
+        reading->ruptured, reading->found, reading->ruptures, reading->knots,
+        reading->buds, reading->leaves, reading->exchanges, reading->together_since,
+        reading->knot_tick, reading->rupture_tick, reading->matched, reading->coded,
+        reading->in_step, reading->negative, reading->smiling,
+    };
+    return fold_all(hash, fields, sizeof fields / sizeof fields[0]);
+}
+
 uint64_t dyad_check(const Dyad *dyad)
 {
     assert(dyad != NULL);
-    const Infant *infant = &dyad->infant;
-    const Caregiver *body = &dyad->caregiver;
-    const Reading *reading = &dyad->reading;
     uint64_t hash = fold(dyad->seed, dyad->tick);
     for (int i = 0; i < DYAD_GAUGE_COUNT; i++) {
         double value = DYAD_GAUGES[i].read(dyad) + 0.0; /* one zero only */
@@ -247,71 +320,17 @@ uint64_t dyad_check(const Dyad *dyad)
         memcpy(&bits, &value, sizeof bits);
         hash = fold(hash, bits);
     }
+    hash = infant_check(hash, &dyad->infant);
+    hash = body_check(hash, &dyad->caregiver);
+    hash = reading_check(hash, &dyad->reading);
     const uint32_t fields[] = {
-        infant->gaze,
-        infant->gaze_target,
-        infant->need,
-        infant->step,
-        infant->plan,
-        infant->closed,
-        infant->serve,
-        infant->shown,
-        infant->side,
-        infant->turn,
-        infant->fidget,
-        infant->chased,
-        infant->waited,
-        infant->tries,
-        infant->gesture.act,
-        infant->gesture.openness,
-        infant->gesture.reply,
-        infant->gesture.spread,
-        infant->gesture.row,
-        infant->gesture.draw,
-        infant->gesture.ticks,
-        body->doing,
-        body->choice,
-        body->vigor,
-        body->gaze,
-        body->slipped,
-        body->fresh,
-        body->micro,
-        reading->infant,
-        reading->caregiver,
-        reading->together,
-        reading->mark,
-        reading->ruptured,
-        reading->found,
-        reading->ruptures,
-        reading->knots,
-        reading->buds,
-        reading->leaves,
-        reading->exchanges,
-        reading->together_since,
-        reading->knot_tick,
-        reading->rupture_tick,
-        reading->matched,
-        reading->coded,
-        reading->in_step,
-        reading->negative,
-        reading->smiling,
-        dyad->cursor,
-        dyad->over,
-        dyad->closing,
-        dyad->ended,
-        dyad->way_out,
-        dyad->crest,
-        dyad->happened,
-        dyad->care.act,
-        dyad->care.vigor,
-        dyad->care.gaze,
-        dyad->care.choice,
-        dyad->care.since,
+        dyad->cursor, dyad->over, dyad->closing, dyad->ended, dyad->way_out, dyad->crest,
+        dyad->carer, dyad->happened, dyad->care.act, dyad->care.vigor, dyad->care.gaze,
+        dyad->care.choice, dyad->care.since,
     };
-    for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
-        hash = fold(hash, fields[i]);
-    return hash;
+    return fold_all(hash, fields, sizeof fields / sizeof fields[0]);
 }
+/* clang-format on */
 
 int dyad_variant(uint64_t seed)
 {

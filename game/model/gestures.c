@@ -7,8 +7,9 @@
 
 /*
  * The reaction table: reactions.md section 1, row by row. Each sign: window (1 receipt,
- * 2-4 the reply), channel, kind, strength 0-255, chance in per cent. Kinds an infant of
- * this age does not have yet are taken out by cue_of_age.
+ * 2-4 the reply, 5 a flick of the eyes, 6 her voice in
+ * turn, 7 a second flick), channel, kind, strength 0-255, chance in per cent. Kinds an
+ * infant of this age does not have yet are taken out by cue_of_age.
  */
 typedef struct GestureSign {
     uint8_t window, channel, kind, strength, chance;
@@ -43,15 +44,15 @@ static const GestureRow ROWS[] = {
     /* A: open to you */
     {ACT_LOOK, OPEN_TO_YOU, YES | ALMOST, {{1, FACE, FACE_BRIGHT, 190, 100}, {1, MOUTH, MOUTH_PARTED, 120, 100},
         {2, FACE, FACE_SMILE, 120, 75}, {2, GAZE, GAZE_AT_FACE, 255, 100},
-        {3, VOICE, VOICE_COO, 140, 60}, {3, MOUTH, MOUTH_COO, 150, 60}, {3, HANDS, HANDS_REACH_THING, 150, 40},
+        {6, VOICE, VOICE_COO, 140, 65}, {3, MOUTH, MOUTH_COO, 150, 60}, {3, HANDS, HANDS_REACH_THING, 150, 40},
         {4, BODY, POSTURE_IN, 110, 100}, {4, FACE, FACE_SMILE, 110, 50}}},
     {ACT_WARM, OPEN_TO_YOU, YES | ALMOST, {{1, FACE, FACE_SMILE, 70, 100}, {1, GAZE, GAZE_AT_FACE, 255, 100}, {1, MOUTH, MOUTH_PARTED, 110, 100},
         {2, FACE, FACE_SMILE, 190, 100}, {2, BODY, POSTURE_KICK, 170, 70},
-        {3, FACE, FACE_SMILE, 215, 90}, {3, VOICE, VOICE_COO, 170, 60}, {3, BODY, POSTURE_IN, 120, 100},
+        {3, FACE, FACE_SMILE, 215, 90}, {6, VOICE, VOICE_COO, 170, 65}, {3, BODY, POSTURE_IN, 120, 100},
         {4, FACE, FACE_BRIGHT, 200, 100}}},
     {ACT_NAME, OPEN_TO_YOU, YES | ALMOST, {{1, FACE, FACE_BRIGHT, 200, 100}, {1, MOUTH, MOUTH_PARTED, 130, 100},
         {2, MOUTH, MOUTH_COO, 130, 100}, {2, FACE, FACE_SMILE, 125, 80},
-        {3, VOICE, VOICE_COO, 150, 50}, {3, FACE, FACE_SMILE, 110, 60},
+        {6, VOICE, VOICE_COO, 150, 65}, {3, FACE, FACE_SMILE, 110, 60},
         {4, BODY, POSTURE_IN, 100, 100}}},
     {ACT_NAME, OPEN_TO_YOU, NOT, {{1, FACE, FACE_BRIGHT, 200, 100}, {1, MOUTH, MOUTH_PARTED, 120, 100},
         {2, FACE, FACE_PUZZLED, 120, 100}, {3, HANDS, HANDS_REACH_THING, 150, 100}, {3, FACE, FACE_QUIET, 120, 100}}},
@@ -78,14 +79,14 @@ static const GestureRow ROWS[] = {
     /* B: needs a pause. Signs on the turned head are offsets of the cue: cues.c keeps it turned. */
     {ACT_LOOK, NEEDS_PAUSE, ALMOST | YES, {{1, HANDS, HANDS_CLASP, 120, 100}, {1, SHOULDERS, 0, 90, 100},
         {2, SHOULDERS, 0, 70, 100}, {3, GAZE, GAZE_AT_FACE, 255, 50}}},
-    {ACT_LOOK, NEEDS_PAUSE, NOT, {{1, GAZE, GAZE_AT_FACE, 255, 100}, {1, BREATH, BREATH_HITCH, 110, 100},
+    {ACT_LOOK, NEEDS_PAUSE, NOT, {{5, GAZE, GAZE_AT_FACE, 255, 100}, {1, BREATH, BREATH_HITCH, 110, 100},
         {2, SHOULDERS, 0, 130, 100}, {3, GAZE, GAZE_AT_NOTHING, 255, 100}}},
-    {ACT_WARM, NEEDS_PAUSE, NOT | ALMOST | YES, {{1, GAZE, GAZE_AT_FACE, 255, 100}, {1, BREATH, BREATH_HITCH, 120, 100},
+    {ACT_WARM, NEEDS_PAUSE, NOT | ALMOST | YES, {{5, GAZE, GAZE_AT_FACE, 255, 100}, {1, BREATH, BREATH_HITCH, 120, 100},
         {2, FACE, FACE_GRIMACE, 90, 100}, {3, HANDS, HANDS_PUSH, 180, 100}, {3, GAZE, GAZE_AT_NOTHING, 255, 100},
         {4, HANDS, HANDS_EAR, 170, 100}}},
     {ACT_NAME, NEEDS_PAUSE, ALMOST | YES, {{1, HANDS, HANDS_CLASP, 150, 100}, {1, BREATH, BREATH_SLOW, 90, 100},
         {2, SHOULDERS, 0, 70, 100}, {3, BREATH, BREATH_SLOW, 200, 100}, {4, HANDS, HANDS_CLASP, 140, 100}}},
-    {ACT_NAME, NEEDS_PAUSE, NOT, {{1, BREATH, BREATH_HITCH, 120, 100}, {1, GAZE, GAZE_AT_FACE, 255, 100},
+    {ACT_NAME, NEEDS_PAUSE, NOT, {{1, BREATH, BREATH_HITCH, 120, 100}, {5, GAZE, GAZE_AT_FACE, 255, 100},
         {2, SHOULDERS, 0, 190, 100}, {3, HANDS, HANDS_PUSH, 170, 100}}},
     {ACT_WAIT, NEEDS_PAUSE, ANY, {{1, SHOULDERS, 0, 50, 100}, {1, BREATH, BREATH_SLOW, 160, 100},
         {2, SHOULDERS, 0, 30, 100}, {2, BREATH, BREATH_SIGH, 220, 100}, {2, VOICE, VOICE_SIGH, 90, 100},
@@ -141,12 +142,12 @@ static const GestureRow ROWS[] = {
     {ACT_TEND, NEEDS_CLEAR, YES, {{1, GAZE, GAZE_AT_HANDS, 255, 100}, {1, VOICE, VOICE_NONE, 0, 100}, {1, MOUTH, MOUTH_PARTED, 150, 100},
         {2, MOUTH, MOUTH_SHUT, 170, 100}, {3, BREATH, BREATH_HITCH, 220, 100}, {3, MOUTH, MOUTH_SUCK, 220, 100},
         {4, MOUTH, MOUTH_SUCK, 220, 100}, {4, FACE, FACE_SOBER, 120, 100}}},
-    {ACT_TEND, NEEDS_CLEAR, ALMOST | NOT | TOO, {{1, GAZE, GAZE_AT_HANDS, 255, 100}, {1, MOUTH, MOUTH_PARTED, 130, 100},
+    {ACT_TEND, NEEDS_CLEAR, ALMOST | NOT | TOO, {{1, GAZE, GAZE_AT_HANDS, 255, 100}, {1, BREATH, BREATH_HITCH, 170, 100}, {1, MOUTH, MOUTH_PARTED, 130, 100},
         {2, MOUTH, MOUTH_SHUT, 180, 100}, {2, BODY, POSTURE_TURNED, 90, 100}, {3, HANDS, HANDS_REACH_THING, 180, 100}}},
     {ACT_BREATHE, NEEDS_CLEAR, ANY, {{3, BREATH, BREATH_SLOW, 120, 100}}},
 
     /* E: needs you, loud; the receipt comes at the next in-breath */
-    {ACT_LOOK, NEEDS_LOUD, ANY, {{1, GAZE, GAZE_AT_FACE, 255, 100}, {3, GAZE, GAZE_AT_FACE, 255, 60}}},
+    {ACT_LOOK, NEEDS_LOUD, ANY, {{1, BREATH, BREATH_SIGH, 200, 100}, {5, GAZE, GAZE_AT_FACE, 255, 100}, {7, GAZE, GAZE_AT_FACE, 255, 60}}},
     {ACT_WARM, NEEDS_LOUD, ANY, {{1, BREATH, BREATH_SIGH, 200, 100}, {4, HANDS, HANDS_UP, 220, 100}}},
     {ACT_NAME, NEEDS_LOUD, ANY, {{1, BREATH, BREATH_SIGH, 200, 100}, {2, VOICE, VOICE_CRY, 170, 100}}},
     {ACT_WAIT, NEEDS_LOUD, ANY, {{1, BREATH, BREATH_SIGH, 200, 100}, {2, HANDS, HANDS_UP, 220, 100}, {2, GAZE, GAZE_AT_FACE, 255, 100}}},
@@ -166,14 +167,14 @@ static const GestureSign FLOODED[] = {
 };
 
 /* Windows of the reply, s from the act, at 4-6 months: from, to. A loud receipt waits for breath. */
-static const double WINDOWS[5][2] = {{0, 0}, {.265, .95}, {.72, 1.75}, {1.8, 4}, {4.6, 7}};
+static const double WINDOWS[8][2] = {{0, 0}, {.265, .95}, {.72, 1.75}, {1.8, 4}, {4.6, 7}, {.265, .5}, {0, .9}, {2.4, 2.65}};
 /* clang-format on */
 
 enum {
     ROW_COUNT = sizeof ROWS / sizeof ROWS[0],
     FLOODED_COUNT = sizeof FLOODED / sizeof FLOODED[0]
 };
-static const double LOUD_RECEIPT_S[2] = {.62, 1.5};
+static const double LOUD_RECEIPT_S[2] = {.62, 1.5}, LOUD_FLICK_S[2] = {.62, .86};
 
 static double gesture_seconds(const Gesture *gesture)
 {
@@ -196,6 +197,8 @@ void gesture_begin(Dyad *dyad, Act act, Openness openness, Reply reply)
     if (row == ROW_COUNT) /* no row of its own: the act's first row in this state */
         for (row = 0; ROWS[row].act != act || ROWS[row].openness != openness; row++)
             assert(row + 1 < ROW_COUNT);
+    /* An answer to her pleases more than something you began. */
+    double asked = play_serves(&dyad->infant) ? 1 : .6;
     dyad->infant.gesture = (Gesture){
         .act = (uint8_t)act,
         .openness = (uint8_t)openness,
@@ -203,22 +206,49 @@ void gesture_begin(Dyad *dyad, Act act, Openness openness, Reply reply)
         .row = (uint8_t)row,
         .spread = (uint8_t)(256 * dyad_draw(dyad, DRAW_SPREAD)),
         .draw = (uint8_t)(256 * dyad_draw(dyad, DRAW_CHANCE)),
+        .vigor = dyad->caregiver.vigor,
+        .glad = (uint8_t)clamp(100 * dyad->infant.sunny * play_interest(dyad) * asked, 0,
+                               255),
     };
+}
+
+/*
+ * Her vocal turn begins .75 s after the adult's voice ends, later with age and spread,
+ * and takes on the adult's own pace: + 1.2 (rhythm - .5), never under .15 s (Nguyen et
+ * al. 2022: about a second; an adult slower by 1 s goes with an infant slower by 1.3 s).
+ */
+static double turn_s(const Dyad *dyad, const Scenario *scenario)
+{
+    const Gesture *gesture = &dyad->infant.gesture;
+    double ends_s = gesture->act == ACT_NAME ? 1 : .8;
+    double later = scenario->age_months >= 9 ? 1.2 : 1;
+    double gap_s =
+        .75 * stretch(gesture, scenario) * later + 1.2 * (dyad->infant.rhythm_s - .5);
+    return ends_s + clamp(gap_s, .15, 4);
 }
 
 /* Strength of `sign` now: full at first, eased by two fifths toward the end of its
  * window; 0 outside. */
-static double sign_now(const Gesture *gesture, const Scenario *scenario,
+static double sign_now(const Dyad *dyad, const Scenario *scenario,
                        const GestureSign *sign)
 {
+    const Gesture *gesture = &dyad->infant.gesture;
     double factor = stretch(gesture, scenario);
     const double *window = WINDOWS[sign->window];
-    if (sign->window == 1 && gesture->openness == NEEDS_LOUD) {
-        window = LOUD_RECEIPT_S;
+    /* Eyes that were resting elsewhere only flick to you. */
+    bool rests =
+        dyad->infant.gaze == GAZE_AT_OWN_HAND || dyad->infant.gaze == GAZE_AT_NOTHING;
+    if (sign->window == 1 && sign->channel == GAZE && rests)
+        window = WINDOWS[5];
+    bool receipt = sign->window == 1 || sign->window == 5;
+    if (receipt && gesture->openness == NEEDS_LOUD) {
+        window = sign->window == 1 ? LOUD_RECEIPT_S : LOUD_FLICK_S;
         factor = .8 + .4 * gesture->spread / 255;
     }
     double from_s = window[0] * factor, to_s = window[1] * factor,
            now_s = gesture_seconds(gesture);
+    if (sign->window == 6)
+        now_s -= turn_s(dyad, scenario);
     if (now_s < from_s || now_s > to_s)
         return 0;
     double share = (now_s - from_s) / (to_s - from_s);
@@ -232,10 +262,22 @@ static void sign_show(const Dyad *dyad, const Scenario *scenario, const GestureS
     /* Chances fall by one draw a gesture, turned by window so that windows are not all or
      * nothing. */
     int fall = (gesture->draw + 67 * sign->window) & 255;
-    double strength = sign_now(gesture, scenario, sign);
-    if (strength <= 0 || fall * 100 >= sign->chance * 256)
+    double strength = sign_now(dyad, scenario, sign), chance = sign->chance;
+    /* Smiles are brief, and some days and infants have more of them. */
+    GestureSign brief = *sign;
+    if (sign->channel == FACE && sign->kind == FACE_SMILE) {
+        double glad = gesture->glad / 100.0;
+        chance *=
+            sign->window <= 2 ? clamp(.05 + .95 * glad, 0, 1) : clamp(.4 * glad, 0, 1);
+        if (fall * 100 >= chance * 256 && sign->window <= 2) {
+            brief.kind = FACE_BRIGHT;
+            chance = 100;
+        }
+        sign = &brief;
+    }
+    if (strength <= 0 || fall * 100 >= chance * 256)
         return;
-    int vigor = dyad->caregiver.vigor;
+    int vigor = gesture->vigor;
     double size = vigor <= VIGOR_SOFT ? .7 : vigor >= VIGOR_LIVELY ? 1.3 : 1;
     const Sign *under = seen_sign(seen, (Channel)sign->channel);
     double value = sign->strength * strength;

@@ -6,32 +6,9 @@
 #include <assert.h>
 #include <stddef.h>
 
-/*
- * science.md 7.3; only the rows the first scenes use. The newest are flooded soonest:
- * alert windows are short and the bound is low [design].
- */
-static const Nature NATURES[2][TEMPERAMENT_COUNT] = {
-    {
-        [TEMPERAMENT_EASY] = {.8, .68, .8, .7, 1, 1.3, 1},
-        [TEMPERAMENT_SLOW] = {1, .58, 1, 1.3, .8, 1, .7},
-        [TEMPERAMENT_INTENSE] = {1.5, .55, 1.6, 1.4, 1.2, .7, 1.2},
-    },
-    {
-        [TEMPERAMENT_EASY] = {1.2, .62, .8, .7, 1, 1.3, 1},
-        [TEMPERAMENT_SLOW] = {1.5, .52, 1, 1.3, .8, 1, .7},
-        [TEMPERAMENT_INTENSE] = {2.2, .49, 1.6, 1.4, 1.2, .7, 1.2},
-    },
-};
-
-const Nature *infant_nature(const Scenario *scenario)
-{
-    return &NATURES[scenario->age_months < 2][scenario->temperament];
-}
-
-double infant_slowness(const Scenario *scenario)
-{
-    return scenario->age_months < 1.5 ? 1.6 : scenario->age_months >= 9 ? 1.3 : 1;
-}
+/* Median steps of delight for a crest, and the spread of its logarithm over days [design,
+ * so that a good-enough pair laughs in four scenes of five]. */
+static const double READY = 2.1, READY_SPREAD = .35;
 
 void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key)
 {
@@ -40,13 +17,15 @@ void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key)
     *infant = (Infant){
         .arousal = start->arousal,
         .valence = start->valence,
-        .contingency = .38,
-        .expectancy = .36,
+        .contingency = .55,
+        .expectancy = .52,
+        .wariness = .03,
         .stimulation = .3,
         .hunger = start->hunger,
         .tiredness = start->tiredness,
         .discomfort = start->discomfort,
         .trust = start->trust,
+        .resilience = start->resilience,
         .gaze = GAZE_AT_FACE,
         .serve_s = -1,
         .shown_s = -1,
@@ -56,12 +35,57 @@ void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key)
     };
     /* This infant's own weight on violations: lognormal(0, .5). */
     infant->temper = clamp(curve_exp(.5 * noise_normal(key, 0, DRAW_TEMPER)), .4, 2.5);
-    /* Three steps on most days, more on some: nobody laughs every morning. */
-    double day = noise_unit(key, 0, DRAW_READY);
-    infant->ready = day < .88 ? 2.5 : 9;
+    infant->sunny = clamp(curve_exp(.95 * noise_normal(key, 0, DRAW_SUNNY)), .2, 4);
+    infant->rhythm_s = .5;
+    /* How much delight a laugh takes today: two steps or so, more on a sober day and for
+     * an infant who smiles less. Nobody laughs every morning. */
+    double day = curve_exp(READY_SPREAD * noise_normal(key, 0, DRAW_READY));
+    infant->ready = clamp(READY * day / curve_root(curve_root(infant->sunny)), 1, 5);
+    sleep_begin(infant, scenario, key);
+    base_begin(infant, scenario, key);
+    miscue_begin(infant, scenario);
 }
 
-/* Mood at ten steps a second: 8.1, on the clock of play. */
+/*
+ * Sleep runs in rounds of fifty minutes and begins light, for the first twenty
+ * (science.md 5.1; lengths from memory). Drowsy: very tired and low; crying: loud;
+ * active: clear, or stirred up past .58 [design].
+ */
+Wakeful infant_wakeful(const Infant *infant)
+{
+    assert(infant != NULL);
+    static const double ROUND_S = 3000, LIGHT_S = 1200;
+    if (infant_asleep(infant)) {
+        double into_s = infant->asleep_s;
+        into_s -= ROUND_S * (double)(int)(into_s / ROUND_S);
+        return into_s < LIGHT_S ? WAKEFUL_LIGHT : WAKEFUL_DEEP;
+    }
+    if (infant->step == STEP_LOUD)
+        return WAKEFUL_CRYING;
+    if (infant->step == STEP_CLEAR || infant->arousal > .58)
+        return WAKEFUL_ACTIVE;
+    return infant->tiredness > .8 && infant->arousal < .36 ? WAKEFUL_DROWSY
+                                                           : WAKEFUL_QUIET;
+}
+
+double infant_violation(const Infant *infant)
+{
+    return .9 * clamp(infant->expectancy - infant->contingency - .12, 0, 1);
+}
+
+/*
+ * Mood at ten steps a second, on the clock of play; science.md 8.1 retuned until T7-T14
+ * held (levels from there, rates design). Per second of life:
+ *
+ *     R' = (.36 - R)/80 with an adult there, -R/14 without; X' = (R - X)/240
+ *     viol = .9 (X - R - .12)+;  over = (A - high)+
+ *     W rises to 1.2 max(viol, over) in 12 s, falls in 70 - 25 Z s
+ *     A' = (.38 - A)/14 + .055 I (facing 1, else .3) + .05 viol - (averted .20)(A - .38)
+ *     V' = (.13 - V)/7 - .115 viol builds temper - .54 over - .05 W
+ *
+ * and noise of .008 and .092 a root second: arousal climbs while she looks and is
+ * brought down by looking away (Field 1981).
+ */
 static void mood_step(Dyad *dyad, const Scenario *scenario)
 {
     Infant *infant = &dyad->infant;
@@ -69,17 +93,26 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
     const double h = .1 * scenario->pace / scenario->clock_play;
     const double root = dyad->weather;
     bool present = caregiver_present(&dyad->caregiver),
-         facing = infant->gaze == GAZE_AT_FACE;
+         turned = infant->need == NEED_BREAK && infant->step >= STEP_SUBTLE,
+         facing = infant->gaze == GAZE_AT_FACE && !turned;
     if (dyad->caregiver.away_s > 0)
         present = true; /* a few minutes' rest in the cot teach her nothing */
     if (present)
-        infant->contingency += (.36 - infant->contingency) * h / 60;
+        infant->contingency += (.36 - infant->contingency) * h / 80;
     else
         infant->contingency -= infant->contingency * h / 14;
-    double viol = .9 * clamp(infant->expectancy - infant->contingency - .12, 0, 1);
+    double viol = infant_violation(infant);
     infant->expectancy += (infant->contingency - infant->expectancy) * h / 240;
     double over = clamp(infant->arousal - nature->high, 0, 1);
-    infant->violated_s = clamp(infant->violated_s + (viol > .06 ? h : -2 * h), 0, 600);
+    infant->violated_s = clamp(infant->violated_s + (viol > .06 ? h : -.8 * h), 0, 600);
+
+    /* Calling comes before crying: protest builds while it goes on. */
+    double builds = clamp(.5 + infant->violated_s / 80, .5, 1.6);
+    /* Resilience shows on the way back: with somebody there again she lets go sooner, by
+     * 1 - Z^2 of the protest and 1 - .5 Z^2 of the wariness (DiCorcia & Tronick 2011;
+     * sizes design). */
+    double holds = present ? infant->resilience * infant->resilience : 0;
+    builds *= 1 - holds;
 
     double wary = 1.2 * (viol > over ? viol : over);
     double fall_s = 70 - 25 * infant->resilience;
@@ -94,14 +127,15 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
 
     double stim = infant->stimulation, a = infant->arousal, v = infant->valence;
     infant->arousal +=
-        ((.38 - a) / 14 + .034 * nature->reactivity * stim * (facing ? 1 : .45) +
-         .05 * viol - (facing ? 0 : .035) * (a - .38)) *
+        ((.38 - a) / 14 + .055 * nature->reactivity * stim * (facing ? 1 : .3) +
+         .05 * viol - (facing ? 0 : .20) * (a - .38)) *
             h +
-        .03 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_A);
-    infant->valence += ((.13 - v) / 7 - .16 * viol * infant->temper * nature->violation -
-                        .54 * over - .05 * infant->wariness) *
-                           h +
-                       .08 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_V);
+        .008 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_A);
+    infant->valence +=
+        ((.13 - v) / 7 - .115 * viol * builds * infant->temper * nature->violation -
+         .54 * over - .05 * (1 - .5 * holds) * infant->wariness) *
+            h +
+        .092 * root * noise_normal(dyad->key, dyad->tick, DRAW_MOOD_V);
 }
 
 /* A need pulls mood toward its step; being met pulls it back. Rates per second, felt, not
@@ -111,7 +145,11 @@ static void pull_step(Dyad *dyad, double tick_s)
     Infant *infant = &dyad->infant;
     static const double VALENCE[STEP_COUNT] = {0, .1, 0, -.5, -.85},
                         AROUSAL[STEP_COUNT] = {.4, .4, .48, .66, .9};
-    if (infant->step >= STEP_SUBTLE) {
+    if (protests(infant)) {
+        double ease = infant->met > infant->calm ? infant->met : infant->calm;
+        infant->valence += (.1 - infant->valence) * ease * .25 * tick_s;
+        infant->arousal += (.4 - infant->arousal) * ease * .25 * tick_s;
+    } else if (infant->step >= STEP_SUBTLE) {
         double ease = infant->met > infant->calm ? infant->met : infant->calm;
         double rate = infant->step >= STEP_CLEAR ? .25 : .08;
         double to_v = VALENCE[infant->step] * (1 - ease) + .1 * ease;
@@ -157,35 +195,61 @@ void infant_look(Dyad *dyad, GazeAt gaze, int target)
 
 void infant_look_aside(Dyad *dyad, const Scenario *scenario)
 {
-    double u = dyad_draw(dyad, DRAW_GAZE_TO);
-    if (scenario->target_count > 0 && scenario->age_months >= 2.5 && u < .5)
-        infant_look(dyad, GAZE_AT_THING, (int)(u * 2 * scenario->target_count));
+    /* Things win with age: a fifth of her looks aside at two and a half months, three
+     * quarters and more from nine. */
+    double u = dyad_draw(dyad, DRAW_GAZE_TO), age = scenario->age_months;
+    double things = age < 2.5 ? 0 : clamp(.2 + .09 * (age - 2.5), .2, .8);
+    if (scenario->target_count > 0 && u < things)
+        infant_look(dyad, GAZE_AT_THING, (int)(u / things * scenario->target_count));
     else
-        infant_look(
-            dyad,
-            scenario->age_months >= 2 && u < .8 ? GAZE_AT_OWN_HAND : GAZE_AT_NOTHING, 0);
+        infant_look(dyad,
+                    age >= 2 && u < things + .6 * (1 - things) ? GAZE_AT_OWN_HAND
+                                                               : GAZE_AT_NOTHING,
+                    0);
 }
 
-/* Gaze off and on hazards of 8.1, felt seconds. */
+/* Whether the adult goes after her eyes. */
+static bool pursued(const Caregiver *body)
+{
+    return body->doing_s > .4 && (body->doing == ACT_WARM || body->doing == ACT_NAME ||
+                                  (body->doing == ACT_LOOK && body->gaze == GAZE_FACE));
+}
+
+/*
+ * Gaze, felt seconds. Off: .002 + .13 bored + 8 (A - .515)+ + 2.4 over + .12 viol + .22 W
+ * and drowsy or very merry; on: .31, less while A is up, W or viol stand, or a busy adult
+ * goes after her. Hazards, not clocks: dwells come out right-skewed.
+ */
 static void gaze_step(Dyad *dyad, const Scenario *scenario)
 {
     Infant *infant = &dyad->infant;
     const double h = .1 * scenario->pace;
     double over = clamp(infant->arousal - infant_nature(scenario)->high, 0, 1);
-    double viol = .9 * clamp(infant->expectancy - infant->contingency - .12, 0, 1);
+    double viol = infant_violation(infant);
     if (infant->need != NEED_NONE && infant->step >= STEP_SUBTLE &&
-        !needs_playful((Need)infant->need))
+        !needs_playful((Need)infant->need) && !protests(infant))
         return; /* the cue says where she looks */
     if (infant->crest_s > 0 || infant->aside_s > 0 ||
         (play_serves(infant) && infant->serve_s < 2.5))
         return;
-    double bored = clamp(.32 - infant->stimulation, 0, 1) / .32, hazard;
+    /* A busy adult makes her stay away longer (Beebe & Stern 1977: chase and dodge). */
+    const Caregiver *body = &dyad->caregiver;
+    double busy = body->tempo / .2;
+    double bored = clamp(.2 - infant->stimulation, 0, 1) / .2, hazard;
     if (infant->gaze == GAZE_AT_FACE)
-        hazard = .085 + .10 * bored + 1.6 * over + .10 * viol + .12 * infant->wariness +
+        hazard = .002 + .13 * bored + 8 * clamp(infant->arousal - .515, 0, 1) +
+                 2.4 * over + .12 * viol + .22 * infant->wariness +
                  .20 * clamp(.22 - infant->arousal, 0, 1) +
                  .25 * clamp(infant->valence - .55, 0, 1);
     else
-        hazard = .26 * curve_exp(-3 * over - .6 * viol - .5 * infant->wariness);
+        hazard = .31 / (1 + busy * busy) * (pursued(body) ? .3 : 1) *
+                 curve_exp(-3 * over - .8 * viol - .5 * infant->wariness -
+                           12 * clamp(infant->arousal - .47, 0, 1));
+    /* From six months she follows the adult's eyes to a thing, at a year most times. */
+    bool shown = body->face == PHASE_AWAY && body->stance == STANCE_EASY &&
+                 body->doing == ACT_NONE && caregiver_present(body);
+    if (shown && infant->gaze == GAZE_AT_FACE && scenario->target_count > 0)
+        hazard += .9 * clamp((scenario->age_months - 5) / 7, 0, 1);
     if (dyad_draw(dyad, DRAW_GAZE) >= 1 - curve_exp(-hazard * h))
         return;
     if (infant->gaze == GAZE_AT_FACE)
@@ -206,6 +270,9 @@ static void fidget_step(Dyad *dyad, double tick_s)
         return;
     infant->fidget =
         (uint8_t)(1 + (int)(dyad_draw(dyad, DRAW_FIDGET) * (FIDGET_COUNT - 1)));
+    if ((infant_violation(infant) > .06 || infant->violated_s > 15) &&
+        dyad_draw(dyad, DRAW_BABBLE) < .65)
+        infant->fidget = FIDGET_VOICE;
     infant->fidget_s = infant->quiet_s = 0;
 }
 
@@ -224,13 +291,13 @@ void infant_step(Dyad *dyad, const Scenario *scenario)
         dyad->answered_s = clamp(dyad->answered_s + tick_s, 0, 600);
     if (dyad_tenth(dyad)) {
         mood_step(dyad, scenario);
-        gaze_step(dyad, scenario);
+        if (!infant_asleep(infant))
+            gaze_step(dyad, scenario);
     }
     lift_step(infant, tick_s);
     pull_step(dyad, tick_s);
     play_step(dyad, scenario);
     fidget_step(dyad, tick_s);
-    /* Hunger and tiredness creep: a scene is minutes, a feed is hours [design]. */
-    infant->hunger = clamp(infant->hunger + tick_s / 7200, 0, 1);
-    infant->tiredness = clamp(infant->tiredness + tick_s / 7200, 0, 1);
+    sleep_step(dyad, scenario);
+    base_step(dyad, scenario);
 }

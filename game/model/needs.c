@@ -1,6 +1,7 @@
 #include "parts.h"
 
 #include "curve.h"
+#include "model/crying.h"
 #include "model/noise.h"
 
 #include <assert.h>
@@ -42,6 +43,7 @@ static void need_open(Dyad *dyad, Need need, Step step, int plan)
     infant->plan = (uint8_t)plan;
     infant->met = infant->climb_s = infant->step_s = infant->calm = 0;
     infant->tries = infant->chased = infant->waited = 0;
+    infant->asked_s = infant->with_s = 0;
     infant->quiet_s = 0;
     infant->serve = SERVE_NONE;
     infant->serve_s = infant->due_s = -1;
@@ -66,7 +68,7 @@ static bool is_free(const Dyad *dyad)
 {
     const Infant *infant = &dyad->infant;
     return infant->need == NEED_NONE && infant->aside_s <= 0 && infant->crest_s <= 0 &&
-           !dyad->closing;
+           !dyad->closing && !infant_asleep(infant);
 }
 
 /* Opens the first plan whose time has come, as context. */
@@ -88,9 +90,26 @@ static void plans_step(Dyad *dyad, const Scenario *scenario)
 }
 
 /*
+ * Crying by itself in the first four months, by age and time of day (crying.c); for a
+ * share of it nothing helps.
+ */
+static bool cries_alone(Dyad *dyad, const Scenario *scenario)
+{
+    double begins = crying_begins(scenario->age_months, scenario->time);
+    if (scenario->age_months >= 4 ||
+        dyad_draw(dyad, DRAW_CAUSE) >= begins * .1 * scenario->pace / 60)
+        return false;
+    double share =
+        crying_causeless(scenario->age_months, scenario->temperament, scenario->time);
+    bool none = noise_unit(dyad->key, dyad->tick + 1, DRAW_CAUSE) < share;
+    needs_arise(dyad, none ? NEED_UNSOOTHABLE : NEED_SOOTHE, STEP_SUBTLE);
+    return true;
+}
+
+/*
  * Needs that arise by themselves, at ten draws a second: a break when arousal passes its
- * bound (.25 + 2.5 over, per second) or stimulation .8; company when mood has sunk under
- * -.45.
+ * bound (.01 + 1.2 over, per second) or stimulation .8; company when mood has sunk under
+ * -.45; what the body asks when it is full or empty, once in 20 s.
  */
 static void arise_step(Dyad *dyad, const Scenario *scenario)
 {
@@ -99,11 +118,16 @@ static void arise_step(Dyad *dyad, const Scenario *scenario)
         return;
     double over = infant->arousal - infant_nature(scenario)->high;
     double hazard =
-        (over > 0 ? .25 + 2.5 * over : 0) + (infant->stimulation > .8 ? .3 : 0);
+        (over > 0 ? .01 + 1.2 * over : 0) + (infant->stimulation > .8 ? .3 : 0);
+    Need body = sleep_asks(infant);
     if (may_turn_away(dyad) && dyad_draw(dyad, DRAW_BREAK) < hazard * .1 * scenario->pace)
         needs_arise(dyad, NEED_BREAK, STEP_SUBTLE);
     else if (infant->valence < -.45)
         needs_arise(dyad, NEED_NEAR, STEP_SUBTLE);
+    else if (body != NEED_NONE && infant->eased_s > 20)
+        needs_arise(dyad, body, STEP_SUBTLE);
+    else
+        cries_alone(dyad, scenario);
 }
 
 static const NeedPlan *plan_of(const Infant *infant, const Scenario *scenario)
@@ -151,6 +175,7 @@ static void let_go(Dyad *dyad)
 {
     Infant *infant = &dyad->infant;
     trust_learn(infant, 0);
+    miscue_learn(infant, false);
     if (infant->plan != PLAN_OWN)
         infant->closed = (uint8_t)(infant->closed | 1u << infant->plan);
     infant->valence = clamp(infant->valence, -1, -.1);
@@ -177,18 +202,26 @@ static void ladder_step(Dyad *dyad, const Scenario *scenario, Fit now)
     double tick_s = scene_tick(scenario);
     infant->step_s += tick_s;
     if (infant->step == STEP_LOUD) {
-        if (infant->step_s > CRY_S * (.8 + .2 * infant_nature(scenario)->clarity))
+        double lull_s = CRY_S * 6 / scenario->clock_soothe;
+        if (infant->step_s > lull_s * (.8 + .2 * infant_nature(scenario)->clarity)) {
+            bool spent = infant->calm < .2; /* nobody came: she is worn out for a while */
             step_down(infant);
+            if (spent)
+                step_down(infant);
+        }
         return;
     }
     bool rests = infant->rest_s > 0 && infant->step >= STEP_SUBTLE;
-    if (rests || body->away_s > 0 || (now == FIT_YES && body->doing != ACT_NONE))
+    bool fits = now == FIT_YES && body->doing != ACT_NONE;
+    if (rests || body->away_s > 0 || (fits && infant->need != NEED_UNSOOTHABLE))
         return;
     double rate = 1;
     if (body->doing == ACT_BREATHE)
         rate = .7;
     else if (body->doing == ACT_WAIT && infant->step <= STEP_SUBTLE)
         rate = .5;
+    if (infant->need == NEED_UNSOOTHABLE && fits)
+        rate = .5; /* in arms it is a little less, for longer */
     if (infant->need == NEED_BREAK && (now == FIT_PARTLY || infant->met > 0))
         rate *= .5; /* left alone she gathers herself */
     infant->climb_s += rate * tick_s;
@@ -219,14 +252,12 @@ static double meet_s(const Dyad *dyad, const Scenario *scenario)
         return 5.8 * spread * (.7 + .3 * nature->recovery) *
                (infant->step >= STEP_CLEAR ? 1.35 : 1);
     double life_s = infant->step == STEP_CLEAR ? 44 : 24;
-    if (infant->need == NEED_UNSOOTHABLE)
-        life_s = 120;
-    else if (infant->need == NEED_HUNGER)
+    if (infant->need == NEED_HUNGER)
         life_s *= 1.3; /* a feed takes its time */
     double strength = plan ? plan->strength : .5;
     double stress = 1 + .8 * dyad->caregiver.stress;
     return life_s / scenario->clock_soothe * spread * (.6 + .8 * strength) * stress /
-           nature->soothable;
+           soothe_ease(infant, scenario);
 }
 
 /* How much of the full rate a partly fitting presence gives, and how far it can go. */
@@ -235,15 +266,17 @@ static double partly_rate(const Dyad *dyad)
     const Infant *infant = &dyad->infant;
     if (infant->need == NEED_BREAK)
         return .5;
-    if (infant->need == NEED_UNSOOTHABLE)
-        return .7; /* staying counts */
     return infant->met < .4 ? .25 : 0;
 }
 
-static void need_close(Dyad *dyad, double outcome)
+void needs_close(Dyad *dyad, double outcome)
 {
     Infant *infant = &dyad->infant;
-    trust_learn(infant, outcome);
+    /* A pause she took all by herself says nothing about you. */
+    bool helped = infant->need != NEED_BREAK || infant->waited;
+    if (helped)
+        trust_learn(infant, outcome);
+    miscue_learn(infant, outcome > .5);
     if (infant->plan != PLAN_OWN)
         infant->closed = (uint8_t)(infant->closed | 1u << infant->plan);
     if (infant->need == NEED_HUNGER)
@@ -262,7 +295,8 @@ static void need_close(Dyad *dyad, double outcome)
     infant->met = infant->climb_s = infant->eased_s = infant->quiet_s = infant->gaze_s =
         0;
     infant->gaze = GAZE_AT_FACE;
-    infant->due_s = 2.2 + 2 * dyad_draw(dyad, DRAW_SERVE_DUE);
+    if (helped) /* she comes back to whoever was there */
+        infant->due_s = 2.2 + 2 * dyad_draw(dyad, DRAW_SERVE_DUE);
 }
 
 /* Half-glances: eyes only, one or two in a pause that is left to her. */
@@ -274,7 +308,7 @@ static void glance_step(Dyad *dyad, double tick_s)
     if (infant->glance_s <= 0 && dyad_tenth(dyad) && infant->met > .25 &&
         infant->met < .75 && infant->step_s > 1.5 &&
         dyad_draw(dyad, DRAW_GLANCE) < slow * .1)
-        infant->glance_s = .4;
+        infant->glance_s = .3;
 }
 
 static void meet_step(Dyad *dyad, const Scenario *scenario, Fit now)
@@ -294,14 +328,14 @@ static void meet_step(Dyad *dyad, const Scenario *scenario, Fit now)
         infant->need == NEED_BREAK && (dyad->room_s[0] > 0 || dyad->room_s[1] > 0);
     if (lively)
         rate *= .7;
-    if (infant->step == STEP_LOUD && infant->need != NEED_UNSOOTHABLE) {
-        /* In arms the cry comes down a step first; lying still in them only a third as
-         * fast. */
-        bool rocked = body->doing == ACT_HOLD && body->free_s <= 0;
-        double gain = body->doing == ACT_HOLD      ? (rocked ? 1 : .33)
-                      : infant->need == NEED_BREAK ? rate * .6
-                                                   : 0;
-        infant->calm += gain * tick_s / (.8 * meet_s(dyad, scenario) + 2);
+    if (infant->step == STEP_LOUD) {
+        /* In arms the cry comes down a step first, by kind of contact. */
+        double gain = soothe_calms(scenario, soothe_contact(body));
+        if (infant->need == NEED_BREAK && body->doing != ACT_HOLD)
+            gain = rate * .6;
+        const NeedPlan *plan = plan_of(infant, scenario);
+        infant->calm +=
+            gain * tick_s / soothe_loud_s(dyad, scenario, plan ? plan->strength : .5);
         if (infant->calm >= 1)
             step_down(infant);
         return;
@@ -311,7 +345,54 @@ static void meet_step(Dyad *dyad, const Scenario *scenario, Fit now)
     if (infant->need == NEED_BREAK && here && now == FIT_YES)
         infant->waited = 1;
     if (infant->met >= 1)
-        need_close(dyad, infant->need == NEED_UNSOOTHABLE ? .8 : 1);
+        needs_close(dyad, 1);
+}
+
+/*
+ * A cry that nothing helps passes by itself, in its own time; arms make it no shorter and
+ * a little softer. Somebody there for half of it: .8 for trust, else .3 (8.2).
+ */
+static void last_step(Dyad *dyad, const Scenario *scenario)
+{
+    Infant *infant = &dyad->infant;
+    const NeedPlan *plan = plan_of(infant, scenario);
+    double lasts_s = soothe_causeless_s(dyad, scenario, plan ? plan->strength : .5);
+    double arms = soothe_calms(scenario, soothe_contact(&dyad->caregiver));
+    if (infant->step == STEP_LOUD)
+        infant->calm +=
+            (.5 * arms - infant->calm) * clamp(scene_tick(scenario) / 4, 0, 1);
+    infant->met = clamp(infant->asked_s / lasts_s, 0, 1);
+    if (infant->met >= 1)
+        needs_close(dyad, infant->with_s * 2 >= infant->asked_s ? .8 : .3);
+}
+
+void needs_drop(Dyad *dyad)
+{
+    Infant *infant = &dyad->infant;
+    infant->need = NEED_NONE;
+    infant->step = STEP_NONE;
+    infant->met = infant->climb_s = 0;
+}
+
+/* From nine months a wish to be near that nobody comes to is given up after a while: she
+ * sobers and busies herself (where miscues come from). */
+static bool gives_up(const Dyad *dyad, const Scenario *scenario)
+{
+    const Infant *infant = &dyad->infant;
+    bool near = infant->need == NEED_NEAR || infant->need == NEED_SOOTHE ||
+                infant->need == NEED_SHELTER;
+    return near && scenario->age_months >= 9 && infant->step < STEP_LOUD &&
+           infant->asked_s > 75 && infant->with_s < .15 * infant->asked_s;
+}
+
+/* Counts the seconds of this need, and those with somebody there. */
+static void with_step(Dyad *dyad, double tick_s)
+{
+    Infant *infant = &dyad->infant;
+    const Caregiver *body = &dyad->caregiver;
+    infant->asked_s = clamp(infant->asked_s + tick_s, 0, 3600);
+    if (caregiver_present(body) || body->away_s > 0)
+        infant->with_s = clamp(infant->with_s + tick_s, 0, 3600);
 }
 
 /* A try: the ladder rests; at a turned head it costs two seconds, on a half-glance two
@@ -326,6 +407,10 @@ static void tried(Dyad *dyad, const Scenario *scenario, Fit now)
         infant->rest_s = REST_S;
     if (infant->tries < 255)
         infant->tries++;
+    /* "Me do": a hand too soon takes it from her. */
+    if (infant->need == NEED_HELP && scenario->age_months >= 15 && now == FIT_NOT &&
+        dyad->caregiver.doing == ACT_TEND)
+        feelings_mine(dyad, scenario);
     /* Play is met in turns: two that fit. */
     bool wish = needs_playful((Need)infant->need) && infant->step >= STEP_SUBTLE;
     if (wish && now == FIT_YES && !flails && infant->met < .85)
@@ -346,6 +431,32 @@ static void tried(Dyad *dyad, const Scenario *scenario, Fit now)
     }
 }
 
+/* One tick of the need now asking. */
+static void asking_step(Dyad *dyad, const Scenario *scenario, Fit now)
+{
+    Infant *infant = &dyad->infant;
+    double tick_s = scene_tick(scenario);
+    with_step(dyad, tick_s);
+    if (feelings_own(infant))
+        return; /* wears off by itself, faster or slower */
+    if (protests(infant))
+        protest_step(dyad, tick_s);
+    else
+        ladder_step(dyad, scenario, now);
+    /* A wish to share begins with a look at the thing. */
+    if (infant->need == NEED_SHARE && infant->serve == SERVE_CUE && infant->serve_s == 0)
+        play_share(dyad, scenario);
+    if (infant->need == NEED_NONE || infant->step < STEP_SUBTLE)
+        return;
+    glance_step(dyad, tick_s);
+    if (infant->need == NEED_UNSOOTHABLE)
+        last_step(dyad, scenario);
+    else
+        meet_step(dyad, scenario, now);
+    if (infant->need != NEED_NONE && gives_up(dyad, scenario))
+        let_go(dyad);
+}
+
 void needs_step(Dyad *dyad, const Scenario *scenario)
 {
     Infant *infant = &dyad->infant;
@@ -361,16 +472,9 @@ void needs_step(Dyad *dyad, const Scenario *scenario)
     Fit now = body->slipped ? FIT_NOT : dyad_fit(dyad, scenario, doing);
     if (body->fresh)
         tried(dyad, scenario, now);
+    feelings_step(dyad, scenario);
     if (infant->need != NEED_NONE) {
-        ladder_step(dyad, scenario, now);
-        /* A wish to share begins with a look at the thing. */
-        if (infant->need == NEED_SHARE && infant->serve == SERVE_CUE &&
-            infant->serve_s == 0)
-            play_share(dyad, scenario);
-        if (infant->need != NEED_NONE && infant->step >= STEP_SUBTLE) {
-            glance_step(dyad, tick_s);
-            meet_step(dyad, scenario, now);
-        }
+        asking_step(dyad, scenario, now);
     } else {
         infant->glance_s = 0;
         plans_step(dyad, scenario);

@@ -1,6 +1,7 @@
 #include "model/noise.h"
 
-/* Finaliser of splitmix64: a public-domain mixing step; every input bit reaches every output bit. */
+/* Finaliser of splitmix64: a public-domain mixing step; every input bit reaches every
+ * output bit. */
 static uint64_t mix(uint64_t z)
 {
     z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;

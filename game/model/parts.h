@@ -30,16 +30,43 @@ enum {
     DRAW_SIDE,
     DRAW_TEMPER,
     DRAW_READY,
-    DRAW_LADDER = 100 /* and on: plan and step */
+    DRAW_SUNNY,
+    DRAW_FACE,
+    DRAW_EYES,
+    DRAW_BABBLE,
+    DRAW_CAUSE,
+    DRAW_HUNGERS,
+    DRAW_TIRES,
+    DRAW_SLEEP,
+    DRAW_WAKE,
+    DRAW_CHECK,
+    DRAW_REFER,
+    DRAW_ANGER,
+    DRAW_ANGER_S,
+    DRAW_LADDER = 100, /* and on: plan and step */
+    DRAW_CALM = 2000   /* the same */
 };
 
-/* What a temperament and an age set: science.md 7.3, means 1 [design]. */
+/* What a temperament and an age set: the table stands in nature.c. Factors, mean 1,
+ * unless said. */
 typedef struct Nature {
-    double reactivity, high, violation, recovery, clarity, soothable, serves;
+    double reactivity; /* from stimulation to arousal */
+    double high;       /* upper comfort bound of arousal, 0 to 1 */
+    double violation, recovery, clarity, soothable, serves;
+    double approach;  /* to the new; below .7 it warms up with each meeting */
+    double rhythm;    /* spread (CV) of the times of hunger and sleep */
+    double distress;  /* weight of episodes of distress among all */
+    double regains;   /* what an unmet distress she gets over alone teaches, 0 to 1 */
+    double causeless; /* share of evening crying without a findable cause, 0 to 1 */
+    double fear;      /* of strangers and of being left, 0 to 1 */
+    double orienting; /* how well she keeps herself together */
+    double anger;     /* how high a limit makes it flare */
 } Nature;
 
-/* Returns the nature of this scenario's infant; `high` is the upper comfort bound of
- * arousal. */
+/* Returns the nature of an infant of that age and temperament. */
+const Nature *nature_of(double age_months, Temperament temperament);
+
+/* Returns the nature of this scenario's infant. */
 const Nature *infant_nature(const Scenario *scenario);
 
 /* Returns by how much her replies are slower than at 4-6 months: newborn 1.6, 9-12
@@ -67,6 +94,9 @@ void timeline_step(Dyad *dyad, const Scenario *scenario, Care care);
 /* From care to what the body does; stress. */
 void caregiver_step(Dyad *dyad, const Scenario *scenario, Care care);
 
+/* The automatic face and voice of the caregiver, before the act's own. */
+void micro_step(Dyad *dyad, Care care);
+
 /* Answers an act that began on this tick: gesture, contingency, mood, chase, dose. */
 void infant_answer(Dyad *dyad, const Scenario *scenario);
 
@@ -75,6 +105,19 @@ void infant_step(Dyad *dyad, const Scenario *scenario);
 
 /* Need ladder, meeting, closing. */
 void needs_step(Dyad *dyad, const Scenario *scenario);
+
+/* Returns whether her own low mood asks for company. */
+bool protests(const Infant *infant);
+
+/* A protest goes up and down with her mood. */
+void protest_step(Dyad *dyad, double tick_s);
+
+/* Returns how far answers fall behind what she expects: .9 (X - R - .12), 0 at least. */
+double infant_violation(const Infant *infant);
+
+/* Returns how much an answer still means to her, 1 to .3: mid-range contingency is best.
+ */
+double play_interest(const Dyad *dyad);
 
 /* Serves, exchanges, crest and ebb. */
 void play_step(Dyad *dyad, const Scenario *scenario);
@@ -114,6 +157,89 @@ void gesture_show(const Dyad *dyad, const Scenario *scenario, Seen *seen);
 
 /* Returns how much of the cue still shows under the running gesture, 0 to 1. */
 double gesture_leaves(const Dyad *dyad, const Scenario *scenario);
+
+/* Slow parts. */
+
+/* How the caregiver's body touches her, from nothing to walking up and down with her. */
+typedef enum Contact {
+    CONTACT_NONE,
+    CONTACT_VOICE,
+    CONTACT_STILL,
+    CONTACT_ROCKED,
+    CONTACT_WALKED,
+    CONTACT_COUNT
+} Contact;
+
+/* Returns the contact the caregiver gives now: Hold held down walks, softly it rocks, let
+ * go or at VIGOR_STILL it is still. */
+Contact soothe_contact(const Caregiver *body);
+
+/* Returns how fast `contact` calms, of the fastest. */
+double soothe_calms(const Scenario *scenario, Contact contact);
+
+/* Returns how easily she is soothed, mean 1. */
+double soothe_ease(const Infant *infant, const Scenario *scenario);
+
+/* Returns the scene's seconds a loud cry needs to come down in arms that walk. */
+double soothe_loud_s(const Dyad *dyad, const Scenario *scenario, double strength);
+
+/* Returns the scene's seconds a cry without a cause lasts. */
+double soothe_causeless_s(const Dyad *dyad, const Scenario *scenario, double strength);
+
+/* The caregiver's stress. */
+void strain_step(Dyad *dyad, const Scenario *scenario);
+
+/* Hunger, tiredness and sleep. */
+void sleep_begin(Infant *infant, const Scenario *scenario, uint64_t key);
+void sleep_step(Dyad *dyad, const Scenario *scenario);
+void sleep_startle(Dyad *dyad);
+void sleep_show(const Dyad *dyad, Seen *seen);
+bool infant_asleep(const Infant *infant);
+
+/* Returns the need that hunger, tiredness or discomfort would ask by itself, or NONE. */
+Need sleep_asks(const Infant *infant);
+
+/* The secure base and wariness of the new. */
+bool base_roams(const Scenario *scenario);
+void base_begin(Infant *infant, const Scenario *scenario, uint64_t key);
+void base_event(Dyad *dyad, const Scenario *scenario, const Event *event);
+void base_step(Dyad *dyad, const Scenario *scenario);
+void base_show(const Dyad *dyad, Seen *seen);
+
+/* Returns whether she is off exploring, out of reach. */
+bool base_off(const Infant *infant);
+
+/* Big feelings: a flare, a hand that did it for her, and how they wear off. */
+void feelings_flare(Dyad *dyad, const Scenario *scenario);
+void feelings_mine(Dyad *dyad, const Scenario *scenario);
+void feelings_step(Dyad *dyad, const Scenario *scenario);
+void feelings_show(const Dyad *dyad, Seen *seen);
+
+/* Returns whether a big feeling is what asks now; and whether it is at its height. */
+bool feelings_own(const Infant *infant);
+bool feelings_hot(const Infant *infant);
+
+/* Miscues. */
+void miscue_begin(Infant *infant, const Scenario *scenario);
+void miscue_learn(Infant *infant, bool met);
+bool miscue_hides(const Infant *infant, const Scenario *scenario);
+
+/* Returns the need whose cue shows: the one that asks, but for a miscue. */
+Need miscue_shown(const Infant *infant, const Scenario *scenario);
+
+/* Two carers. */
+void carers_begin(Dyad *dyad, const Scenario *scenario);
+bool carers_handing(const Dyad *dyad);
+void carers_change(Dyad *dyad, const Scenario *scenario);
+
+/* Closes the need now asking, and learns `outcome`, 0 to 1, from how it ended. */
+void needs_close(Dyad *dyad, double outcome);
+
+/* Drops the need now asking: something bigger came. Nothing is learned. */
+void needs_drop(Dyad *dyad);
+
+/* Lays a feed in progress over `seen`: bursts, pauses, and "full". */
+void feed_show(const Dyad *dyad, Seen *seen);
 
 /* Lays the cue of the need now asking over `seen`; `share` of its strength. */
 void cue_show(const Dyad *dyad, const Scenario *scenario, double share, Seen *seen);

@@ -17,6 +17,22 @@ static const double GAP_S = 1.2;
 static const CurvePoint HUMP[] = {{0, .7},   {.15, .9}, {.3, 1},   {.6, 1},
                                   {.68, .9}, {.8, .4},  {.9, .15}, {1, .1}};
 
+/*
+ * An answer that comes every time loses its charm, though never all of it: from about
+ * three months interest moves from perfect to high but imperfect contingency (Bahrick &
+ * Watson 1985). And a stream of acts leaves her no time to be glad of each: a half at an
+ * act every 3 s [design].
+ */
+static const CurvePoint INTEREST[] = {{.55, 1}, {.7, .7}, {.85, .3}, {1, .1}};
+
+double play_interest(const Dyad *dyad)
+{
+    double often = dyad->caregiver.tempo / .35;
+    return curve_line(INTEREST, (int)(sizeof INTEREST / sizeof INTEREST[0]),
+                      dyad->infant.contingency) /
+           (1 + often * often);
+}
+
 void infant_serve(Dyad *dyad, ServeKind kind)
 {
     Infant *infant = &dyad->infant;
@@ -59,14 +75,19 @@ static void answer_credit(Dyad *dyad, const Scenario *scenario, Fit suit)
     Infant *infant = &dyad->infant;
     double latency_s = infant->serve_s - SERVE_S - dyad->care.since / 10.0;
     double share = suit == FIT_YES ? 1 : suit == FIT_PARTLY ? .5 : .15;
+    /* Nobody can have answered what has hardly begun: that was chance. */
+    if (infant->serve_s < .3)
+        share *= .3;
     double credit = kernel(scenario, latency_s) * share;
+    double interest = play_interest(dyad);
+    infant->rhythm_s += .3 * (clamp(latency_s, -.6, 3) - infant->rhythm_s);
     infant->contingency += .45 * (credit - infant->contingency);
     if (suit == FIT_NOT) {
         infant->lift_v -= .05;
         infant->lift_a += .03;
     } else {
         double lift = suit == FIT_YES ? 1 : .3;
-        infant->lift_v += .42 * credit * lift * (1 - infant->wariness);
+        infant->lift_v += .34 * credit * lift * (1 - infant->wariness) * interest;
         infant->lift_a += .03 * credit;
     }
     if (suit == FIT_YES && dyad->answered_s < 0)
@@ -183,7 +204,9 @@ static void serve_now(Dyad *dyad, const Scenario *scenario)
         return;
     }
     infant_look(dyad, GAZE_AT_FACE, 0);
-    if (scenario->age_months < 1.5 || u > .8)
+    if (infant_violation(infant) > .06) /* she calls */
+        infant_serve(dyad, SERVE_COO);
+    else if (scenario->age_months < 1.5 || u > .8)
         infant_serve(dyad, SERVE_LOOK);
     else
         infant_serve(dyad,
@@ -208,7 +231,7 @@ static void serve_age(Dyad *dyad, const Scenario *scenario, double tick_s)
         /* The micro layer: a look comes back by itself. It holds, it does not build. */
         body->micro = 2;
         body->engaged_s = 0;
-        infant->contingency += .45 * (.36 - infant->contingency);
+        infant->contingency += .45 * (.5 - infant->contingency);
     }
     if (infant->serve_s < passes_s(scenario))
         return;
@@ -216,12 +239,17 @@ static void serve_age(Dyad *dyad, const Scenario *scenario, double tick_s)
         infant->contingency -= .45 * infant->contingency;
         infant->delight = clamp(infant->delight - .1, 0, 5);
     }
-    infant->serve = SERVE_NONE;
+    infant->serve = infant->shown = SERVE_NONE;
     infant->serve_s = -1;
     /* She tries again soon, most of the time, while she still expects an answer. */
-    if (dyad_draw(dyad, DRAW_SERVE_DUE) < 2 * infant->contingency)
-        infant->due_s = .4 + 2.2 * dyad_draw(dyad, DRAW_SERVE_AT);
+    if (dyad_draw(dyad, DRAW_SERVE_DUE) < 2 * (infant->contingency - .25))
+        infant->due_s = 1.8 + 3 * dyad_draw(dyad, DRAW_SERVE_AT);
 }
+
+/* How much more, or less, she serves for what she has come to expect [design, tuned to
+ * learning from delayed replies: Millar 1972]. */
+static const CurvePoint HOPE[] = {{.31, -.9}, {.38, -.55}, {.45, -.2},
+                                  {.52, 0},   {.55, .1},   {.75, .1}};
 
 /* Whether she may serve in play now. */
 static bool may_serve(const Dyad *dyad)
@@ -229,10 +257,11 @@ static bool may_serve(const Dyad *dyad)
     const Infant *infant = &dyad->infant;
     const Caregiver *body = &dyad->caregiver;
     bool playful = infant->need == NEED_NONE || infant->step == STEP_CONTEXT ||
+                   (protests(infant) && infant->step == STEP_SUBTLE) ||
                    needs_openness(infant) == OPEN_TO_YOU;
     bool busy = body->doing >= ACT_LOOK && body->doing <= ACT_TEND && body->doing_s > .2;
     return playful && !busy && !play_serves(infant) && infant->aside_s <= 0 &&
-           infant->crest_s <= 0 && !dyad->closing;
+           infant->crest_s <= 0 && !dyad->closing && !infant_asleep(infant);
 }
 
 /*
@@ -245,9 +274,9 @@ static void serve_step(Dyad *dyad, const Scenario *scenario, double tick_s)
     Infant *infant = &dyad->infant;
     serve_age(dyad, scenario, tick_s);
     if (!may_serve(dyad)) {
-        if (infant->need != NEED_NONE && !play_serves(infant) &&
-            infant->step >= STEP_SUBTLE && infant->step <= STEP_CLEAR &&
-            infant->serve_s < 0) {
+        if (infant->need != NEED_NONE && infant->need != NEED_BREAK &&
+            !play_serves(infant) && infant->step >= STEP_SUBTLE &&
+            infant->step <= STEP_CLEAR && infant->serve_s < 0) {
             infant->due_s = infant->due_s < 0 ? 5 : infant->due_s - tick_s;
             if (infant->due_s <= 0)
                 infant_serve(dyad, SERVE_CUE);
@@ -262,13 +291,23 @@ static void serve_step(Dyad *dyad, const Scenario *scenario, double tick_s)
     }
     if (!dyad_tenth(dyad) || infant->gap_s < GAP_S)
         return;
-    double bid = infant->violated_s > 1 ? 2.6 * curve_exp(-infant->violated_s / 50) : 0;
+    double gone = clamp(infant_violation(infant) / .28, 0, 1);
+    double bid = infant->violated_s > 1
+                     ? 4.5 * gone * gone * curve_exp(-infant->violated_s / 50)
+                     : 0;
     bool calm =
         infant->arousal > .2 && infant->arousal < infant_nature(scenario)->high + .08;
     double age = scenario->age_months < 1.5 ? .5 : scenario->age_months < 3.5 ? .8 : 1;
-    double rate = .15 * (infant->gaze == GAZE_AT_FACE ? 1 : .35) * (calm ? 1 : .4) *
-                  (1 + bid) * infant_nature(scenario)->serves * age * 3.4 /
-                  (2.4 + scenario->clock_play);
+    /* She serves more to one who usually answers. */
+    bid = (1 + bid) * (1 + curve_line(HOPE, (int)(sizeof HOPE / sizeof HOPE[0]),
+                                      infant->expectancy)) -
+          1;
+    double rate = .15 *
+                  (infant->gaze == GAZE_AT_FACE ? 1
+                   : infant->violated_s > 1     ? .6
+                                                : .35) *
+                  (calm ? 1 : .4) * (1 + bid) * infant_nature(scenario)->serves * age *
+                  3.4 / (2.4 + scenario->clock_play);
     if (dyad_draw(dyad, DRAW_SERVE) < 1 - curve_exp(-rate * .1 * scenario->pace))
         serve_now(dyad, scenario);
 }
@@ -311,10 +350,15 @@ static void exchange_step(Dyad *dyad, const Scenario *scenario, double tick_s)
         infant->crest_s = 2.6;
         infant->quiet_s = 0;
         infant->valence = clamp(infant->valence + .3, -1, 1);
+        /* Strong smiles are followed by longer looks away (Stifter & Moyer 1991). */
+        infant->lift_a += .05;
         dyad->crest++;
         infant_look(dyad, GAZE_AT_FACE, 0);
-    } else if (infant->due_s < 0) {
-        infant->due_s = .4 + 3.2 * dyad_draw(dyad, DRAW_SERVE_DUE); /* "again" */
+    } else if (infant->due_s < 0 &&
+               dyad_draw(dyad, DRAW_TURN) < 4 * (infant->expectancy - .33)) {
+        /* "Again", the sooner the longer this one has taken: a beat of her own. */
+        double left = clamp((6.5 - infant->shown_s) / 2.5, .3, 1);
+        infant->due_s = .4 + 3.2 * left * dyad_draw(dyad, DRAW_SERVE_DUE);
     }
 }
 

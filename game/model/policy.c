@@ -5,45 +5,6 @@
 #include <stddef.h>
 #include <string.h>
 
-/*
- * Notices, latency, spread, suited, vigour and backing off are those of the science
- * brief's trial (section 8, appendix) where it has the caregiver; gaps, idling and lapses
- * are design.
- */
-/* clang-format off */
-const Policy POLICIES[POLICY_COUNT] = {
-    /* notices latency spread suited vigor   backs repairs within   gap  idle lapse  step */
-    [POLICY_PERFECT] = {"perfect", WAY_ANSWERS,
-          1,      .7,    .25,      1,    .5,       1,       1,     15,    .7,   2.5,     0,     0},
-    [POLICY_GOOD_ENOUGH] = {"good-enough", WAY_ANSWERS,
-         .6,     1.3,     .5,    .75,    .5,      .7,      .8,     20,   1.8,     8,  .004,     0},
-    [POLICY_REPAIRING] = {"repairing", WAY_ANSWERS,
-         .7,     1.2,     .5,     .5,    .5,      .7,      .9,     15,   1.8,     8,  .004,     0},
-    [POLICY_SLOW] = {"slow", WAY_ANSWERS,
-         .8,     4.5,    .35,    .85,   .45,      .7,      .6,     20,     2,    11,     0,     0},
-    [POLICY_INTRUSIVE] = {"intrusive", WAY_ANSWERS,
-         .9,      .6,     .3,    .55,   .95,       0,       0,      0,    .2,    .6,     0,     0},
-    [POLICY_HOVERING] = {"hovering", WAY_ANSWERS,
-          1,      .4,     .2,     .9,    .5,      .4,      .5,     20,     0,    .4,     0,     0},
-    [POLICY_STILL_FACE] = {"still-face", WAY_STILL,
-          0,       0,      0,      0,     0,       0,       0,      0,     0,     0,     0,     0},
-    [POLICY_ABSENT] = {"absent", WAY_GONE,
-          0,       0,      0,      0,     0,       0,       0,      0,     0,     0,     0,     0},
-    [POLICY_RANDOM] = {"random", WAY_RANDOM,
-          0,       0,      0,      0,    .5,       0,       0,      0,     0,   8.6,     0,     0},
-    [POLICY_NOVICE] = {"novice", WAY_ANSWERS,
-         .7,     2.8,     .4,     .6,    .5,      .6,      .6,     20,   1.8,     9,  .004,     0},
-    [POLICY_SCANNER] = {"scanner", WAY_ANSWERS,
-        .85,     1.2,     .4,     .8,    .5,      .7,      .7,     20,   1.5,    10,     0,     2},
-    [POLICY_MASHER] = {"masher", WAY_MASHES,
-          0,       0,      0,      0,    .5,       0,       0,      0,     0,     0,     0,     0},
-    [POLICY_NOTHING] = {"nothing", WAY_NOTHING,
-          0,       0,      0,      0,     0,       0,       0,      0,     0,     0,     0,     0},
-    [POLICY_LIVELY] = {"lively", WAY_ANSWERS,
-         .6,     1.1,     .5,    .75,   .75,      .8,      .8,     20,   2.2,     8,  .004,     0},
-};
-/* clang-format on */
-
 static uint32_t ticks_of(double seconds)
 {
     return (uint32_t)(seconds * TICKS_PER_SECOND + .5);
@@ -212,6 +173,9 @@ static void consider_cue(const Regard *at, Openness open)
         open == NEEDS_LOUD && at->policy->notices < .9 ? .9 : at->policy->notices;
     if (answer_mends(at))
         notices = 1;
+    notices *= 1 - at->policy->comforts_not;
+    if (open != NEEDS_LOUD)
+        notices *= dyad_sight(at->dyad); /* under stress the small is missed */
     if (answer_chance(at, DRAW_NOTICE, notices))
         plan(at, answer_of(at, open), latency_s(at));
     else
@@ -226,7 +190,7 @@ static void consider_open(const Regard *at)
 {
     const Policy *policy = at->policy;
     PolicyMind *mind = at->mind;
-    double mindful = at->dyad->caregiver.slipped ? .5 : 1;
+    double mindful = (at->dyad->caregiver.slipped ? .5 : 1) * (1 - policy->plays_not);
     if (at->seen.beat && answer_chance(at, DRAW_NOTICE, policy->notices * mindful)) {
         plan(at, answer_of(at, OPEN_TO_YOU), latency_s(at));
     } else if (policy->idle_s > 0 &&
@@ -358,13 +322,24 @@ static Care mashes(const Regard *at)
     return answer_care(at, act, choice);
 }
 
-PolicyId policy_named(const char *name)
+/* Blocks of presence and absence, drawn for each block from the policy's own noise. */
+static bool out_of_view(const Regard *at)
 {
-    assert(name != NULL);
-    int id = 0;
-    while (id < POLICY_COUNT && strcmp(POLICIES[id].name, name) != 0)
-        id++;
-    return (PolicyId)id;
+    const Policy *policy = at->policy;
+    if (policy->block_s <= 0)
+        return false;
+    uint32_t block = at->tick / ticks_of(policy->block_s);
+    return noise_unit(at->key, block, DRAW_BLOCK) >= policy->there;
+}
+
+/* With empty hands there is still a face: its liveliness and how it goes with hers. */
+static Care with_face(const Policy *policy, Care care)
+{
+    if (care.act == ACT_NONE) {
+        care.vigor = (uint8_t)(policy->vigor * 254 + 1.5); /* 0 would be ordinary */
+        care.choice = (uint8_t)policy->stance;
+    }
+    return care;
 }
 
 Care policy_care(const Policy *policy, PolicyMind *mind, const Dyad *dyad,
@@ -378,15 +353,19 @@ Care policy_care(const Policy *policy, PolicyMind *mind, const Dyad *dyad,
                  .seen = seen_of(dyad, scenario),
                  .key = noise_key(dyad->seed, NOISE_POLICY),
                  .tick = dyad->tick};
+    if (out_of_view(&at)) {
+        *mind = (PolicyMind){0};
+        return (Care){.act = ACT_GONE, .gaze = GAZE_AWAY};
+    }
     switch (policy->way) {
     case WAY_ANSWERS:
-        return answers(&at);
+        return with_face(policy, answers(&at));
     case WAY_STILL:
         return (Care){.act = ACT_STILL, .gaze = GAZE_FACE};
     case WAY_GONE:
         return (Care){.act = ACT_GONE, .gaze = GAZE_AWAY};
     case WAY_RANDOM:
-        return wanders(&at);
+        return with_face(policy, wanders(&at));
     case WAY_MASHES:
         return mashes(&at);
     case WAY_NOTHING:

@@ -54,7 +54,9 @@ static Phase caregiver_phase(const Caregiver *body)
         return PHASE_POSITIVE;
     bool at_thing =
         body->doing == ACT_TEND || (body->doing == ACT_LOOK && body->gaze != GAZE_FACE);
-    return at_thing ? PHASE_AWAY : PHASE_MONITOR;
+    if (at_thing)
+        return PHASE_AWAY;
+    return body->doing == ACT_STILL ? PHASE_MONITOR : (Phase)body->face;
 }
 
 static bool verb(int act)

@@ -50,6 +50,9 @@ const char *const EVENT_NAMES[EVENT_COUNT] = {
     [EVENT_DOORBELL] = "doorbell", [EVENT_PHONE] = "phone",
     [EVENT_RADIO] = "radio",       [EVENT_COUSIN] = "cousin",
     [EVENT_APPEARS] = "appears",   [EVENT_ACT_TWO] = "act_two",
+    [EVENT_STRANGER] = "stranger", [EVENT_NEW] = "new",
+    [EVENT_STARTLE] = "startle",   [EVENT_PARTING] = "parting",
+    [EVENT_LIMIT] = "limit",
 };
 
 const char *const ENDING_NAMES[ENDING_COUNT] = {
@@ -74,7 +77,9 @@ void scenario_begin(Scenario *scenario)
                   .trust = .5,
                   .stress = .2,
                   .since_feed_min = 60,
-                  .since_sleep_min = 60},
+                  .since_sleep_min = 60,
+                  .second_trust = .4,
+                  .second_stress = .2},
         .targets = {TARGET_WINDOW, TARGET_TOY},
         .target_count = 2,
         .discs = {ACT_LOOK, ACT_WARM, ACT_WAIT, ACT_HOLD},

@@ -99,10 +99,11 @@ static void mood_show(const Infant *infant, Seen *seen)
     bool facing = infant->gaze == GAZE_AT_FACE;
     seen->gaze = infant->gaze;
     seen->target = infant->gaze_target;
-    if (v > .42 && facing)
-        seen->face = sign_of(FACE_SMILE, 60 + 260 * (v - .42));
-    else if (v < -.3)
-        seen->face = sign_of(v < -.6 ? FACE_POUT : FACE_SOBER, 90 - 160 * (v + .3));
+    double smiles = .18 + .24 / infant->sunny; /* from here up it shows */
+    if (v > smiles && facing)
+        seen->face = sign_of(FACE_SMILE, 60 + 260 * (v - smiles));
+    else if (v < -.2)
+        seen->face = sign_of(v < -.32 ? FACE_POUT : FACE_SOBER, 90 - 160 * (v + .3));
     else if (a > .3 && (facing || infant->gaze == GAZE_AT_THING))
         seen->face = sign_of(FACE_BRIGHT, 60 + 80 * clamp(v + .3, 0, 1));
     else
@@ -148,6 +149,14 @@ static void fidget_show(const Infant *infant, Seen *seen)
         else
             seen->breath = sign_of(BREATH_SIGH, 130);
         break;
+    case FIDGET_VOICE: /* most sounds are said to nobody (Oller et al. 2019) */
+        if (seen->voice.kind == VOICE_NONE && seen->mouth.kind == MOUTH_REST) {
+            seen->voice = sign_of(VOICE_COO, 100);
+            seen->mouth = sign_of(MOUTH_PARTED, 140);
+        } else {
+            seen->breath = sign_of(BREATH_SIGH, 130);
+        }
+        break;
     case FIDGET_NONE:
     case FIDGET_COUNT:
         break;
@@ -175,7 +184,10 @@ static void serve_show(const Infant *infant, const Scenario *scenario, Seen *see
     seen->mouth = sign_of(MOUTH_PARTED, 150);
     if (infant->shown == SERVE_COO) {
         seen->mouth = sign_of(MOUTH_COO, 190);
-        seen->voice = sign_of(scenario->age_months >= 6 ? VOICE_BABBLE : VOICE_COO, 170);
+        seen->voice = sign_of(infant_violation(infant) > .06 ? VOICE_CALL
+                              : scenario->age_months >= 6    ? VOICE_BABBLE
+                                                             : VOICE_COO,
+                              170);
     } else if (infant->shown == SERVE_REACH) {
         seen->hands = sign_of(HANDS_REACH_YOU, 200);
         seen->posture = sign_of(POSTURE_IN, 150);
@@ -235,11 +247,15 @@ Seen seen_of(const Dyad *dyad, const Scenario *scenario)
         closing_show(dyad, &seen);
     serve_show(infant, scenario, &seen);
     cue_show(dyad, scenario, gesture_leaves(dyad, scenario), &seen);
+    base_show(dyad, &seen);
+    feelings_show(dyad, &seen);
     fidget_show(infant, &seen);
     if (infant->crest_s > 0)
         crest_show(infant, scenario, &seen);
     else
         gesture_show(dyad, scenario, &seen);
+    feed_show(dyad, &seen);
+    sleep_show(dyad, &seen);
     cue_of_age(scenario, &seen);
     seen.context = (Context){
         .since_feed = (uint8_t)clamp(scenario->start.since_feed_min / 10, 0, 255),

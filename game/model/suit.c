@@ -82,6 +82,8 @@ static int looked_at(const Infant *infant)
     return infant->gaze == GAZE_AT_THING ? infant->gaze_target : -1;
 }
 
+/* A look fits where it goes along with hers; at a turned head it is one look too many,
+ * unless it goes where she looks. */
 static Fit look_suit(const Dyad *dyad, Need need, Care care)
 {
     int target = looked_at(&dyad->infant);
@@ -95,6 +97,11 @@ static Fit look_suit(const Dyad *dyad, Need need, Care care)
     return (Fit)SUITS[need][ACT_LOOK];
 }
 
+/*
+ * Words fit by what they are about: a sentence about a thing must be about the thing she
+ * looks at, one about a feeling about that feeling; wondering aloud is never wrong, and
+ * at a turned head only the word that gives her a break is right.
+ */
 static Fit name_suit(const Dyad *dyad, const Scenario *scenario, Need need, Care care)
 {
     if (care.choice >= scenario->name_count) /* a murmur without words */
@@ -117,9 +124,18 @@ static Fit name_suit(const Dyad *dyad, const Scenario *scenario, Need need, Care
     return playful && glad ? FIT_YES : FIT_NOT;
 }
 
-static Fit tend_suit(const Dyad *dyad, Need need, Care care)
+/* "Me do": from fifteen months a first small struggle is hers; help is for when it gets
+ * clear. */
+static bool minds(const Dyad *dyad, const Scenario *scenario)
+{
+    return scenario->age_months >= 15 && dyad->infant.step == STEP_SUBTLE;
+}
+
+static Fit tend_suit(const Dyad *dyad, const Scenario *scenario, Need need, Care care)
 {
     unsigned thing = 1u << (care.choice < THING_COUNT ? care.choice : 0);
+    if (need == NEED_HELP && minds(dyad, scenario) && care.choice == THING_HELP)
+        return FIT_NOT; /* "me do" */
     if (need == NEED_BREAK) {
         /* A source made quieter. caregiver_step has already turned it off. */
         bool source = dyad->happened == EVENT_RADIO + 1 ||
@@ -137,19 +153,40 @@ static Fit tend_suit(const Dyad *dyad, Need need, Care care)
                                                                          : FIT_NOT;
 }
 
+/* At the height of a big feeling: near, low and quiet; words and hands are too much. */
+static const uint8_t HOT[ACT_WAIT + 1] = {P, P, P, N, P, N, Y, Y};
+
+/* Asleep: let her, or hold on. */
+static Fit asleep_suit(Care care)
+{
+    bool quiet = care.act == ACT_NONE || care.act == ACT_WAIT || care.act == ACT_HOLD ||
+                 care.act == ACT_BREATHE;
+    bool lays =
+        care.act == ACT_TEND && (care.choice == THING_BED || care.choice == THING_DIM);
+    return quiet || lays ? FIT_YES : FIT_PARTLY;
+}
+
 Fit dyad_fit(const Dyad *dyad, const Scenario *scenario, Care care)
 {
     assert(dyad != NULL && scenario != NULL);
     Need need = dyad_asked(dyad);
     if (care.act > ACT_WAIT)
         return FIT_NOT;
+    if (infant_asleep(&dyad->infant))
+        return asleep_suit(care);
+    if (feelings_own(&dyad->infant) && feelings_hot(&dyad->infant))
+        return (Fit)HOT[care.act];
+    if (need == NEED_HELP && minds(dyad, scenario) && care.act == ACT_WAIT)
+        return FIT_YES;
     if (care.act == ACT_LOOK)
         return look_suit(dyad, need, care);
     if (care.act == ACT_NAME)
         return name_suit(dyad, scenario, need, care);
     if (care.act == ACT_TEND)
-        return tend_suit(dyad, need, care);
+        return tend_suit(dyad, scenario, need, care);
     if (care.act == ACT_HOLD) {
+        if (need == NEED_NONE && base_off(&dyad->infant))
+            return FIT_NOT; /* hands off: she is out and about */
         if (need == NEED_BREAK && newborn(scenario))
             return FIT_YES; /* contained */
         if (need <= NEED_NONE && newborn(scenario))
@@ -182,11 +219,19 @@ static Care break_care(const Dyad *dyad, const Scenario *scenario)
     return (Care){.act = ACT_WAIT, .vigor = VIGOR_ORDINARY};
 }
 
+/* What somebody would do who knew: the thing that is asked for, arms for a loud cry, and
+ * hands off where she sleeps, rages or means to do it herself. */
 Care dyad_suited(const Dyad *dyad, const Scenario *scenario)
 {
     assert(dyad != NULL && scenario != NULL);
     Care care = {.act = ACT_WARM, .vigor = VIGOR_ORDINARY};
     Need need = dyad_asked(dyad);
+    bool hot = feelings_own(&dyad->infant) && feelings_hot(&dyad->infant);
+    bool mine = need == NEED_HELP && minds(dyad, scenario);
+    if (hot || mine || infant_asleep(&dyad->infant)) {
+        care.act = ACT_WAIT;
+        return care;
+    }
     if (dyad->infant.step == STEP_LOUD) {
         care.act = ACT_HOLD;
         return care;

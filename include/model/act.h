@@ -5,10 +5,11 @@
  * Act, Care: what a caregiver does in one tick, already quantised.
  *
  * Care is five bytes, a value. Keyboard, mouse, pad, tape and scripted caregiver all make
- * the same value, and the model never sees more. An act *begins* on the tick on which `act`
- * or `choice` differs from the tick before; input leaves one tick of ACT_NONE between two
- * presses of the same verb. What an act does goes on after the press for as long as the
- * table ACTS says (it goes home by itself). Every Care is legal in every state.
+ * the same value, and the model never sees more. An act *begins* on the tick on which
+ * `act` or `choice` differs from the tick before; input leaves one tick of ACT_NONE
+ * between two presses of the same verb. What an act does goes on after the press for as
+ * long as the table ACTS says (it goes home by itself). Every Care is legal in every
+ * state.
  */
 
 #include <stdbool.h>
@@ -45,24 +46,40 @@ typedef enum Thing {
 } Thing;
 
 /* What Breathe may become while the caregiver's own stress is high. */
-typedef enum Breath { BREATH_SELF, BREATH_SAFE_COT, BREATH_COME_BACK, BREATH_HAND_OVER, BREATH_COUNT } Breath;
+typedef enum Breath {
+    BREATH_SELF,
+    BREATH_SAFE_COT,
+    BREATH_COME_BACK,
+    BREATH_HAND_OVER,
+    BREATH_COUNT
+} Breath;
 
 /* Care.gaze: 0, 1, 2, and from 3 on an index into Scenario.targets. */
 enum { GAZE_FACE, GAZE_SHARED, GAZE_AWAY, GAZE_TARGET };
 
-enum { VIGOR_SOFT = 64, VIGOR_ORDINARY = 128, VIGOR_LIVELY = 192 };
+enum { VIGOR_STILL = 16, VIGOR_SOFT = 64, VIGOR_ORDINARY = 128, VIGOR_LIVELY = 192 };
+
+/* How the automatic face goes with her while no act is done. Players are always easy. */
+typedef enum Stance {
+    STANCE_EASY,   /* follows as a calm adult's face does: often, not always */
+    STANCE_ECHO,   /* copies whatever she shows: policies alone */
+    STANCE_ADRIFT, /* moves by itself, without seeing her: policies alone */
+    STANCE_COUNT
+} Stance;
 
 typedef struct Care {
     uint8_t act;    /* Act */
-    uint8_t vigor;  /* 64 soft, 128 ordinary; tempo does the rest */
+    uint8_t vigor;  /* 64 soft, 128 ordinary; tempo does the rest; NONE: of the face, 0 as
+                       ordinary */
     uint8_t gaze;   /* GAZE_FACE, GAZE_SHARED, GAZE_AWAY, GAZE_TARGET + index */
-    uint8_t choice; /* NAME: index into Scenario.names; TEND: Thing; BREATHE: Breath; else 0 */
+    uint8_t choice; /* NAME: index into Scenario.names; TEND: Thing; BREATHE: Breath;
+                       NONE: Stance; else 0 */
     uint8_t since;  /* tenths of a second from the first input of any kind to the act */
 } Care;
 
 typedef struct ActFacts {
-    const char *name;  /* as tapes and level files write it */
-    double linger_s;   /* how long the act goes on after its press, s [design] */
+    const char *name;   /* as tapes and level files write it */
+    double linger_s;    /* how long the act goes on after its press, s [design] */
     double stimulation; /* what it adds to the room at ordinary vigour, 0 to 1 [design] */
 } ActFacts;
 

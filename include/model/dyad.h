@@ -2,40 +2,57 @@
 #define MODEL_DYAD_H
 
 /*
- * Dyad: the pair, one tick at a time. Everything a replay must reproduce is in here, in at
- * most 1 KiB; `=` copies it. No function fails; misuse is caught by assert.
+ * Dyad: the pair, one tick at a time. Everything a replay must reproduce is in here, in
+ * at most 1 KiB; `=` copies it. No function fails; misuse is caught by assert.
  */
 
 #include "model/infant.h"
 #include "model/reading.h"
 
 typedef struct Caregiver {
-    double stress;   /* G, 0 calm to 1 alarmed */
-    double warmth;   /* how engaged the visible face and voice are, 0 to 1 */
-    double idle_s;   /* seconds without any input; gaze drifts after 12 */
-    double tempo;    /* acts a second, smoothed over 8 s: vigour */
-    uint8_t doing;   /* Act that is going on, press or linger */
+    double stress; /* G, 0 calm to 1 alarmed */
+    double warmth; /* how engaged the visible face and voice are, 0 to 1 */
+    double idle_s; /* seconds without any input; gaze drifts after 12 */
+    double tempo;  /* acts a second, smoothed over 8 s: vigour */
+    uint8_t doing; /* Act that is going on, press or linger */
     uint8_t choice;
     uint8_t vigor;
     uint8_t gaze;
     uint8_t slipped; /* EventKind + 1 that has called the caregiver away; 0 none */
     uint8_t fresh;   /* 1 on the tick on which an act began */
-    uint8_t micro;   /* 1 while the soft face is about to answer the serve in the air by a look */
+    uint8_t micro;   /* 1 while the soft face is about to answer the serve in the air by a
+                        look */
+    uint8_t face;    /* Phase the automatic face is in, under any act */
+    uint8_t stance;  /* Stance */
+    uint8_t lively;  /* vigour of the automatic face */
+    uint8_t voicing; /* 1 while the caregiver's voice sounds */
     double doing_s;  /* seconds since the act began */
     double held_s;   /* seconds its press has been held */
     double free_s;   /* seconds since the press was let go */
     double away_s;   /* seconds of the safe cot left; 0: here */
     double engaged_s; /* seconds since the last engaged act or micro reply */
-    double wander_s; /* seconds the present timeline slip still has */
+    double wander_s;  /* seconds the present timeline slip still has */
 } Caregiver;
 
-typedef enum Ended { ENDED_NOT, ENDED_MADE, ENDED_SOFT, ENDED_SKIPPED, ENDED_COUNT } Ended;
+/* What stands between her and one carer while the other is with her. */
+typedef struct Bond {
+    double trust, contingency, expectancy, stress;
+} Bond;
+
+typedef enum Ended {
+    ENDED_NOT,
+    ENDED_MADE,
+    ENDED_SOFT,
+    ENDED_SKIPPED,
+    ENDED_COUNT
+} Ended;
 
 typedef struct Dyad {
     Infant infant;
     Caregiver caregiver;
+    Bond other; /* the second carer's, resting */
     Reading reading;
-    Care care;          /* last tick's */
+    Care care; /* last tick's */
     uint64_t seed;
     uint32_t tick;
     uint16_t cursor;    /* events begun, as bits */
@@ -44,15 +61,17 @@ typedef struct Dyad {
     uint8_t ended;      /* Ended */
     uint8_t way_out;    /* 1 while a way out is offered (long crying) */
     uint8_t crest;      /* crests so far */
+    uint8_t carer;      /* 0 the first, 1 the second */
     double closing_s;   /* seconds since the closing cue */
     double closed_by_s; /* seconds Wait, Hold or Name has gone on in the closing cue */
-    double answered_s;  /* seconds since the first answered exchange; negative: none yet */
-    double room_s[2];   /* seconds the radio and the cousin still have; 0: quiet */
-    double happened_s;  /* seconds since the last event began */
-    uint8_t happened;   /* EventKind + 1 of it */
-    double pace;        /* the scenario's: seconds of the scene a second */
-    double weather;     /* root of the tenth's share of the clock of play: how far noise carries */
-    uint64_t key;       /* the model's noise */
+    double answered_s; /* seconds since the first answered exchange; negative: none yet */
+    double room_s[2];  /* seconds the radio and the cousin still have; 0: quiet */
+    double happened_s; /* seconds since the last event began */
+    uint8_t happened;  /* EventKind + 1 of it */
+    double pace;       /* the scenario's: seconds of the scene a second */
+    double weather;    /* root of the tenth's share of the clock of play: how far noise
+                          carries */
+    uint64_t key;      /* the model's noise */
 } Dyad;
 
 _Static_assert(sizeof(Dyad) <= 1024, "a Dyad is a plain value of at most 1 KiB");
@@ -67,7 +86,8 @@ typedef struct Gauge {
     double (*read)(const Dyad *dyad);
 } Gauge;
 
-/* Every gauge, in a fixed order: check word, transcript, reveal and range tests walk it. */
+/* Every gauge, in a fixed order: check word, transcript, reveal and range tests walk it.
+ */
 extern const Gauge DYAD_GAUGES[];
 extern const int DYAD_GAUGE_COUNT;
 
@@ -86,7 +106,12 @@ int dyad_variant(uint64_t seed);
 /* Returns the seconds of the scene that have passed. */
 double dyad_seconds(const Dyad *dyad);
 
-/* Returns what she truly asks now: the need, or the kind of the serve in the air (the experimenter's dial). */
+/* Returns how much of her small signs this caregiver takes in: 1 calm, .6 at the limit.
+ */
+double dyad_sight(const Dyad *dyad);
+
+/* Returns what she truly asks now: the need, or the kind of the serve in the air (the
+ * experimenter's dial). */
 Need dyad_asked(const Dyad *dyad);
 
 /* Returns how well `care` would fit what she asks now. */
