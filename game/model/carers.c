@@ -11,11 +11,12 @@
 /* Handing over takes so long, s; being relieved leaves so much of one's stress. */
 static const double HAND_S = 4, RELIEF = .6;
 
+/* What one expects of a person one has met before is the same for both. */
 void carers_begin(Dyad *dyad, const Scenario *scenario)
 {
     dyad->other = (Bond){.trust = scenario->start.second_trust,
-                         .contingency = .38,
-                         .expectancy = .36,
+                         .contingency = dyad->infant.contingency,
+                         .expectancy = dyad->infant.expectancy,
                          .stress = scenario->start.second_stress};
 }
 
