@@ -73,11 +73,11 @@ static void bout_scene(Scenario *scene, const BoutPlan *plan, Need need)
     scene->tend[1] = THING_WIND;
     scene->tend[2] = THING_TOY;
     scene->tend_count = 3;
-    scene->needs[0] = (NeedPlan){.need = need,
-                                 .from_s = 1,
-                                 .strength = .5,
-                                 .ladder_s = {3, 15, 20},
-                                 .variants = 7};
+    static const double LADDER_S[] = {3, 15, 20};
+    scene->needs[0] =
+        (NeedPlan){.need = need, .from_s = 1, .strength = .5, .variants = 7};
+    for (int i = 0; i < 3; i++)
+        scene->needs[0].ladder_s[i] = LADDER_S[i];
     scene->need_count = 1;
 }
 
