@@ -20,22 +20,31 @@ static void fill_scene(const App *app, SceneView *scene)
 
 /* A disc is shown pressed by the hand and by the carer's act alike: a soft act goes on
  * after the key. */
-static void fill_discs(const App *app, PlayView *view)
+static void add_disc(const App *app, PlayView *view, Act act)
 {
     const Play *play = &app->play;
-    const Scenario *scenario = &play->level.scenario;
-    view->disc_count = scenario->disc_count;
+    view->discs[view->disc_count++] = (PlayDisc){
+        .act = act,
+        .label = app_words(app, moment_verb(act)),
+        .key = input_key_name(app, (Action)(act - ACT_LOOK)),
+        .pressed = play->hand.held == act || play->session.dyad.caregiver.doing == act,
+        .used = play->used >> act & 1,
+    };
+}
+
+/* A way out must be on show for a pointer too: where the level has no Breathe, it joins
+ * the level's discs once it is offered. */
+static void fill_discs(const App *app, PlayView *view)
+{
+    const Scenario *scenario = &app->play.level.scenario;
+    bool breathe = false;
+    view->disc_count = 0;
     for (int i = 0; i < scenario->disc_count; i++) {
-        Act act = (Act)scenario->discs[i];
-        view->discs[i] = (PlayDisc){
-            .act = act,
-            .label = app_words(app, moment_verb(act)),
-            .key = input_key_name(app, (Action)(act - ACT_LOOK)),
-            .pressed =
-                play->hand.held == act || play->session.dyad.caregiver.doing == act,
-            .used = play->used >> act & 1,
-        };
+        add_disc(app, view, (Act)scenario->discs[i]);
+        breathe = breathe || scenario->discs[i] == ACT_BREATHE;
     }
+    if (app->play.session.dyad.way_out && !breathe)
+        add_disc(app, view, ACT_BREATHE);
 }
 
 /* What a verb does, while it lies under the pointer or the focus and has not been
@@ -68,16 +77,17 @@ static const char *hint_of(const App *app)
 }
 
 /* At most one prompt at a time, the most urgent first: stepping away, a mind that
- * wanders, a way out. */
+ * wanders, a way out. The last is said while she cries, until it has been taken. */
 static const char *prompt_of(const App *app)
 {
     const Play *play = &app->play;
     const Dyad *dyad = &play->session.dyad;
+    bool breathed = play->used >> ACT_BREATHE & 1;
     if (dyad->caregiver.doing == ACT_BREATHE && dyad->caregiver.choice == BREATH_SAFE_COT)
         return app_words(app, "play.away");
     if (dyad->caregiver.slipped || dyad->caregiver.doing == ACT_ELSEWHERE)
         return app_words(app, "play.back");
-    if (dyad->way_out)
+    if (dyad->way_out && dyad->infant.step == STEP_LOUD && !breathed)
         return app_words(app, "play.way_out");
     if (play->told)
         return play->told;

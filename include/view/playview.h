@@ -25,7 +25,7 @@ typedef struct PlayView {
     RibbonView ribbon;
     bool ribbon_shown;      /* in the first scenes it enters at the first exchange */
     const char *you, *baby; /* legend */
-    PlayDisc discs[SCENARIO_DISCS_MAX];
+    PlayDisc discs[SCENARIO_DISCS_MAX + 1]; /* the level's, and Breathe as a way out */
     int disc_count;
     PlayChoice choices[3]; /* Name, Tend or Breathe open */
     int choice_count;      /* 0: closed */

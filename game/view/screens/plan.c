@@ -84,7 +84,7 @@ static void plan_choices(Plan *plan, const PlayView *view, const Layout *layout)
 
 Plan plan_of(const PlayView *view, const Layout *layout)
 {
-    assert(view->disc_count <= SCENARIO_DISCS_MAX);
+    assert(view->disc_count <= SCENARIO_DISCS_MAX + 1);
     assert(view->choice_count <= PLAN_CHOICES);
     Plan plan = {.rows = 1};
     plan_discs(&plan, view, layout);

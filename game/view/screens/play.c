@@ -408,7 +408,7 @@ static void focus_draw(Shapes *shapes, const Hits *hits, const PlayView *view,
 
 void play_draw(Shapes *shapes, Hits *hits, const PlayView *view, const Layout *layout)
 {
-    assert(view->disc_count <= SCENARIO_DISCS_MAX);
+    assert(view->disc_count <= SCENARIO_DISCS_MAX + 1);
     bool briefing = some(view->briefing), open = view->choice_count > 0;
     Plan plan = plan_of(view, layout);
     scene_draw(shapes, &view->scene, layout);
