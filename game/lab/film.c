@@ -131,6 +131,8 @@ Take film_roll(Film *film, const Policy *policy, double seconds)
     return take;
 }
 
+/* Shares of codes. A match is the same phase in both, distress aside: nobody would call
+ * shared distress in step. */
 double film_share(const Film *film, Take take, Sight sight)
 {
     assert(film != NULL && take.from <= take.to);
@@ -163,6 +165,7 @@ double film_share(const Film *film, Take take, Sight sight)
     return take.to > take.from ? (double)shows / (take.to - take.from) : 0;
 }
 
+/* A minute; an event belongs to the take in which it began. */
 double film_rate(Take take, const float *events, int count)
 {
     double from_s = (double)take.from / FILM_HZ, to_s = (double)take.to / FILM_HZ;
@@ -172,6 +175,7 @@ double film_rate(Take take, const float *events, int count)
     return to_s > from_s ? inside * 60 / (to_s - from_s) : 0;
 }
 
+/* Held within the take: a part beyond its end is empty. */
 Take film_part(Take take, double from_s, double to_s)
 {
     Take part = {take.from + (int)(from_s * FILM_HZ + .5),
