@@ -134,8 +134,8 @@ static bool calibrate_one(Calibration *all, const Aim *aim)
     static double rows[AIM_RUNS_MAX * AIM_COLUMNS_MAX];
     Shoot job = {aim, (uint64_t)all->base};
     int runs = (int)(all->seeds * aim->runs + .5);
-    /* Section 9 wants 300 to 1000 of some targets: `runs` is a multiple of the seeds asked
-     * for, 200 unless said. */
+    /* Section 9 wants 300 to 1000 of some targets: `runs` is a multiple of the seeds
+     * asked for, 200 unless said. */
     runs = runs > AIM_RUNS_MAX ? AIM_RUNS_MAX : runs;
     if (aim->prepare != NULL)
         aim->prepare(job.base);

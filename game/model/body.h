@@ -2,9 +2,9 @@
 #define MODEL_BODY_H
 
 /*
- * Body: the caregiver's side of a tick, in the order in which dyad_step calls it: what
- * calls away, what the body does, the face that goes by itself, stress. Private to the
- * model room.
+ * Body: the caregiver's side of a tick, steps in the order in which dyad_step calls
+ * them: what calls away, what the body does, the face that goes by itself. Stress is a
+ * part of the second. Private to the model room.
  */
 
 #include "model/dyad.h"

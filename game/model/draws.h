@@ -2,8 +2,8 @@
 #define MODEL_DRAWS_H
 
 /*
- * Draws: the model's chances and clocks. A draw depends on key, channel and tick alone, so
- * any of them may be left out without moving another. Private to the model room.
+ * Draws: the model's chances and clocks. A draw depends on key, channel and tick alone,
+ * so any of them may be left out without moving another. Private to the model room.
  */
 
 #include "model/dyad.h"

@@ -2,8 +2,9 @@
 #define MODEL_SIGNS_H
 
 /*
- * Signs: who lays what over a Seen, lowest first: the cue of the need, a feed, the
- * running gesture; last of all goes what she is too young for. Private to the model room.
+ * Signs: what is laid over a Seen, lowest first: the cue of the need, the running
+ * gesture, a feed; last of all goes what she is too young for. Private to the model
+ * room.
  */
 
 #include "model/dyad.h"
