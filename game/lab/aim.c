@@ -2,6 +2,8 @@
 
 #include <assert.h>
 
+/* A band holds its ends. The value is judged, not its interval: that says how far one
+ * may trust a narrow pass or a narrow miss. */
 static void say(Verdict *verdict, Figure figure)
 {
     assert(verdict->count < AIM_FIGURES_MAX);
@@ -17,6 +19,8 @@ void verdict_size(Verdict *verdict, const char *what, Value value, double low,
         (Figure){.what = what, .value = value, .low = low, .high = high, .firm = false});
 }
 
+/* One firm figure out of its band fails the build; of targets that miss others alone a
+ * few may (calibrate.c). */
 void verdict_firm(Verdict *verdict, const char *what, Value value, double low,
                   double high)
 {
@@ -24,6 +28,7 @@ void verdict_firm(Verdict *verdict, const char *what, Value value, double low,
         (Figure){.what = what, .value = value, .low = low, .high = high, .firm = true});
 }
 
+/* Rows are seeds, columns what one seed was measured by. */
 const double *trial_column(const Trial *trial, int column, double *out)
 {
     assert(column >= 0 && column < trial->columns);

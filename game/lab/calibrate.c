@@ -26,6 +26,7 @@ typedef struct Shoot {
     uint64_t base;
 } Shoot;
 
+/* Run n has seed base + n, whichever child it falls to: results do not hang on cores. */
 static void shoot(const void *order, int run, double *row)
 {
     const Shoot *job = order;
@@ -126,12 +127,15 @@ static void print_plain(const Aim *aim, const Verdict *verdict, bool fine)
     fflush(stdout);
 }
 
-/* Measures and judges one target. Returns false when the crew was lost. */
+/* Measures and judges one target. Returns false when the crew was lost. What is
+ * prepared is prepared before the crew starts, so that every child inherits it. */
 static bool calibrate_one(Calibration *all, const Aim *aim)
 {
     static double rows[AIM_RUNS_MAX * AIM_COLUMNS_MAX];
     Shoot job = {aim, (uint64_t)all->base};
     int runs = (int)(all->seeds * aim->runs + .5);
+    /* Section 9 wants 300 to 1000 of some targets: `runs` is a multiple of the seeds
+     * asked for, 200 unless said. */
     runs = runs > AIM_RUNS_MAX ? AIM_RUNS_MAX : runs;
     if (aim->prepare != NULL)
         aim->prepare(job.base);

@@ -19,12 +19,14 @@ typedef struct Crew {
     double *rows;
 } Crew;
 
+/* A child process for every core. */
 static int cores(void)
 {
     long count = sysconf(_SC_NPROCESSORS_ONLN);
     return count < 1 ? 1 : count > CREW_MAX ? CREW_MAX : (int)count;
 }
 
+/* A pipe takes and gives what it has room for, so both go on until all is through. */
 static bool send(int to, const void *bytes, size_t count)
 {
     const char *next = bytes;
@@ -88,6 +90,8 @@ static bool hand_end(Hand *hand, const Crew *crew, int first)
     return waitpid(hand->pid, &status, 0) == hand->pid && status == 0 && fine;
 }
 
+/* Shares are dealt like cards, since late runs may cost more than early ones; each row
+ * goes to its own place, so the order in which children end does not show. */
 bool crew_run(CrewWork work, const void *order, int runs, int columns, double *rows)
 {
     assert(work != NULL && runs > 0 && columns > 0 && rows != NULL);

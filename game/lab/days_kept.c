@@ -5,8 +5,10 @@
 
 #include <assert.h>
 
+/* Bouts of each kind of episode, and the twenty days of section 9. */
 enum { BOUTS = 40, DAYS = 20 };
 
+/* Four months, unless a target says otherwise (section 9). */
 static const double AGE_MONTHS = 4;
 
 /* The one place where the run's measurements lie. */
@@ -16,6 +18,7 @@ static Closing *place(HabitId habit, Temperament temperament)
     return closings[habit][temperament];
 }
 
+/* Once a habit and run: several targets ask for the same one. */
 void days_measure(HabitId habit, uint64_t base)
 {
     assert(habit < HABIT_COUNT);
@@ -23,6 +26,7 @@ void days_measure(HabitId habit, uint64_t base)
     if (ready[habit])
         return;
     ready[habit] = true;
+    /* Each temperament by itself: how long a cry takes to end is its own. */
     for (int temperament = 0; temperament < TEMPERAMENT_COUNT; temperament++) {
         Closing *closings = place(habit, (Temperament)temperament);
         BoutPlan plan = {.policy = &POLICIES[HABITS[habit].policy],
@@ -41,6 +45,7 @@ const Closing *days_closings(HabitId habit, Temperament temperament)
     return place(habit, temperament);
 }
 
+/* The same seed draws the same temperament in films and in days. */
 Days days_lived(HabitId habit, uint64_t seed)
 {
     Days days;

@@ -12,6 +12,7 @@
 
 enum { TEXT_BYTES = 64 * 1024 };
 
+/* The tables the loaders read by, so that what is described is what is read. */
 static const Format *const FORMATS[] = {&LEVEL_FORMAT, &WORDS_FORMAT, &RECORDING_FORMAT,
                                         &SETTINGS_FORMAT};
 enum { FORMAT_COUNT = sizeof FORMATS / sizeof *FORMATS };

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
+/* Fewer bouts than in calibration: a sweep asks at many points, and for a shape. */
 enum { DAYS = 20, BOUTS = 8 };
 
 /* Where a dial lies in a Policy, and what is sense. */
@@ -19,6 +20,8 @@ typedef struct Dial {
     double low, high;
 } Dial;
 
+/* Names as the command line has them; units as in policy.h: seconds, shares, and lapses
+ * a second. */
 static const Dial DIALS[] = {
     {"notices", offsetof(Policy, notices), 0, 1},
     {"latency", offsetof(Policy, latency_s), 0, 20},
@@ -45,6 +48,7 @@ typedef struct Read {
     int sight; /* Sight, or one of those below */
 } Read;
 
+/* What a film does not show as a share of the time. From TRUST on it takes days. */
 enum { AWAY = SIGHT_COUNT, KAPPA, COORDINATION, TRUST, TRUSTED, EASE };
 
 static const Read READS[] = {
@@ -137,6 +141,7 @@ static double days_read(int sight, const Policy *policy, double left, uint64_t s
                               : days_ease(&days, &habit);
 }
 
+/* At four months: a minute of warm-up thrown away, then three of play, as in T1. */
 double reading_take(int reading, const Policy *policy, double left, uint64_t seed)
 {
     assert(reading >= 0 && reading < READ_COUNT && policy != NULL);

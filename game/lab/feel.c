@@ -35,6 +35,7 @@ const char *const FEEL_NAMES[FEEL_LEVELS] = {
 static const char *const PREFIXES[FEEL_LEVELS] = {
     [FEEL_UP] = "02-", [FEEL_MUCH] = "05-", [FEEL_LOOKING] = "07-"};
 
+/* Each figure on its own line as soon as it stands: a check may take long. */
 void feel_say(Feel *feel, const char *what, double figure, double low, double high)
 {
     bool fine = figure >= low && figure <= high;
@@ -58,6 +59,7 @@ static bool sign_changed(Sign now, Sign then)
     return kind || by >= STEP || by <= -STEP;
 }
 
+/* Gaze changes by kind alone; it has no strength. */
 bool feel_changed(const Seen *now, const Seen *then)
 {
     const Sign a[] = {now->face,   now->mouth, now->hands, now->posture,

@@ -42,6 +42,7 @@ static bool smiles(const Seen *seen)
                64; /* a quarter of the range: to be seen across a room */
 }
 
+/* Of nothing, no share. */
 static double share(double part, double whole)
 {
     return whole > 0 ? part / whole : 0;
@@ -176,6 +177,9 @@ typedef struct Pacing {
     double late_first, early_turn, still_ticks, ticks;
 } Pacing;
 
+/* A turn-away is too early in the first 12 s before anything was answered. A stretch
+ * counts as still when nothing changes for more than 4 s, and then with its whole
+ * length. */
 static void pacing_of(Feel *feel, const Scenario *scenario, PolicyId policy, int seed,
                       Pacing *pacing)
 {
@@ -202,6 +206,7 @@ static void pacing_of(Feel *feel, const Scenario *scenario, PolicyId policy, int
     pacing->early_turn += turned;
 }
 
+/* She begins in every session within 4 s, and never by turning away. */
 void feel_pacing(Feel *feel)
 {
     for (int scene = 0; scene < FEEL_LEVELS; scene++) {

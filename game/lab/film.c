@@ -9,8 +9,11 @@ void film_scenario(Scenario *scenario, double age_months)
 {
     scenario_begin(scenario);
     scenario->age_months = age_months;
+    /* Life's pace: the published seconds are seconds of life, not of a stretched
+     * scene. */
     scenario->clock_play = scenario->clock_soothe = 1;
     scenario->seconds = scenario->soft_at_s = 1e6; /* nobody ends it */
+    /* Nor is a way out offered. */
     scenario->max_distress_s = 0;
     static const uint8_t DISCS[] = {ACT_LOOK, ACT_WARM, ACT_NAME, ACT_WAIT, ACT_HOLD};
     scenario->disc_count = 5;
@@ -54,12 +57,14 @@ void film_begin_mixed(Film *film, double age_months, uint64_t seed)
     film_begin(film, &scenario, seed);
 }
 
+/* A full list takes no more; what came later is then not counted. */
 static void event_add(float *events, int *count, double s)
 {
     if (*count < FILM_EVENTS_MAX)
         events[(*count)++] = (float)s;
 }
 
+/* Coo, babble, call, giggle and squeal; not sighs, yawns, sucking, fuss or cry. */
 static bool speech_like(int voice)
 {
     return voice >= VOICE_COO && voice <= VOICE_SQUEAL;
@@ -83,6 +88,7 @@ static void events_code(Film *film, const Seen *seen)
     film->speaks = speaks;
 }
 
+/* One code of everything. Phases are the reading's own, so lab and game code alike. */
 static void code(Film *film, const Seen *seen)
 {
     int i = film->count++;
@@ -113,6 +119,7 @@ void film_step(Film *film, Care care)
 Take film_roll(Film *film, const Policy *policy, double seconds)
 {
     assert(film != NULL && policy != NULL);
+    /* Another caregiver comes in without memory; the same one goes on where it was. */
     if (film->policy == NULL || film->policy != policy)
         film->mind = (PolicyMind){0};
     film->policy = policy;
@@ -124,6 +131,8 @@ Take film_roll(Film *film, const Policy *policy, double seconds)
     return take;
 }
 
+/* Shares of codes. A match is the same phase in both, distress aside: nobody would call
+ * shared distress in step. */
 double film_share(const Film *film, Take take, Sight sight)
 {
     assert(film != NULL && take.from <= take.to);
@@ -156,6 +165,7 @@ double film_share(const Film *film, Take take, Sight sight)
     return take.to > take.from ? (double)shows / (take.to - take.from) : 0;
 }
 
+/* A minute; an event belongs to the take in which it began. */
 double film_rate(Take take, const float *events, int count)
 {
     double from_s = (double)take.from / FILM_HZ, to_s = (double)take.to / FILM_HZ;
@@ -165,6 +175,7 @@ double film_rate(Take take, const float *events, int count)
     return to_s > from_s ? inside * 60 / (to_s - from_s) : 0;
 }
 
+/* Held within the take: a part beyond its end is empty. */
 Take film_part(Take take, double from_s, double to_s)
 {
     Take part = {take.from + (int)(from_s * FILM_HZ + .5),

@@ -105,6 +105,7 @@ static void overview(FILE *out)
     fprintf(out, "\ngoodenough-lab COMMAND --help tells more.\n");
 }
 
+/* Whole names alone: an abbreviation might mean another command tomorrow. */
 static const Command *command_named(const char *name)
 {
     for (int i = 0; i < COMMAND_COUNT; i++)

@@ -49,6 +49,8 @@ int options_read(int argc, char **argv, const Option *options, const char **plai
     return count;
 }
 
+/* NULL means the option was not given: `out` keeps what it began with. Not a number is
+ * out of every range. */
 bool options_number(const char *name, const char *text, double low, double high,
                     double *out)
 {
@@ -66,6 +68,7 @@ bool options_number(const char *name, const char *text, double low, double high,
     return true;
 }
 
+/* In pixels, from 160 x 90 to 7680 x 4320. */
 bool options_size(const char *name, const char *text, int *w, int *h)
 {
     assert(text != NULL && w != NULL && h != NULL);

@@ -176,6 +176,7 @@ static int cue_picture(const Wish *wish, CueName cue, Problems *problems)
     return picture_save(&shapes, w, h, wish->out, problems) ? LAB_FINE : LAB_FAILED;
 }
 
+/* Both sheets have a size of their own; --size does not reach them. */
 static int sheet_picture(const Wish *wish, Problems *problems)
 {
     static Shapes shapes;

@@ -16,6 +16,7 @@ void play_session(Session *session, const Scenario *scenario, const Policy *poli
                      policy_care(policy, &mind, &session->dyad, &session->scenario));
 }
 
+/* A name that is not known is answered with those that are. */
 const Policy *play_policy(const char *name)
 {
     assert(name != NULL);

@@ -43,6 +43,8 @@ static const Field ROWS[] = {
 static const Format FORMAT = {"calibration", ROWS, 7, RESULTS_TEXT_BYTES};
 /* clang-format on */
 
+/* A target passes with all its figures. When it fails it counts once: under high
+ * confidence if any firm figure failed, else among the others. */
 bool results_add(Results *results, const Aim *aim, const Verdict *verdict)
 {
     assert(results->count < RESULTS_AIMS_MAX);
@@ -73,6 +75,7 @@ bool results_add(Results *results, const Aim *aim, const Verdict *verdict)
     return result->fine;
 }
 
+/* To stdout, as one JSON object; pass and fail can be read from it by any program. */
 void results_print(const Results *results)
 {
     static char text[RESULTS_TEXT_BYTES];
@@ -86,6 +89,7 @@ bool results_load(Results *results, const char *path, Problems *problems)
     return json_load(path, &FORMAT, results, problems);
 }
 
+/* Two figures of a target may be called alike (T24), so the place counts too. */
 static const ResultFigure *namesake(const Results *results, const char *id, int place,
                                     const char *what)
 {
@@ -98,6 +102,9 @@ static const ResultFigure *namesake(const Results *results, const char *id, int 
     return NULL;
 }
 
+/* Section 9: another step of time may move no figure by more than 5 %. Two runs of
+ * chance differ by more than that now and then, so a figure differs only when their
+ * intervals lie apart as well. What stands in brackets is not judged. */
 int results_differ(const Results *results, const Results *other, int *compared)
 {
     int differ = 0;

@@ -95,6 +95,7 @@ int run_main(int argc, char **argv)
         return wish.tape == NULL || tape_save(&session, &level, wish.tape) ? LAB_FINE
                                                                            : LAB_FAILED;
     }
+    /* A table without --seeds takes 200, as the targets do. */
     int seeds = wish.seeds < 1 ? 200 : (int)wish.seeds;
     table_head(wish.json);
     for (int i = all ? 0 : (int)(policy - POLICIES); i < POLICY_COUNT; i++) {

@@ -171,6 +171,9 @@ static bool scene_ready(Gallery *gallery, int i, Problems *problems)
     return true;
 }
 
+/* Nine tiles: title, chooser, two moments of the first scene, pause, story, two moments
+ * of one from the middle of the list, the second of them in high contrast, and a
+ * notice. */
 static bool all_hang(Gallery *gallery, Problems *problems)
 {
     if (!scene_ready(gallery, 0, problems)) {

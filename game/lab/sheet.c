@@ -74,6 +74,8 @@ static const double FIGURE_W = 560, FIGURE_H = 640, FIGURE_TOP = -160;
 static const double FLOOR = 372;
 static const Colour SHADE = 0x5B3A2AFF;
 
+/* A dot, two bars as on a pause key, or a triangle: three outlines that differ without
+ * colour. */
 static void mark_draw(Shapes *shapes, Asks asks, Point at)
 {
     int fill = shapes_solid(shapes, ASKS[asks].mark);
@@ -97,6 +99,7 @@ static void mark_draw(Shapes *shapes, Asks asks, Point at)
     }
 }
 
+/* The figure is drawn from its head; one head unit is `scale` units of the sheet. */
 static void figure_place(Shapes *shapes, CueName cue, const Look *look, Point head,
                          double scale)
 {
@@ -124,6 +127,7 @@ static void card_draw(Shapes *shapes, CueName cue, const Look *look, double x, d
     shapes_text(shapes, (Point){x + CARD.name_x, y + CARD.line_y}, caption->line, line);
 }
 
+/* Right of the title, wide enough apart for the words between. */
 static void legend_draw(Shapes *shapes)
 {
     static const double AT[ASKS_COUNT] = {1480, 1740, 2034};
@@ -134,6 +138,7 @@ static void legend_draw(Shapes *shapes)
     }
 }
 
+/* As large as fits both ways, in the middle. */
 void sheet_cue(Shapes *shapes, CueName cue, const Look *look, double w, double h)
 {
     assert(cue >= 0 && cue < CUE_NAMES);
@@ -147,6 +152,7 @@ void sheet_cue(Shapes *shapes, CueName cue, const Look *look, double w, double h
     figure_place(shapes, cue, look, head, scale);
 }
 
+/* Four across and three down, in the order of the enum. */
 void sheet_cues(Shapes *shapes, const Look *look)
 {
     shapes_group(shapes, 1, true);

@@ -79,6 +79,7 @@ static void clear(Stage *stage, const Level *level)
     stage->look.age = level->scenario.age_months;
 }
 
+/* Moment knows the pair; what they look like is the stage's own. */
 static SceneView scene_of(const Stage *stage, const Scenario *scenario)
 {
     const Dyad *dyad = &stage->session.dyad;
@@ -107,6 +108,7 @@ static const char *caption_of(const Stage *stage, const Scenario *scenario, int 
     return *strength ? word(stage, id) : "";
 }
 
+/* Replays the tape into the session of the stage, up to `tick`. */
 static void moment_show(Stage *stage, const Level *level, const Tape *tape, uint32_t tick)
 {
     MomentPicture picture;
@@ -227,6 +229,7 @@ void stage_ribbon(Stage *stage, const Level *level, const Tape *tape)
                     stage->layout.w - 160, 220);
 }
 
+/* The name of the file says the kind: .svg, else PNG. */
 bool stage_save(const Stage *stage, const char *path, Problems *problems)
 {
     assert(stage != NULL && path != NULL && problems != NULL && stage->canvas != NULL);

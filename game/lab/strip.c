@@ -23,6 +23,7 @@ enum {
     SHEET_W = 1920,
     LABEL_BYTES = 24
 };
+/* Springs and hands need this long to come to rest. */
 enum { SETTLE_TICKS = 4 * TICKS_PER_SECOND };
 
 typedef struct Strip {
@@ -53,6 +54,7 @@ static int name_index(const char *name, const char *const *names, int count)
     return -1;
 }
 
+/* Verbs a player has, and words of reactions.md for state and reply. */
 static bool words_read(Strip *strip)
 {
     const char *acts[ACT_COUNT];
@@ -109,6 +111,8 @@ static void scene_begin(Strip *strip, Need need)
     }
 }
 
+/* Too much takes a lively act. A look may go along with hers, to her face or to the
+ * toy. */
 static Care care_of(const Strip *strip, int choice)
 {
     Care care = {.act = (uint8_t)strip->act,
@@ -155,6 +159,7 @@ static bool scene_found(Strip *strip, Care *care)
     return false;
 }
 
+/* The figure and the hands follow what is seen, as the game has them follow. */
 static void moment_follow(Strip *strip, double seconds)
 {
     Seen seen = seen_of(&strip->dyad, &strip->scenario);
@@ -234,6 +239,8 @@ static void cell_draw(Strip *strip, int cell, double w, double h, int columns)
     shapes_pop(&strip->shapes);
 }
 
+/* Time 0 is the tick on which the act begins; before it only the pose goes on. The act
+ * is held for `seconds` and then let go. */
 static void frames_draw(Strip *strip, Care care, double w, double h, int columns,
                         int rows)
 {

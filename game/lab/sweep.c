@@ -20,6 +20,7 @@ typedef struct Sweep {
     bool json;
 } Sweep;
 
+/* Points lie evenly, ends included. */
 static double place(const Sweep *sweep, int point)
 {
     return sweep->from + (sweep->to - sweep->from) * point / (sweep->points - 1);
@@ -61,6 +62,7 @@ static bool sweep_read(Sweep *sweep, int argc, char **argv)
         return false;
     sweep->name = metric;
     double low, high;
+    /* Without --from and --to the whole range of the dial is swept. */
     dial_range(sweep->dial, &low, &high);
     sweep->from = low;
     sweep->to = high;
@@ -81,6 +83,7 @@ static void print_point(const Sweep *sweep, double x, Value y, bool first)
         printf("%10.3f %10.3f [%.3f, %.3f]\n", x, y.value, y.low, y.high);
 }
 
+/* The name of the file says the kind of picture. */
 static bool ends_in(const char *path, const char *end)
 {
     size_t length = strlen(path), tail = strlen(end);

@@ -53,6 +53,7 @@ Tally table_tally(Session *session, const Scenario *scenario, const Policy *poli
         play_session(session, scenario, policy, (uint64_t)seed, seconds);
         tally_add(&tally, session);
     }
+    /* Endings and crests stay counts; the rest become means of a session. */
     double *means[] = {&tally.ruptures, &tally.knots,    &tally.leaves,  &tally.seconds,
                        &tally.crying_s, &tally.negative, &tally.smiling, &tally.matched,
                        &tally.in_step,  &tally.apart,    &tally.woven};
@@ -61,6 +62,7 @@ Tally table_tally(Session *session, const Scenario *scenario, const Policy *poli
     return tally;
 }
 
+/* JSON needs no head: each row names its own figures. */
 void table_head(bool json)
 {
     if (!json)

@@ -35,6 +35,7 @@ static double apart(const double *a, const double *b, const double *scale, int f
 /* Returns the share of the odd cases told right by the centroids of the even ones. */
 static double told(const Case *cases, int count, int kinds, int features)
 {
+    /* Even cases teach: centres by kind, and the spread of all of them as the unit. */
     double centre[KINDS][SIGNS] = {{0}}, all[SIGNS] = {0}, scale[SIGNS] = {0};
     int members[KINDS] = {0}, right = 0, asked = 0;
     for (int i = 0; i < count; i += 2) {
@@ -52,6 +53,7 @@ static double told(const Case *cases, int count, int kinds, int features)
         for (int kind = 0; kind < kinds; kind++)
             centre[kind][j] /= members[kind] > 0 ? members[kind] : 1;
     }
+    /* Odd cases are asked: nobody is told right for having been learned. */
     for (int i = 1; i < count; i += 2) {
         int best = 0;
         for (int kind = 1; kind < kinds; kind++)
@@ -64,6 +66,7 @@ static double told(const Case *cases, int count, int kinds, int features)
     return asked > 0 ? (double)right / asked : 0;
 }
 
+/* The five numbers a listener goes by. */
 static void sounds_of(const Cry *cry, double *x)
 {
     x[0] = cry->pitch_hz;
@@ -99,6 +102,7 @@ static void signs_of(Film *film, double *x)
         x[i] /= count > 0 ? count : 1;
 }
 
+/* A draw of this target alone; the channels are numbered at the calls. */
 static double draw(uint64_t seed, uint32_t channel)
 {
     return noise_unit(noise_key(seed, NOISE_VIEW), channel, 0);
@@ -140,6 +144,8 @@ static void judge_signs(const Trial *trial, Verdict *verdict)
                             -.9 + .5 * draw(take, 32), false, take);
         sounds_of(&cry, one->x);
     }
+    /* At most ten points above chance, for the game must not teach that a cry can be
+     * read. */
     verdict_firm(verdict, "hungry, tired or lonely told by sound (chance .333)",
                  measure_share(told(cases, count, KINDS, SOUNDS), count / 2), 0, .433);
     for (int i = 0; i < count; i++) {
@@ -150,8 +156,10 @@ static void judge_signs(const Trial *trial, Verdict *verdict)
         cases[i].kind = pain;
         sounds_of(&cry, cases[i].x);
     }
+    /* But pain must be heard: 80 % at least. */
     verdict_firm(verdict, "the onset of pain told by sound (chance .5)",
                  measure_share(told(cases, count, 2, SOUNDS), count / 2), .8, 1);
+    /* And with eyes open, knowing when she fed and slept: 75 % at least. */
     count = 0;
     for (int run = 0; run < trial->runs; run++)
         for (int kind = 0; kind < KINDS; kind++) {

@@ -9,6 +9,7 @@
 /* O1: five minutes with each caregiver, from a cold start as in 8.1. */
 enum { WHO_COUNT = 5 };
 
+/* No warm-up here: how an infant falls out of step at the start is part of the order. */
 static void shoot_negative(uint64_t seed, double *row)
 {
     static Film film;
@@ -22,6 +23,8 @@ static void shoot_negative(uint64_t seed, double *row)
     }
 }
 
+/* Each against its neighbour, within seeds. Above nothing is enough: section 9 asks for
+ * an order and names no distance. */
 static void judge_negative(const Trial *trial, Verdict *verdict)
 {
     static double a[AIM_RUNS_MAX], b[AIM_RUNS_MAX];
@@ -45,6 +48,7 @@ static const HabitId LIVED[LIVES] = {
     HABIT_GOOD_ENOUGH, HABIT_ERRATIC, HABIT_PLAY_ONLY,    HABIT_INTRUSIVE,
     HABIT_FRIGHTENING, HABIT_ABSENT};
 
+/* How each habit closes its bouts is measured once, before the seeds are shared out. */
 static void prepare_trust(uint64_t base)
 {
     for (int i = 0; i < LIVES; i++)
@@ -57,6 +61,9 @@ static void shoot_trust(uint64_t seed, double *row)
         row[i] = days_trusted(days_lived(LIVED[i], seed).trust);
 }
 
+/* "Within 8 % of each other" is read on the means of the five: the least is at most .08
+ * below the most. Then the least of them against erratic, and so on down the order. The
+ * pairs at the end are the same 8 % one by one, against perfect. */
 static void judge_trust(const Trial *trial, Verdict *verdict)
 {
     static double a[AIM_RUNS_MAX], b[AIM_RUNS_MAX];

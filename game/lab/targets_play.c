@@ -17,6 +17,7 @@ static Take play(Film *film, const Policy *policy, double age_months, uint64_t s
     return film_roll(film, policy, seconds);
 }
 
+/* Distress in both at once is the same phase, but nobody would call it a match. */
 static bool matched(const Film *film, int i)
 {
     return film->infant[i] == film->caregiver[i] && film->infant[i] != PHASE_NEGATIVE;
@@ -39,6 +40,8 @@ static void shoot_match(uint64_t seed, double *row)
     }
 }
 
+/* Only the first figure has a band of section 9, .25 to .45. The shares of the phases,
+ * in brackets, say where a match that is off comes from and always pass. */
 static void judge_match(const Trial *trial, Verdict *verdict)
 {
     static double x[AIM_RUNS_MAX];
@@ -69,6 +72,9 @@ static void shoot_kappa(uint64_t seed, double *row)
     }
 }
 
+/* Two who move by themselves match by chance too, the more so the longer they stay in
+ * one phase. Shifting one against the other keeps that and breaks the rest: good-enough
+ * lies a little above it, random on it. */
 static void judge_kappa(const Trial *trial, Verdict *verdict)
 {
     static double x[AIM_RUNS_MAX];
@@ -92,6 +98,8 @@ static void shoot_mirror(uint64_t seed, double *row)
     }
 }
 
+/* More of the same is not more of the good: match rises by a fifth of the time, and
+ * neither gaze nor smiles nor trust do. */
 static void judge_mirror(const Trial *trial, Verdict *verdict)
 {
     static double a[AIM_RUNS_MAX], b[AIM_RUNS_MAX];
@@ -117,6 +125,7 @@ static void shoot_rematch(uint64_t seed, double *row)
     static Film film;
     const Policy *policy = &POLICIES[POLICY_GOOD_ENOUGH];
     Take take = play(&film, policy, 4, seed, TAKE_S);
+    /* A rematch is the step from any other joint state into a match. */
     row[0] = row[1] = 0;
     for (int i = take.from + 1; i < take.to; i++)
         row[0] += matched(&film, i) && !matched(&film, i - 1);
@@ -127,12 +136,15 @@ static void shoot_rematch(uint64_t seed, double *row)
     scenario.clock_soothe = 6;
     film_begin(&film, &scenario, seed);
     film_roll(&film, policy, WARM_UP_S);
+    /* The warm-up has its exchanges too; they are taken off. */
     row[1] = -film.dyad.reading.exchanges;
     film_roll(&film, policy, TAKE_S);
     row[1] += film.dyad.reading.exchanges;
     row[2] = TAKE_S;
 }
 
+/* Seconds of the take over the number of rematches in it: 3 to 6 s; over the number of
+ * exchanges: 10 to 20 s. As a ratio of means, so that a film without any counts too. */
 static void judge_rematch(const Trial *trial, Verdict *verdict)
 {
     static double a[AIM_RUNS_MAX], b[AIM_RUNS_MAX];
@@ -143,7 +155,9 @@ static void judge_rematch(const Trial *trial, Verdict *verdict)
                  measure_ratio(a, trial_column(trial, 1, b), trial->runs), 10, 20);
 }
 
-/* T5: of every joint state that is no match, whether the next is, or the one after. */
+/* T5: of every joint state that is no match, whether the next is, or the one after. A
+ * joint state lasts from one change of either phase to the next, however long. The last
+ * two are left out: what comes after them is not on the film. */
 static void shoot_steps(uint64_t seed, double *row)
 {
     static Film film;
@@ -162,6 +176,7 @@ static void shoot_steps(uint64_t seed, double *row)
     }
 }
 
+/* T5: .30 to .55 mended by the next step, .55 to .75 by the one after (both included). */
 static void judge_steps(const Trial *trial, Verdict *verdict)
 {
     static double a[AIM_RUNS_MAX], b[AIM_RUNS_MAX];
@@ -183,6 +198,7 @@ static void shoot_ages(uint64_t seed, double *row)
     }
 }
 
+/* T6: the order is firm; the level is held down at nine months alone. */
 static void judge_ages(const Trial *trial, Verdict *verdict)
 {
     static double a[AIM_RUNS_MAX], b[AIM_RUNS_MAX];
@@ -208,6 +224,8 @@ static int look_end(const Film *film, Take take, int i)
     return i;
 }
 
+/* Columns of one caregiver: how many looks away began, then the length of each of the
+ * first thirty, s; -1: there were fewer. */
 static void shoot_looks(uint64_t seed, double *row)
 {
     static Film film;
@@ -243,6 +261,8 @@ static int looks_gather(const Trial *trial, int who, double *out)
     return count;
 }
 
+/* The interval of the ratio is that of the chased median alone: all looks are pooled,
+ * so there are no pairs from which to take it. */
 static void judge_looks(const Trial *trial, Verdict *verdict)
 {
     static double all[AIM_RUNS_MAX * LOOKS_PER_SEED], x[AIM_RUNS_MAX];

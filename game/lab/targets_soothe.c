@@ -33,10 +33,13 @@ static bool cries(const Film *film)
     return seen.face.kind == FACE_CRY || seen.voice.kind == VOICE_CRY;
 }
 
+/* What is done to her is held fixed, so that contact is all that differs. Vigour 16 is
+ * a Hold that does not rock. */
 static const Care STANDS_BY = {0};
 static const Care WALKS = {.act = ACT_HOLD, .vigor = VIGOR_ORDINARY, .gaze = GAZE_FACE};
 static const Care HOLDS_STILL = {.act = ACT_HOLD, .vigor = 16, .gaze = GAZE_FACE};
 
+/* Films `seconds` of the same care. */
 static void film_care(Film *film, Care care, double seconds)
 {
     uint32_t until = film->dyad.tick + (uint32_t)(seconds * TICKS_PER_SECOND + .5);
@@ -105,6 +108,8 @@ static int woke(uint64_t seed, double after_s)
     return film.dyad.infant.asleep_s <= 0;
 }
 
+/* The windows stand around 30, 60 and 300 s: a cry pauses for breath, so one tick would
+ * miss it. Each is 2.5 s long and begins 1.5 s before its time. */
 static void shoot_soothe(uint64_t seed, double *row)
 {
     static Film film;
@@ -121,11 +126,15 @@ static void shoot_soothe(uint64_t seed, double *row)
     bout_begin(&film, seed, .8, .2);
     film_care(&film, WALKS, 300);
     row[ASLEEP] = film.dyad.infant.asleep_s > 0;
+    /* Section 9: fewer wake when put down after five to eight minutes asleep; 390 s is
+     * the middle of it, against 20 s. */
     int early = woke(seed, 20), late = woke(seed, 390);
     row[EARLY] = early >= 0;
     row[EARLY_WOKE] = early > 0;
     row[LATE] = late >= 0;
     row[LATE_WOKE] = late > 0;
+    /* Four evening bouts a seed at 0 to 3 months; fifteen minutes or more counts as
+     * lasting, whatever was done. */
     row[LASTING] = 0;
     BoutPlan plan = {&POLICIES[POLICY_GOOD_ENOUGH], film_temperament(seed),
                      3 * draw(seed, 6), TIME_EVENING, seed * 4};
@@ -135,6 +144,7 @@ static void shoot_soothe(uint64_t seed, double *row)
     }
 }
 
+/* All infants cry when it begins, so the effect is the share that has stopped. */
 static void judge_soothe(const Trial *trial, Verdict *verdict)
 {
     Value at_30 = share(trial, WALKED_30), still = share(trial, STILL_30);
@@ -165,6 +175,8 @@ static void judge_soothe(const Trial *trial, Verdict *verdict)
 /* T26: a limit at two seconds; anger and sorrow, each second, until both are spent. */
 enum { LENGTH, ANGER, SORROW = ANGER + 3, T26_COLUMNS = SORROW + 3, TANTRUM_S = 900 };
 
+/* A flare ends when anger and sorrow have both been nought for five seconds; those five
+ * are taken off its length. */
 static void shoot_tantrum(uint64_t seed, double *row)
 {
     static Film film;
@@ -195,7 +207,8 @@ static void shoot_tantrum(uint64_t seed, double *row)
     }
 }
 
-/* The middle of the fullest half minute. */
+/* The middle of the fullest half minute. Half minutes, for a mode of single seconds
+ * would be chance. */
 static double mode_s(const double *x, int count)
 {
     int bins[31] = {0}, best = 0;
@@ -206,6 +219,8 @@ static double mode_s(const double *x, int count)
     return 30 * best + 15;
 }
 
+/* T26: commonest .5 to 1 min, three in four within five minutes. "Peaks in its third"
+ * is read as: more there than in either of the others. */
 static void judge_tantrum(const Trial *trial, Verdict *verdict)
 {
     static double x[AIM_RUNS_MAX];
@@ -252,6 +267,8 @@ static double quieted_s(Film *film)
     return (double)(cried - from) / TICKS_PER_SECOND;
 }
 
+/* G .9 is a carer close to the limit. The infant and the cry are the same both times;
+ * the only difference is the break. */
 static void shoot_cot(uint64_t seed, double *row)
 {
     static Film film;
@@ -269,6 +286,8 @@ static void shoot_cot(uint64_t seed, double *row)
     row[RESTED_S] = quieted_s(&film);
 }
 
+/* T29: trust may fall by 1 % at most, stress falls by 30 % at least, and the arms that
+ * come back calm faster. Harsh acts do not exist here (decisions.md 17). */
 static void judge_cot(const Trial *trial, Verdict *verdict)
 {
     static double a[AIM_RUNS_MAX], b[AIM_RUNS_MAX];
@@ -315,6 +334,7 @@ static void shoot_label(uint64_t seed, double *row)
     }
 }
 
+/* Exact equality; there is no band to it. */
 static void judge_label(const Trial *trial, Verdict *verdict)
 {
     verdict_firm(verdict, "gauges that differ", mean(trial, 0), 0, 0);

@@ -34,11 +34,13 @@ static void shoot_sights(uint64_t seed, PolicyId still, double *row)
             row[sight * EPISODES + take] = film_share(&film, takes[take], (Sight)sight);
 }
 
+/* T7 to T9 read one and the same film; each judges its own columns of it. */
 static void shoot_still(uint64_t seed, double *row)
 {
     shoot_sights(seed, POLICY_STILL_FACE, row);
 }
 
+/* T12: the same clock with the same caregiver all through. */
 static void shoot_control(uint64_t seed, double *row)
 {
     shoot_sights(seed, POLICY_GOOD_ENOUGH, row);
@@ -57,6 +59,7 @@ static Value effect(const Trial *trial, Sight sight, int from, int to)
                       trial->runs);
 }
 
+/* The same in shares of the time, for what has to hold in direction alone. */
 static Value change(const Trial *trial, Sight sight, int from, int to)
 {
     static double a[AIM_RUNS_MAX], b[AIM_RUNS_MAX];
@@ -64,6 +67,8 @@ static Value change(const Trial *trial, Sight sight, int from, int to)
                               trial->runs);
 }
 
+/* T7. That it falls is of high confidence, by how much is of low; so direction and size
+ * are two figures. The level is at most .4 of that in play. */
 static void judge_positive(const Trial *trial, Verdict *verdict)
 {
     static double a[AIM_RUNS_MAX], b[AIM_RUNS_MAX];
@@ -76,6 +81,8 @@ static void judge_positive(const Trial *trial, Verdict *verdict)
                  0, .4);
 }
 
+/* T8: dz of gaze -.4 to -1.2, of negative .4 to 1; again the sizes are of low
+ * confidence. */
 static void judge_gaze(const Trial *trial, Verdict *verdict)
 {
     Value gaze = effect(trial, SIGHT_GAZE, PLAY, STILL);
@@ -86,6 +93,8 @@ static void judge_gaze(const Trial *trial, Verdict *verdict)
     verdict_size(verdict, "size of negative: dz still - play", negative, .4, 1);
 }
 
+/* T9: what is left of it when the face moves again. Smiles are back while distress is
+ * still above play, so both are asked. */
 static void judge_carry(const Trial *trial, Verdict *verdict)
 {
     Value negative = effect(trial, SIGHT_NEGATIVE, PLAY, REUNION);
@@ -98,6 +107,8 @@ static void judge_carry(const Trial *trial, Verdict *verdict)
     verdict_size(verdict, "size of negative: dz reunion - play", negative, .15, .6);
 }
 
+/* T12: an effect without a still face would be one of the clock. Less than .2 of a
+ * standard deviation counts as none. */
 static void judge_control(const Trial *trial, Verdict *verdict)
 {
     static const struct {
@@ -118,10 +129,13 @@ static void judge_control(const Trial *trial, Verdict *verdict)
 /* T10: slopes over the four half minutes within the still face. */
 enum { BINS = 4, SLOPES = 4 };
 
+/* Half minutes, as the source has them. Bids are counted a minute, the rest are
+ * shares. */
 static void shoot_slopes(uint64_t seed, double *row)
 {
     static Film film;
     Take takes[EPISODES];
+    /* Gaze, smiles, bids, cry-face. */
     double bins[SLOPES][BINS];
     film_begin_mixed(&film, 4, seed);
     paradigm(&film, POLICY_STILL_FACE, takes);
@@ -145,6 +159,9 @@ static Value expected(const double *slopes, int count, double sign)
     return measure_share((double)same / count, count);
 }
 
+/* T10: the mean slope of the group is firm. The share of seeds that go the same way is
+ * asked of three: smiles lie on the floor within the still face, so half of them cannot
+ * fall. */
 static void judge_slopes(const Trial *trial, Verdict *verdict)
 {
     static double x[AIM_RUNS_MAX];
@@ -174,6 +191,8 @@ static void shoot_volubility(uint64_t seed, double *row)
         row[i] = film_rate(takes[i], film.sounds, film.sound_count);
 }
 
+/* T11: she calls more to a face that has stopped answering. Speech-like sounds alone;
+ * fuss and cry are no part of it. */
 static void judge_volubility(const Trial *trial, Verdict *verdict)
 {
     static double play[AIM_RUNS_MAX], other[AIM_RUNS_MAX];
@@ -191,6 +210,9 @@ static void judge_volubility(const Trial *trial, Verdict *verdict)
 /* T13: the third minute after, against the same seed without a still face. */
 enum { AFTER_V, AFTER_A, AFTER_K, CONTROL_V, CONTROL_A, CONTROL_K };
 
+/* "Third minute" begins where the paradigm ends, two minutes into the reunion. Valence
+ * and arousal are hidden numbers here in the place of physiology; trust is read at its
+ * end. */
 static void shoot_harm(uint64_t seed, double *row)
 {
     static Film film;
@@ -211,6 +233,9 @@ static void shoot_harm(uint64_t seed, double *row)
     }
 }
 
+/* T13 in the reading of decisions.md 17: not against the minutes before, which the
+ * clock alone would change, but against the same seed without a still face; group
+ * means. */
 static void judge_harm(const Trial *trial, Verdict *verdict)
 {
     static double a[AIM_RUNS_MAX], b[AIM_RUNS_MAX];

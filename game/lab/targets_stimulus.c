@@ -12,6 +12,7 @@ enum { POINTS = 11, AVERTS = POINTS, PEAKS, FALLS, BOTH, COLUMNS };
 
 static const double LIVELY[POINTS] = {0, .1, .2, .3, .4, .5, .6, .7, .8, .9, .95};
 
+/* Seconds: thrown away, filmed, and how long before the look away the peak may lie. */
 static const double WARM_UP_S = 60, TAKE_S = 180, PEAK_S = 5;
 
 /* The highest arousal in the ten seconds before code `at`, and how long before. */
@@ -45,6 +46,8 @@ static void averts_count(const Film *film, Take take, double *row)
     }
 }
 
+/* Columns: the share of the time she looks elsewhere at each intensity, then the counts
+ * of averts over all eleven. The policy keeps everything but its vigour. */
 static void shoot_lively(uint64_t seed, double *row)
 {
     static Film film;
@@ -68,6 +71,9 @@ static Value ratio(const Trial *trial, int top, int bottom)
                          trial->runs);
 }
 
+/* The least looking away must lie inside, not at an end (.15 to .85), and be worth the
+ * name: at .1 she looks away at least 1.12 times as much, at .95 at least 1.4 times.
+ * The two halves of the avert are shown by themselves, to tell which of them fails. */
 static void judge_lively(const Trial *trial, Verdict *verdict)
 {
     static double x[AIM_RUNS_MAX];

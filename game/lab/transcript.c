@@ -115,6 +115,7 @@ void transcript_line(const Dyad *dyad, const Scenario *scenario, bool json)
         text_line(dyad, &seen);
 }
 
+/* The check word covers every gauge and counter, also those no line shows. */
 void transcript_end(const Session *session, bool json)
 {
     assert(session != NULL);

@@ -1,7 +1,11 @@
-#include "parts.h"
+#include "base.h"
 
 #include "curve.h"
+#include "feelings.h"
 #include "model/noise.h"
+#include "parts.h"
+#include "sleep.h"
+#include "soothe.h"
 
 /*
  * The secure base, from nine months; wariness of the new and of strangers from seven.

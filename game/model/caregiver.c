@@ -1,7 +1,10 @@
-#include "parts.h"
+#include "body.h"
 
+#include "base.h"
 #include "curve.h"
+#include "draws.h"
 #include "model/noise.h"
+#include "sleep.h"
 
 /* What the radio and a lively child add to the room, 0 to 1 [design]. */
 static const double ROOM_STIMULATION[2] = {.25, .4};

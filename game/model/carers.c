@@ -1,6 +1,7 @@
-#include "parts.h"
+#include "carers.h"
 
 #include "curve.h"
+#include "nature.h"
 
 /*
  * Two carers, one at a time. Each has a standing with her of their own: trust, what she

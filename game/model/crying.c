@@ -2,7 +2,7 @@
 
 #include "curve.h"
 #include "model/noise.h"
-#include "parts.h"
+#include "nature.h"
 
 #include <assert.h>
 #include <stddef.h>

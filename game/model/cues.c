@@ -1,6 +1,10 @@
-#include "parts.h"
+#include "signs.h"
 
 #include "curve.h"
+#include "miscue.h"
+#include "mood.h"
+#include "nature.h"
+#include "needs.h"
 
 #include <stddef.h>
 

@@ -1,7 +1,8 @@
-#include "parts.h"
-
+#include "carers.h"
 #include "curve.h"
 #include "model/noise.h"
+#include "observer.h"
+#include "parts.h"
 
 #include <assert.h>
 #include <string.h>

@@ -1,12 +1,13 @@
-#include "parts.h"
+#include "body.h"
+#include "signs.h"
 
 /*
  * A feed as call and answer: bursts of sucking, two a second, then a pause in which she
  * looks up, and at its end one sign that she has had enough: lips shut, head a little
  * aside, hands open (science.md 5.3; burst and pause: Kaye & Wells 1980, from memory).
  */
-static const double TAKES_S = 1.9, BURST_S = 3.2, PAUSE_S = 1.6, FULL = .86,
-                    AFTER_S = 1.8;
+static const double TAKES_S = 1.9, BURST_S = 3.2, PAUSE_S = 1.6, FULL = .86;
+static const double AFTER_S = 1.8;
 
 static bool feeds(const Caregiver *body)
 {

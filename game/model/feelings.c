@@ -1,7 +1,13 @@
-#include "parts.h"
+#include "feelings.h"
 
+#include "body.h"
 #include "curve.h"
+#include "draws.h"
 #include "model/noise.h"
+#include "nature.h"
+#include "needs.h"
+#include "signs.h"
+#include "soothe.h"
 
 /*
  * Big feelings, from fifteen months: two processes (Potegal, Kosorok & Davidson 2003).

@@ -1,7 +1,9 @@
-#include "parts.h"
-
 #include "curve.h"
+#include "draws.h"
 #include "model/noise.h"
+#include "nature.h"
+#include "play.h"
+#include "signs.h"
 
 #include <assert.h>
 

@@ -1,7 +1,10 @@
-#include "parts.h"
+#include "mood.h"
 
+#include "base.h"
 #include "curve.h"
 #include "model/noise.h"
+#include "parts.h"
+#include "sleep.h"
 
 #include <assert.h>
 #include <stddef.h>

@@ -1,6 +1,6 @@
-#include "parts.h"
-
+#include "body.h"
 #include "curve.h"
+#include "draws.h"
 
 /*
  * Micro layer of the caregiver: what a face does by itself, four times a second, while

@@ -1,4 +1,4 @@
-#include "parts.h"
+#include "miscue.h"
 
 /*
  * Miscues: from nine months, and only after needs of that kind went unmet again and

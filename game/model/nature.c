@@ -1,4 +1,4 @@
-#include "parts.h"
+#include "nature.h"
 
 #include <assert.h>
 

@@ -1,8 +1,12 @@
-#include "parts.h"
+#include "needs.h"
 
 #include "curve.h"
+#include "feelings.h"
 #include "model/crying.h"
 #include "model/noise.h"
+#include "parts.h"
+#include "sleep.h"
+#include "soothe.h"
 
 #include <assert.h>
 #include <stddef.h>

@@ -1,6 +1,13 @@
-#include "parts.h"
+#include "play.h"
 
+#include "body.h"
 #include "curve.h"
+#include "draws.h"
+#include "mood.h"
+#include "nature.h"
+#include "needs.h"
+#include "signs.h"
+#include "sleep.h"
 
 #include <assert.h>
 

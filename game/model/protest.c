@@ -1,6 +1,6 @@
-#include "parts.h"
-
 #include "curve.h"
+#include "mood.h"
+#include "play.h"
 
 /*
  * Protest: a wish for company that low mood itself has raised follows the mood, up and

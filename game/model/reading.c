@@ -1,5 +1,6 @@
-#include "parts.h"
+#include "observer.h"
 
+#include "body.h"
 #include "curve.h"
 
 #include <assert.h>

@@ -1,6 +1,10 @@
-#include "parts.h"
-
+#include "base.h"
 #include "curve.h"
+#include "feelings.h"
+#include "mood.h"
+#include "nature.h"
+#include "signs.h"
+#include "sleep.h"
 
 #include <assert.h>
 #include <stddef.h>

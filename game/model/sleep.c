@@ -1,7 +1,12 @@
-#include "parts.h"
+#include "sleep.h"
 
 #include "curve.h"
+#include "draws.h"
 #include "model/noise.h"
+#include "nature.h"
+#include "needs.h"
+#include "signs.h"
+#include "soothe.h"
 
 /*
  * Hours in which hunger and tiredness fill, over age in months: feeds 8-12 a day at

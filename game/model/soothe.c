@@ -1,7 +1,10 @@
-#include "parts.h"
+#include "soothe.h"
 
+#include "body.h"
 #include "curve.h"
+#include "draws.h"
 #include "model/noise.h"
+#include "nature.h"
 
 /*
  * How fast a cry comes down by kind of contact, of the fastest; under seven months and

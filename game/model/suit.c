@@ -1,4 +1,6 @@
-#include "parts.h"
+#include "base.h"
+#include "feelings.h"
+#include "sleep.h"
 
 #include <assert.h>
 #include <stddef.h>

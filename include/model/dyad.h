@@ -6,38 +6,10 @@
  * at most 1 KiB; `=` copies it. No function fails; misuse is caught by assert.
  */
 
+#include "model/caregiver.h"
+#include "model/gauge.h"
 #include "model/infant.h"
 #include "model/reading.h"
-
-typedef struct Caregiver {
-    double stress; /* G, 0 calm to 1 alarmed */
-    double warmth; /* how engaged the visible face and voice are, 0 to 1 */
-    double idle_s; /* seconds without any input; gaze drifts after 12 */
-    double tempo;  /* acts a second, smoothed over 8 s: vigour */
-    uint8_t doing; /* Act that is going on, press or linger */
-    uint8_t choice;
-    uint8_t vigor;
-    uint8_t gaze;
-    uint8_t slipped; /* EventKind + 1 that has called the caregiver away; 0 none */
-    uint8_t fresh;   /* 1 on the tick on which an act began */
-    uint8_t micro;   /* 1 while the soft face is about to answer the serve in the air by a
-                        look */
-    uint8_t face;    /* Phase the automatic face is in, under any act */
-    uint8_t stance;  /* Stance */
-    uint8_t lively;  /* vigour of the automatic face */
-    uint8_t voicing; /* 1 while the caregiver's voice sounds */
-    double doing_s;  /* seconds since the act began */
-    double held_s;   /* seconds its press has been held */
-    double free_s;   /* seconds since the press was let go */
-    double away_s;   /* seconds of the safe cot left; 0: here */
-    double engaged_s; /* seconds since the last engaged act or micro reply */
-    double wander_s;  /* seconds the present timeline slip still has */
-} Caregiver;
-
-/* What stands between her and one carer while the other is with her. */
-typedef struct Bond {
-    double trust, contingency, expectancy, stress;
-} Bond;
 
 typedef enum Ended {
     ENDED_NOT,
@@ -78,18 +50,6 @@ _Static_assert(sizeof(Dyad) <= 1024, "a Dyad is a plain value of at most 1 KiB")
 
 /* How an act fits what she asks now. */
 typedef enum Fit { FIT_NOT, FIT_PARTLY, FIT_YES, FIT_COUNT } Fit;
-
-/* One gauge: how to read one number of the dyad, and where it must lie. */
-typedef struct Gauge {
-    const char *name;
-    double low, high;
-    double (*read)(const Dyad *dyad);
-} Gauge;
-
-/* Every gauge, in a fixed order: check word, transcript, reveal and range tests walk it.
- */
-extern const Gauge DYAD_GAUGES[];
-extern const int DYAD_GAUGE_COUNT;
 
 /* Sets `dyad` to the opening of `scenario` under `seed`. */
 void dyad_begin(Dyad *dyad, const Scenario *scenario, uint64_t seed);

@@ -9,34 +9,10 @@
  * game/model/infant.c.
  */
 
-#include "model/act.h"
 #include "model/scenario.h"
 #include "model/seen.h"
-
-/* What a serve of hers is made of. */
-typedef enum ServeKind {
-    SERVE_NONE,
-    SERVE_LOOK,
-    SERVE_COO,
-    SERVE_REACH,
-    SERVE_SHARE,
-    SERVE_CUE,
-    SERVE_COUNT
-} ServeKind;
-
-/* Small movements between serves, so that something visible changes at least every 4 s.
- */
-typedef enum Fidget {
-    FIDGET_NONE,
-    FIDGET_BROWS,
-    FIDGET_KICK,
-    FIDGET_HAND,
-    FIDGET_MOUTH,
-    FIDGET_VOICE,
-    FIDGET_COUNT
-} Fidget;
-
-enum { PLAN_OWN = 255 }; /* Infant.plan of a need that arose by itself */
+#include "model/serve.h"
+#include "model/wakeful.h"
 
 typedef struct Infant {
     double arousal;     /* 0 deep sleep, .4 calm and alert, 1 screaming */
@@ -107,20 +83,6 @@ typedef struct Infant {
     uint8_t off;      /* 1 while she is off exploring, 0 while near */
     Gesture gesture;
 } Infant;
-
-/* The six behavioural states of Brazelton, as a reading of the gauges. */
-typedef enum Wakeful {
-    WAKEFUL_DEEP,  /* asleep, still: no serves */
-    WAKEFUL_LIGHT, /* asleep, stirring: noises are not waking */
-    WAKEFUL_DROWSY,
-    WAKEFUL_QUIET,  /* quiet alert: the best time to play */
-    WAKEFUL_ACTIVE, /* jerky, fussing */
-    WAKEFUL_CRYING,
-    WAKEFUL_COUNT
-} Wakeful;
-
-/* Returns the state `infant` is in. */
-Wakeful infant_wakeful(const Infant *infant);
 
 /* Sets `infant` to the state in which `scenario` opens under `key`. */
 void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key);

@@ -11,6 +11,7 @@
  */
 
 #include "model/dyad.h"
+#include "model/mind.h"
 
 typedef enum PolicyId {
     POLICY_PERFECT,
@@ -67,24 +68,6 @@ typedef struct Policy {
     double there;   /* share of the blocks in which it is there */
     Stance stance;  /* how the face goes with hers between acts */
 } Policy;
-
-/* What a policy remembers between ticks; {0} begins. Ticks of the session. */
-typedef struct PolicyMind {
-    uint32_t due;       /* the answer on its way; 0 none */
-    uint32_t free_at;   /* until then nothing new is begun */
-    uint32_t until;     /* the act in hand is let go */
-    uint32_t looks_at;  /* the cue in view is thought about next */
-    uint32_t since;     /* the state in view began */
-    uint32_t acted;     /* the last act began */
-    uint32_t repair_by; /* until then a rupture is being mended; 0 none */
-    Care next, now;
-    uint8_t saw;      /* Openness in view */
-    uint8_t tries;    /* answers to this state */
-    uint8_t last;     /* Act done last */
-    uint8_t ruptured; /* a rupture has been met */
-    uint8_t closing;  /* the closing cue has been met */
-    uint8_t again;    /* her "not that" to the last act has been thought about */
-} PolicyMind;
 
 extern const Policy POLICIES[POLICY_COUNT];
 

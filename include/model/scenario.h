@@ -8,36 +8,10 @@
  */
 
 #include "model/act.h"
+#include "model/event.h"
+#include "model/need.h"
 #include "model/setting.h"
-
-typedef enum Need {
-    NEED_NONE,
-    NEED_NEAR,  /* company, contact */
-    NEED_SHARE, /* look at this with me */
-    NEED_PLAY,
-    NEED_JOY, /* delight in me */
-    NEED_HELP,
-    NEED_BREAK, /* a pause */
-    NEED_SOOTHE,
-    NEED_SHELTER,
-    NEED_SETTLE,
-    NEED_HUNGER,
-    NEED_TIRED,
-    NEED_DISCOMFORT,
-    NEED_UNSOOTHABLE,
-    NEED_COUNT
-} Need;
-
-/* The ladder of every need: what the room tells, two channels, three and fuss, all and
- * cry. */
-typedef enum Step {
-    STEP_NONE,
-    STEP_CONTEXT,
-    STEP_SUBTLE,
-    STEP_CLEAR,
-    STEP_LOUD,
-    STEP_COUNT
-} Step;
+#include "model/start.h"
 
 typedef enum Temperament {
     TEMPERAMENT_EASY,
@@ -45,23 +19,6 @@ typedef enum Temperament {
     TEMPERAMENT_INTENSE,
     TEMPERAMENT_COUNT
 } Temperament;
-
-typedef enum EventKind {
-    EVENT_THOUGHT, /* the caregiver's own mind wanders */
-    EVENT_KETTLE,  /* a sound calls the caregiver away for `seconds` */
-    EVENT_DOORBELL,
-    EVENT_PHONE,
-    EVENT_RADIO,   /* noise in the room until THING_DIM, or for `seconds` */
-    EVENT_COUSIN,  /* another child plays lively with her until asked, or for `seconds` */
-    EVENT_APPEARS, /* a target becomes worth looking at */
-    EVENT_ACT_TWO, /* the scene's second act begins */
-    EVENT_STRANGER, /* somebody she does not know comes near */
-    EVENT_NEW,      /* a thing she has never seen, at `target` */
-    EVENT_STARTLE,  /* a sudden noise: a door, a dog */
-    EVENT_PARTING,  /* the caregiver goes out of sight for `seconds` */
-    EVENT_LIMIT,    /* something she wants may not be */
-    EVENT_COUNT
-} EventKind;
 
 typedef enum EndingWhen {
     ENDING_NEED_MET,
@@ -80,23 +37,6 @@ enum {
     SCENARIO_VARIANTS = 3, /* variant of a session = seed mod 3 */
 };
 
-typedef struct NeedPlan {
-    Need need;
-    double from_s;      /* 0 to 600 */
-    double strength;    /* 0 to 1: how fast it climbs and how long it takes to meet */
-    double ladder_s[3]; /* seconds from context to subtle, subtle to clear, clear to loud;
-                           2 to 120 */
-    uint8_t variants;   /* bit v: happens in variant v; 7 = always */
-} NeedPlan;
-
-typedef struct Event {
-    EventKind kind;
-    double at_s;
-    double seconds; /* 0: until something ends it */
-    int target;     /* index into targets, or -1 */
-    uint8_t variants;
-} Event;
-
 /* A sentence Name may say. `fits` NEED_NONE with `wonder` asks ("Too loud?"); a target
  * says it is about that thing. */
 typedef struct NameLine {
@@ -104,19 +44,6 @@ typedef struct NameLine {
     bool wonder;
     int target; /* index into targets, or -1 */
 } NameLine;
-
-typedef struct Start {
-    double arousal, valence; /* 0 to 1; -1 to 1 */
-    double hunger, tiredness, discomfort;
-    double trust;  /* 0 to 1 */
-    double stress; /* the caregiver's, 0 to 1 */
-    double since_feed_min, since_sleep_min;
-    double resilience; /* 0 to 1 */
-    double sleep_debt; /* the caregiver's, 0 to 1 */
-    double unmet; /* needs to be near that lately went unmet, running together; 0 to 9 */
-    double unmet_far;                   /* the same of sharing, play and help */
-    double second_trust, second_stress; /* what stands between her and the second carer */
-} Start;
 
 typedef struct Scenario {
     Room room;
@@ -150,10 +77,7 @@ typedef struct Scenario {
     bool noise;            /* false: every seed plays alike (tests) */
 } Scenario;
 
-extern const char *const NEED_NAMES[NEED_COUNT];
-extern const char *const STEP_NAMES[STEP_COUNT];
 extern const char *const TEMPERAMENT_NAMES[TEMPERAMENT_COUNT];
-extern const char *const EVENT_NAMES[EVENT_COUNT];
 extern const char *const ENDING_NAMES[ENDING_COUNT];
 
 /* Sets `scenario` to a quiet 180 s of play at six months, easy, no needs planned, with

@@ -1,0 +1,22 @@
+#ifndef MODEL_START_H
+#define MODEL_START_H
+
+/*
+ * Start: how both come into a scene: her gauges, what she expects of this carer and how
+ * the carer is. Levels lie in [0, 1] unless said.
+ */
+
+typedef struct Start {
+    double arousal, valence; /* 0 to 1; -1 to 1 */
+    double hunger, tiredness, discomfort;
+    double trust;  /* 0 to 1 */
+    double stress; /* the caregiver's, 0 to 1 */
+    double since_feed_min, since_sleep_min;
+    double resilience; /* 0 to 1 */
+    double sleep_debt; /* the caregiver's, 0 to 1 */
+    double unmet; /* needs to be near that lately went unmet, running together; 0 to 9 */
+    double unmet_far;                   /* the same of sharing, play and help */
+    double second_trust, second_stress; /* what stands between her and the second carer */
+} Start;
+
+#endif
