@@ -1,7 +1,13 @@
 #include "model/scenario.h"
 
 const char *const ROOM_NAMES[ROOM_COUNT] = {
-    [ROOM_NURSERY] = "nursery", [ROOM_WINDOW] = "window", [ROOM_KITCHEN] = "kitchen"};
+    [ROOM_NURSERY] = "nursery",       [ROOM_WINDOW] = "window",
+    [ROOM_KITCHEN] = "kitchen",       [ROOM_LIVING] = "living",
+    [ROOM_CORNER] = "corner",         [ROOM_HALL] = "hall",
+    [ROOM_PLAYGROUP] = "playgroup",   [ROOM_PARK] = "park",
+    [ROOM_CLOAKROOM] = "cloakroom",   [ROOM_STREET] = "street",
+    [ROOM_PLAYGROUND] = "playground",
+};
 
 const char *const TIME_NAMES[TIME_COUNT] = {[TIME_MORNING] = "morning",
                                             [TIME_DAY] = "day",
@@ -9,13 +15,24 @@ const char *const TIME_NAMES[TIME_COUNT] = {[TIME_MORNING] = "morning",
                                             [TIME_NIGHT] = "night"};
 
 const char *const BODY_NAMES[BODY_COUNT] = {
-    [BODY_SIT] = "sit", [BODY_BOUNCER] = "bouncer", [BODY_HELD] = "held"};
+    [BODY_SIT] = "sit",     [BODY_BOUNCER] = "bouncer",     [BODY_HELD] = "held",
+    [BODY_BACK] = "back",   [BODY_TUMMY] = "tummy",         [BODY_MAT] = "mat",
+    [BODY_LAP] = "lap",     [BODY_HIGHCHAIR] = "highchair", [BODY_COT] = "cot",
+    [BODY_CRAWL] = "crawl", [BODY_HOLD_ON] = "hold_on",     [BODY_STAND] = "stand",
+    [BODY_WALK] = "walk",   [BODY_BUGGY] = "buggy",
+};
 
 const char *const TARGET_NAMES[TARGET_COUNT] = {
     [TARGET_WINDOW] = "window", [TARGET_RAIN] = "rain",     [TARGET_CAT] = "cat",
     [TARGET_MOBILE] = "mobile", [TARGET_TOY] = "toy",       [TARGET_RADIO] = "radio",
     [TARGET_COUSIN] = "cousin", [TARGET_BOTTLE] = "bottle", [TARGET_CLOCK] = "clock",
     [TARGET_LAMP] = "lamp",     [TARGET_DOOR] = "door",     [TARGET_BOOK] = "book",
+    [TARGET_SPOON] = "spoon",   [TARGET_KETTLE] = "kettle", [TARGET_PICTURE] = "picture",
+    [TARGET_BALL] = "ball",     [TARGET_BLOCKS] = "blocks", [TARGET_DIGGER] = "digger",
+    [TARGET_CHILD] = "child",   [TARGET_ADULT] = "adult",   [TARGET_DOG] = "dog",
+    [TARGET_BIRD] = "bird",     [TARGET_TREE] = "tree",     [TARGET_MOON] = "moon",
+    [TARGET_BUS] = "bus",       [TARGET_HOOKS] = "hooks",   [TARGET_SHOES] = "shoes",
+    [TARGET_SLIDE] = "slide",   [TARGET_SWING] = "swing",
 };
 
 const char *const NEED_NAMES[NEED_COUNT] = {

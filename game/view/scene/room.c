@@ -247,6 +247,14 @@ void room_draw(Shapes *shapes, const SceneView *scene, const Stage *stage)
     ground(shapes, stage, &light);
     switch (scene->room) {
     case ROOM_NURSERY:
+    case ROOM_LIVING:
+    case ROOM_CORNER:
+    case ROOM_HALL:
+    case ROOM_PLAYGROUP:
+    case ROOM_PARK:
+    case ROOM_CLOAKROOM:
+    case ROOM_STREET:
+    case ROOM_PLAYGROUND:
         nursery(shapes, scene, stage, &light);
         break;
     case ROOM_WINDOW:

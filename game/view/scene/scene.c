@@ -22,6 +22,17 @@ static const Placed POSES[BODY_COUNT] = {
     [BODY_SIT] = {314, 1.27, RIG_SIT},
     [BODY_BOUNCER] = {318, 1.13, RIG_LIE},
     [BODY_HELD] = {322, 1.16, RIG_LIE},
+    [BODY_BACK] = {318, 1.13, RIG_LIE},
+    [BODY_TUMMY] = {318, 1.13, RIG_LIE},
+    [BODY_MAT] = {318, 1.13, RIG_LIE},
+    [BODY_HIGHCHAIR] = {314, 1.27, RIG_SIT},
+    [BODY_LAP] = {314, 1.27, RIG_SIT},
+    [BODY_COT] = {318, 1.13, RIG_LIE},
+    [BODY_CRAWL] = {314, 1.27, RIG_SIT},
+    [BODY_HOLD_ON] = {314, 1.27, RIG_SIT},
+    [BODY_STAND] = {314, 1.27, RIG_SIT},
+    [BODY_WALK] = {314, 1.27, RIG_SIT},
+    [BODY_BUGGY] = {318, 1.13, RIG_LIE},
 };
 
 /* Leaning in and being held bring her nearer about the middle of her trunk. */

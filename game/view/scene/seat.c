@@ -139,6 +139,12 @@ void seat_back(Shapes *shapes, const SceneView *scene, bool contrast)
     assert(scene->pose < BODY_COUNT);
     switch (scene->pose) {
     case BODY_SIT:
+    case BODY_HIGHCHAIR:
+    case BODY_LAP:
+    case BODY_CRAWL:
+    case BODY_HOLD_ON:
+    case BODY_STAND:
+    case BODY_WALK:
         if (!contrast) {
             tint_place(shapes, 0, 317, 0, 0.976);
             nest(shapes);
@@ -147,9 +153,14 @@ void seat_back(Shapes *shapes, const SceneView *scene, bool contrast)
         }
         break;
     case BODY_BOUNCER:
+    case BODY_BUGGY:
         bouncer(shapes);
         break;
     case BODY_HELD:
+    case BODY_BACK:
+    case BODY_TUMMY:
+    case BODY_MAT:
+    case BODY_COT:
         lap(shapes);
         break;
     case BODY_COUNT:

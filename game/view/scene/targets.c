@@ -138,6 +138,14 @@ static void toy(Shapes *shapes, Room room, Point at)
 {
     switch (room) {
     case ROOM_NURSERY:
+    case ROOM_LIVING:
+    case ROOM_CORNER:
+    case ROOM_HALL:
+    case ROOM_PLAYGROUP:
+    case ROOM_PARK:
+    case ROOM_CLOAKROOM:
+    case ROOM_STREET:
+    case ROOM_PLAYGROUND:
         props_rattle(shapes, at.x + 26, at.y + 12, 62, 0.95);
         break;
     case ROOM_WINDOW:
