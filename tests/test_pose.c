@@ -80,7 +80,9 @@ static Seen random_seen(uint32_t draw)
 
 static PoseTarget target_at(const Seen *seen, double age)
 {
-    return pose_of(seen, age, scene_whereabouts(ROOM_NURSERY), TARGETS);
+    Whereabouts where[TARGET_COUNT];
+    scene_whereabouts(ROOM_NURSERY, where);
+    return pose_of(seen, age, where, TARGETS);
 }
 
 static double age_at(uint32_t draw)

@@ -188,7 +188,8 @@ static void test_targets_lie_where_she_looks(void **state)
     (void)state;
     Rig rig = rig_neutral();
     for (Room room = 0; room < ROOM_COUNT; room++) {
-        const Whereabouts *where = scene_whereabouts(room);
+        Whereabouts where[TARGET_COUNT];
+        scene_whereabouts(room, where);
         for (Target target = 0; target < TARGET_COUNT; target++) {
             Point at = scene_place(room, target);
             assert_true(at.x > 100 && at.x < 1820);

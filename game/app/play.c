@@ -33,8 +33,9 @@ static PoseTarget target_of(const Play *play)
 {
     const Scenario *scenario = &play->level.scenario;
     Seen seen = seen_of(&play->session.dyad, scenario);
-    return pose_of(&seen, scenario->age_months, scene_whereabouts(scenario->room),
-                   scenario->targets);
+    Whereabouts where[TARGET_COUNT];
+    scene_whereabouts(scenario->room, where);
+    return pose_of(&seen, scenario->age_months, where, scenario->targets);
 }
 
 /* The pace is the family's, not the level's. It goes into the scenario, so that the

@@ -95,8 +95,9 @@ static Care press(Act act, int choice)
 static PoseTarget target_of(const Dyad *dyad, const Scenario *scenario)
 {
     Seen seen = seen_of(dyad, scenario);
-    return pose_of(&seen, scenario->age_months, scene_whereabouts(scenario->room),
-                   scenario->targets);
+    Whereabouts where[TARGET_COUNT];
+    scene_whereabouts(scenario->room, where);
+    return pose_of(&seen, scenario->age_months, where, scenario->targets);
 }
 
 /* Returns whether any number of the rig differs by 15 % of its range. */

@@ -159,13 +159,18 @@ static bool scene_found(Strip *strip, Care *care)
     return false;
 }
 
+static PoseTarget target_of(const Strip *strip)
+{
+    Seen seen = seen_of(&strip->dyad, &strip->scenario);
+    Whereabouts where[TARGET_COUNT];
+    scene_whereabouts(strip->scenario.room, where);
+    return pose_of(&seen, strip->age, where, strip->scenario.targets);
+}
+
 /* The figure and the hands follow what is seen, as the game has them follow. */
 static void moment_follow(Strip *strip, double seconds)
 {
-    Seen seen = seen_of(&strip->dyad, &strip->scenario);
-    PoseTarget target =
-        pose_of(&seen, strip->age, scene_whereabouts(strip->scenario.room),
-                strip->scenario.targets);
+    PoseTarget target = target_of(strip);
     pose_follow(&strip->pose, &target, seconds, strip->steady);
     body_follow(&strip->hands, &strip->dyad, &strip->scenario, seconds, strip->steady);
 }
@@ -174,10 +179,7 @@ static void moment_follow(Strip *strip, double seconds)
  * still. */
 static void moment_begin(Strip *strip)
 {
-    Seen seen = seen_of(&strip->dyad, &strip->scenario);
-    PoseTarget target =
-        pose_of(&seen, strip->age, scene_whereabouts(strip->scenario.room),
-                strip->scenario.targets);
+    PoseTarget target = target_of(strip);
     pose_reset(&strip->pose, &target, noise_key((uint64_t)strip->seed, NOISE_VIEW));
     for (int i = 0; i < SETTLE_TICKS; i++)
         moment_follow(strip, 1.0 / TICKS_PER_SECOND);

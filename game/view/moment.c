@@ -11,8 +11,9 @@ enum { LEAD_TICKS = 5 * TICKS_PER_SECOND };
 static PoseTarget target_of(const Session *session, const Scenario *scenario)
 {
     Seen seen = seen_of(&session->dyad, scenario);
-    return pose_of(&seen, scenario->age_months, scene_whereabouts(scenario->room),
-                   scenario->targets);
+    Whereabouts where[TARGET_COUNT];
+    scene_whereabouts(scenario->room, where);
+    return pose_of(&seen, scenario->age_months, where, scenario->targets);
 }
 
 void moment_at(MomentPicture *picture, Session *session, const Scenario *scenario,

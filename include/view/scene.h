@@ -52,8 +52,8 @@ Point scene_place(Room room, Target target);
  * all. */
 Point scene_spot(const SceneView *scene, Target target, const Layout *layout);
 
-/* Where each Target lies as she sees it; TARGET_COUNT entries. */
-const Whereabouts *scene_whereabouts(Room room);
+/* Fills in where each Target lies as she sees it: TARGET_COUNT entries. */
+void scene_whereabouts(Room room, Whereabouts *where);
 
 /* Returns the mid-head of the infant on the stage, and the size of a head unit. */
 Point scene_head(const SceneView *scene, const Layout *layout, double *unit);
