@@ -46,10 +46,15 @@ Care answer_care(const Regard *at, Act act, int choice)
 
 /* Answers. */
 
-/* Answers an open baby: go where she looks, else be glad, talk or leave her the turn. */
+/* Answers an open baby: go where she looks, else be glad, talk or leave her the turn.
+ * Where a scene shows no verb of the face, hands and voice carry it. */
 static Care open_answer(const Regard *at)
 {
     double u = noise_unit(at->key, at->tick, DRAW_PICK);
+    int plain = line_for(at->scenario, NEED_NONE, -1);
+    if (scenario_close(at->scenario))
+        return u < .5 || plain < 0 ? answer_care(at, ACT_HOLD, 0)
+                                   : answer_care(at, ACT_NAME, plain);
     if (at->seen.gaze == GAZE_AT_THING) {
         int line = line_for(at->scenario, NEED_SHARE, at->seen.target);
         if (line < 0)
@@ -60,10 +65,9 @@ static Care open_answer(const Regard *at)
         care.gaze = GAZE_SHARED;
         return care;
     }
-    int line = line_for(at->scenario, NEED_NONE, -1);
     bool warm_again = at->mind->last == ACT_WARM && u < .6;
-    if (line >= 0 && (warm_again || u > .75))
-        return answer_care(at, ACT_NAME, line);
+    if (plain >= 0 && (warm_again || u > .75))
+        return answer_care(at, ACT_NAME, plain);
     return answer_care(at, warm_again ? ACT_LOOK : ACT_WARM, 0);
 }
 
@@ -110,12 +114,14 @@ static Care unfitting(const Regard *at)
                 return care;
         }
     }
-    return answer_care(at, ACT_WARM, 0);
+    return answer_care(at, scenario_close(scenario) ? ACT_NAME : ACT_WARM, 0);
 }
 
 /* Somebody who does not see a turned head for what it is goes after her. */
 static Care chase(const Regard *at)
 {
+    if (scenario_close(at->scenario))
+        return answer_care(at, ACT_NAME, 0);
     return answer_care(at, answer_chance(at, DRAW_PICK, .7) ? ACT_WARM : ACT_LOOK, 0);
 }
 

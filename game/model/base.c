@@ -19,6 +19,9 @@ static const double OFF_S = 130, NEAR_S = 26;
 /* Speed out and back, of the room a second; how far is "off". */
 static const double OUT = .06, BACK = .2, AWAY = .12;
 
+/* From so many months a familiar face is missed. */
+static const double KNOWS_MONTHS = 7;
+
 /* From so much on she seeks shelter. */
 static const double SHELTERS = .55;
 
@@ -86,7 +89,7 @@ static void ask(Dyad *dyad, Need need, Step step)
 void base_event(Dyad *dyad, const Scenario *scenario, const Event *event)
 {
     Infant *infant = &dyad->infant;
-    bool knows = scenario->age_months >= 7;
+    bool knows = scenario->age_months >= KNOWS_MONTHS;
     switch (event->kind) {
     case EVENT_STRANGER:
         scare(dyad, scenario, .9);
@@ -122,9 +125,28 @@ void base_event(Dyad *dyad, const Scenario *scenario, const Event *event)
     case EVENT_COUSIN:
     case EVENT_APPEARS:
     case EVENT_ACT_TWO:
+    case EVENT_STILL:
+    case EVENT_LEAVE: /* parts later: base_part */
     case EVENT_COUNT:
         break;
     }
+}
+
+/*
+ * A goodbye she heard halves the fright; one that was not said leaves a mark, +.12 on
+ * wariness, which is anger at the return [design; sources agree that it should be said].
+ */
+void base_part(Dyad *dyad, const Scenario *scenario, bool said)
+{
+    Infant *infant = &dyad->infant;
+    if (scenario->age_months < KNOWS_MONTHS)
+        return;
+    scare(dyad, scenario, said ? .2 : .4);
+    ask(dyad, NEED_NEAR, said ? STEP_CONTEXT : STEP_SUBTLE);
+    if (said)
+        return;
+    infant->wariness = clamp(infant->wariness + .12, 0, 1);
+    infant->earned = clamp(infant->earned + .12, 0, infant->wariness);
 }
 
 /*

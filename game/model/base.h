@@ -12,6 +12,8 @@
 bool base_roams(const Scenario *scenario);
 void base_begin(Infant *infant, const Scenario *scenario, uint64_t key);
 void base_event(Dyad *dyad, const Scenario *scenario, const Event *event);
+/* Somebody goes: with a word at the door (`said`), or unseen, which leaves a mark. */
+void base_part(Dyad *dyad, const Scenario *scenario, bool said);
 void base_step(Dyad *dyad, const Scenario *scenario);
 void base_show(const Dyad *dyad, Seen *seen);
 

@@ -14,6 +14,10 @@ static const double SMILE_STIMULATION = .22;
 
 enum { RADIO, COUSIN };
 
+/* Told that it is time to go: so long the goodbye may take, s; said for so long, she has
+ * heard it, s. */
+static const double LEAVE_S = 14, SAID_S = 1;
+
 /* Idle for so long and the caregiver's gaze drifts, s; away from the cot at most so long,
  * s. */
 static const double DRIFT_S = 12, COT_S = 30;
@@ -21,7 +25,14 @@ static const double DRIFT_S = 12, COT_S = 30;
 static bool calls_away(EventKind kind)
 {
     return kind == EVENT_THOUGHT || kind == EVENT_KETTLE || kind == EVENT_DOORBELL ||
-           kind == EVENT_PHONE || kind == EVENT_PARTING;
+           kind == EVENT_PHONE || kind == EVENT_PARTING || kind == EVENT_STILL;
+}
+
+/* Away for `seconds`, by a cause that kind + 1 names. */
+static void slip(Dyad *dyad, EventKind kind, double seconds)
+{
+    dyad->caregiver.slipped = (uint8_t)(kind + 1);
+    dyad->caregiver.wander_s = seconds > 0 ? seconds : 8;
 }
 
 static void event_begin(Dyad *dyad, const Scenario *scenario, const Event *event)
@@ -31,8 +42,7 @@ static void event_begin(Dyad *dyad, const Scenario *scenario, const Event *event
     dyad->happened = (uint8_t)(event->kind + 1);
     dyad->happened_s = 0;
     if (calls_away(event->kind)) {
-        dyad->caregiver.slipped = (uint8_t)(event->kind + 1);
-        dyad->caregiver.wander_s = event->seconds > 0 ? event->seconds : 8;
+        slip(dyad, event->kind, event->seconds);
     } else if (event->kind == EVENT_RADIO) {
         dyad->room_s[RADIO] = seconds;
     } else if (event->kind == EVENT_COUSIN) {
@@ -44,6 +54,39 @@ static void event_begin(Dyad *dyad, const Scenario *scenario, const Event *event
         dyad->infant.gaze_s = 0;
         dyad->infant.due_s = .8;
     }
+}
+
+/* Whether a sentence about the door has just been said to her. */
+static bool says_goodbye(const Dyad *dyad, const Scenario *scenario)
+{
+    const Caregiver *body = &dyad->caregiver;
+    if (body->doing != ACT_NAME || body->choice >= scenario->name_count ||
+        body->doing_s < SAID_S)
+        return false;
+    int target = scenario->names[body->choice].target;
+    return target >= 0 && scenario->targets[target] == TARGET_DOOR;
+}
+
+/*
+ * It is time to go: with the goodbye, or without one when none has come. A goodbye makes
+ * it a parting like any other; slipped out, she feels every second of it (infant.c). No
+ * verb may be on its way: it would bring the carer straight back.
+ */
+static void leave_step(Dyad *dyad, const Scenario *scenario, Care care)
+{
+    if (dyad->happened != EVENT_LEAVE + 1 || care.act != ACT_NONE)
+        return;
+    bool said = says_goodbye(dyad, scenario);
+    if (!said && dyad->happened_s < LEAVE_S)
+        return;
+    double seconds = 0;
+    for (int i = 0; i < scenario->event_count; i++)
+        if (scenario->events[i].kind == EVENT_LEAVE && dyad->cursor >> i & 1)
+            seconds = scenario->events[i].seconds;
+    dyad->happened = EVENT_PARTING + 1;
+    dyad->happened_s = 0;
+    base_part(dyad, scenario, said);
+    slip(dyad, said ? EVENT_PARTING : EVENT_LEAVE, seconds);
 }
 
 void timeline_step(Dyad *dyad, const Scenario *scenario, Care care)
@@ -59,6 +102,7 @@ void timeline_step(Dyad *dyad, const Scenario *scenario, Care care)
         event_begin(dyad, scenario, event);
     }
     dyad->happened_s += tick_s;
+    leave_step(dyad, scenario, care);
     for (int i = 0; i < 2; i++)
         dyad->room_s[i] = clamp(dyad->room_s[i] - tick_s, 0, 600);
     Caregiver *body = &dyad->caregiver;

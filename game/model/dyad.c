@@ -11,6 +11,9 @@
  * long, s. */
 static const double WAITS_S = 20, MADE_S = 2, LETS_S = 12;
 
+/* Who comes in tired, by the scene's variant: so much more [design]. */
+static const double TIRED = .25, WORN = .2;
+
 /* clang-format off */
 static double read_arousal(const Dyad *d) { return d->infant.arousal; }
 static double read_valence(const Dyad *d) { return d->infant.valence; }
@@ -146,7 +149,11 @@ void dyad_begin(Dyad *dyad, const Scenario *scenario, uint64_t seed)
     dyad->weather = curve_root(.1 * scenario->pace / scenario->clock_play);
     infant_begin(&dyad->infant, scenario, dyad->key);
     carers_begin(dyad, scenario);
-    dyad->caregiver = (Caregiver){.stress = scenario->start.stress,
+    int variant = dyad_variant(seed);
+    double tired = scenario->start.tired >> variant & 1 ? TIRED : 0,
+           worn = scenario->start.worn >> variant & 1 ? WORN : 0;
+    dyad->infant.tiredness = clamp(dyad->infant.tiredness + tired, 0, 1);
+    dyad->caregiver = (Caregiver){.stress = clamp(scenario->start.stress + worn, 0, 1),
                                   .warmth = .5,
                                   .vigor = VIGOR_ORDINARY,
                                   .lively = VIGOR_ORDINARY,

@@ -76,6 +76,15 @@ double infant_violation(const Infant *infant)
     return .9 * clamp(infant->expectancy - infant->contingency - .12, 0, 1);
 }
 
+/* A still face and a carer who slipped out are felt by the second, not at the slow clock
+ * of play: eight of them stand for twice as many [design]. */
+static const double FELT = .5;
+
+static bool felt(const Caregiver *body)
+{
+    return body->slipped == EVENT_STILL + 1 || body->slipped == EVENT_LEAVE + 1;
+}
+
 /*
  * Mood at ten steps a second, on the clock of play; science.md 8.1 retuned until T7-T14
  * held (levels from there, rates design). Per second of life:
@@ -93,7 +102,8 @@ static void mood_step(Dyad *dyad, const Scenario *scenario)
 {
     Infant *infant = &dyad->infant;
     const Nature *nature = infant_nature(scenario);
-    const double h = .1 * scenario->pace / scenario->clock_play;
+    const double slow = felt(&dyad->caregiver) ? FELT : scenario->clock_play;
+    const double h = .1 * scenario->pace / slow;
     const double root = dyad->weather;
     bool present = caregiver_present(&dyad->caregiver),
          turned = infant->need == NEED_BREAK && infant->step >= STEP_SUBTLE,

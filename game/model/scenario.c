@@ -69,7 +69,8 @@ const char *const EVENT_NAMES[EVENT_COUNT] = {
     [EVENT_APPEARS] = "appears",   [EVENT_ACT_TWO] = "act_two",
     [EVENT_STRANGER] = "stranger", [EVENT_NEW] = "new",
     [EVENT_STARTLE] = "startle",   [EVENT_PARTING] = "parting",
-    [EVENT_LIMIT] = "limit",
+    [EVENT_LIMIT] = "limit",       [EVENT_STILL] = "still",
+    [EVENT_LEAVE] = "leave",
 };
 
 const char *const ENDING_NAMES[ENDING_COUNT] = {
@@ -106,4 +107,12 @@ void scenario_begin(Scenario *scenario)
         .max_distress_s = 20,
         .noise = true,
     };
+}
+
+bool scenario_close(const Scenario *scenario)
+{
+    for (int i = 0; i < scenario->disc_count; i++)
+        if (scenario->discs[i] == ACT_LOOK || scenario->discs[i] == ACT_WARM)
+            return false;
+    return scenario->disc_count > 0;
 }

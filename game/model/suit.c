@@ -191,6 +191,8 @@ Fit dyad_fit(const Dyad *dyad, const Scenario *scenario, Care care)
             return FIT_NOT; /* hands off: she is out and about */
         if (need == NEED_BREAK && newborn(scenario))
             return FIT_YES; /* contained */
+        if (scenario_close(scenario) && (need == NEED_PLAY || need == NEED_JOY))
+            return FIT_YES; /* touch and rhythm are a whole answer (science.md 10.2) */
         if (need <= NEED_NONE && newborn(scenario))
             return FIT_YES;
         /* A loud cry asks for arms, whatever it is about. */
@@ -226,7 +228,8 @@ static Care break_care(const Dyad *dyad, const Scenario *scenario)
 Care dyad_suited(const Dyad *dyad, const Scenario *scenario)
 {
     assert(dyad != NULL && scenario != NULL);
-    Care care = {.act = ACT_WARM, .vigor = VIGOR_ORDINARY};
+    Care care = {.act = scenario_close(scenario) ? ACT_HOLD : ACT_WARM,
+                 .vigor = VIGOR_ORDINARY};
     Need need = dyad_asked(dyad);
     bool hot = feelings_own(&dyad->infant) && feelings_hot(&dyad->infant);
     bool mine = need == NEED_HELP && minds(dyad, scenario);

@@ -22,6 +22,8 @@ typedef enum EventKind {
     EVENT_STARTLE,  /* a sudden noise: a door, a dog */
     EVENT_PARTING,  /* the caregiver goes out of sight for `seconds` */
     EVENT_LIMIT,    /* something she wants may not be */
+    EVENT_STILL, /* the caregiver's face falls still, at most 8 s; then both find back */
+    EVENT_LEAVE, /* time to go for `seconds`: said at the door, or else slipped out */
     EVENT_COUNT
 } EventKind;
 

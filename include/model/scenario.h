@@ -84,4 +84,8 @@ extern const char *const ENDING_NAMES[ENDING_COUNT];
  * noise. */
 void scenario_begin(Scenario *scenario);
 
+/* Returns whether the scene is played close to the body: it shows no verb of the face,
+ * and touch, rhythm and voice carry it. */
+bool scenario_close(const Scenario *scenario);
+
 #endif

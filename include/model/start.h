@@ -6,6 +6,8 @@
  * the carer is. Levels lie in [0, 1] unless said.
  */
 
+#include <stdint.h>
+
 typedef struct Start {
     double arousal, valence; /* 0 to 1; -1 to 1 */
     double hunger, tiredness, discomfort;
@@ -17,6 +19,7 @@ typedef struct Start {
     double unmet; /* needs to be near that lately went unmet, running together; 0 to 9 */
     double unmet_far;                   /* the same of sharing, play and help */
     double second_trust, second_stress; /* what stands between her and the second carer */
+    uint8_t tired, worn; /* bit v: in variant v she, the carer, comes in tired */
 } Start;
 
 #endif
