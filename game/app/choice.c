@@ -109,7 +109,8 @@ void choice_close(Play *play)
     play->choice.rest_s = REST_S;
 }
 
-/* Sentences come with the level; things and breaths are words of the game. */
+/* Sentences come with the level, and so may the name of a thing at hand; the others and
+ * breaths are words of the game. */
 static const char *line_of(const App *app, int index, const char *ending, char *id,
                            int bytes)
 {
@@ -117,6 +118,10 @@ static const char *line_of(const App *app, int index, const char *ending, char *
     int value = choice->value[index];
     if (choice->act == ACT_NAME)
         return app->play.level.names[value];
+    const Level *level = &app->play.level;
+    for (int i = 0; choice->act == ACT_TEND && i < level->scenario.tend_count; i++)
+        if (level->scenario.tend[i] == value && level->things[i][0])
+            return level->things[i];
     if (choice->act == ACT_TEND)
         snprintf(id, (size_t)bytes, "thing.%s%s", THING_NAMES[value], ending);
     else

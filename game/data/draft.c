@@ -5,8 +5,11 @@
 #define countof(list) ((int)(sizeof(list) / sizeof *(list)))
 
 static const char *const FORMAT_NAMES[] = {"level 1"};
-static const char *const CONTENT_NAMES[CONTENT_COUNT] = {
-    [CONTENT_NONE] = "none", [CONTENT_CRYING] = "crying"};
+static const char *const CONTENT_NAMES[CONTENT_COUNT] = {[CONTENT_NONE] = "none",
+                                                         [CONTENT_CRYING] = "crying",
+                                                         [CONTENT_SEPARATION] =
+                                                             "separation",
+                                                         [CONTENT_SHOUTING] = "shouting"};
 
 /* clang-format off */
 static const Field START_ROWS[] = {
@@ -43,6 +46,11 @@ static const Field START_ROWS[] = {
      .help = "between her and the second carer"},
     {.name = "second_stress", .kind = FIELD_NUMBER,
      .offset = offsetof(Start, second_stress), .high = 1, .usual = .2},
+    {.name = "tired_by_seed", .kind = FIELD_BITS, .offset = offsetof(Start, tired),
+     .high = SCENARIO_VARIANTS - 1,
+     .help = "the variants (seed mod 3) in which the baby comes in tired"},
+    {.name = "worn_by_seed", .kind = FIELD_BITS, .offset = offsetof(Start, worn),
+     .high = SCENARIO_VARIANTS - 1, .help = "those in which the caregiver does"},
 };
 /* clang-format on */
 
@@ -140,18 +148,65 @@ static const Field EVENT_ROW = {.name = "event",
                                 .count = countof(EVENT_ROWS)};
 
 /* clang-format off */
+static const Field ANSWER_ROWS[] = {
+    {.name = "act", .kind = FIELD_CHOICE, .required = true,
+     .offset = offsetof(DraftAnswer, act), .size = 1, .names = &ACTS[0].name,
+     .stride = sizeof(ActFacts), .count = ACT_COUNT, .help = "the verb that is played"},
+    {.name = "thing", .kind = FIELD_CHOICE, .offset = offsetof(DraftAnswer, thing),
+     .size = 1, .low = -1, .names = THING_NAMES, .count = THING_COUNT, .usual = -1,
+     .help = "what tend reaches for"},
+    {.name = "breath", .kind = FIELD_CHOICE, .offset = offsetof(DraftAnswer, breath),
+     .size = 1, .low = -1, .names = BREATH_NAMES, .count = BREATH_COUNT, .usual = -1,
+     .help = "what breathe becomes"},
+    {.name = "target", .kind = FIELD_CHOICE, .offset = offsetof(DraftAnswer, target),
+     .size = 1, .low = -1, .names = TARGET_NAMES, .count = TARGET_COUNT, .usual = -1,
+     .help = "where look goes; else along with the baby's eyes"},
+    {.name = "name", .kind = FIELD_TEXT, .offset = offsetof(DraftAnswer, name),
+     .size = DRAFT_NAME_BYTES, .help = "the id of the sentence that name says"},
+};
+/* clang-format on */
+static const Field ANSWER_ROW = {.name = "answer",
+                                 .kind = FIELD_OBJECT,
+                                 .inner = ANSWER_ROWS,
+                                 .count = countof(ANSWER_ROWS)};
+
+/* clang-format off */
 static const Field PAUSE_ROWS[] = {
     {.name = "id", .kind = FIELD_TEXT, .required = true,
      .offset = offsetof(DraftPause, id), .size = DRAFT_NAME_BYTES,
      .help = "its words are texts pause.ID.short, .spoken and .listen"},
     {.name = "at_s", .kind = FIELD_NUMBER, .required = true,
      .offset = offsetof(DraftPause, at_s), .high = 600, .unit = "s"},
+    {.name = "answers", .kind = FIELD_LIST, .offset = offsetof(DraftPause, answers),
+     .inner = &ANSWER_ROW, .most = LEVEL_ANSWERS_MAX, .stride = sizeof(DraftAnswer),
+     .count_at = offsetof(DraftPause, answer_count),
+     .help = "two to four for a vote: texts pause.ID.vote, .1 to .4"},
 };
 /* clang-format on */
 static const Field PAUSE_ROW = {.name = "pause",
                                 .kind = FIELD_OBJECT,
                                 .inner = PAUSE_ROWS,
                                 .count = countof(PAUSE_ROWS)};
+
+/* clang-format off */
+static const Field LINE_ROWS[] = {
+    {.name = "id", .kind = FIELD_TEXT, .required = true,
+     .offset = offsetof(DraftLine, id), .size = DRAFT_NAME_BYTES,
+     .help = "its two readings are texts line.ID.one and line.ID.two"},
+    {.name = "at_s", .kind = FIELD_NUMBER, .offset = offsetof(DraftLine, at_s),
+     .high = 600, .unit = "s", .help = "an instant; 0: it goes by need and step"},
+    {.name = "need", .kind = FIELD_CHOICE, .offset = offsetof(DraftLine, need), .size = 1,
+     .names = NEED_NAMES, .count = NEED_COUNT, .usual = NEED_NONE,
+     .help = "whenever this is asked"},
+    {.name = "step", .kind = FIELD_CHOICE, .offset = offsetof(DraftLine, step), .size = 1,
+     .names = STEP_NAMES, .count = STEP_COUNT, .usual = STEP_SUBTLE,
+     .help = "on this step of it"},
+};
+/* clang-format on */
+static const Field LINE_ROW = {.name = "line",
+                               .kind = FIELD_OBJECT,
+                               .inner = LINE_ROWS,
+                               .count = countof(LINE_ROWS)};
 
 /* clang-format off */
 static const Field ENDING_ROWS[] = {
@@ -234,6 +289,10 @@ static const Field ROWS[] = {
      .inner = &PAUSE_ROW, .most = LEVEL_PAUSES_MAX, .stride = sizeof(DraftPause),
      .count_at = offsetof(Draft, pause_count),
      .help = "where a trainer may stop and ask"},
+    {.name = "lines", .kind = FIELD_LIST, .offset = offsetof(Draft, lines),
+     .inner = &LINE_ROW, .most = LEVEL_LINES_MAX, .stride = sizeof(DraftLine),
+     .count_at = offsetof(Draft, line_count),
+     .help = "key moments, each with two readings of what the baby may be saying"},
     {.name = "rewinds", .kind = FIELD_LIST, .offset = offsetof(Draft, rewind_at_s),
      .inner = &REWIND_ROW, .most = LEVEL_REWINDS_MAX, .stride = sizeof(double),
      .count_at = offsetof(Draft, rewind_count), .help = "instants worth going back to"},
@@ -244,7 +303,8 @@ static const Field ROWS[] = {
      .count_at = offsetof(Draft, source_count), .help = "author, year, DOI"},
     {.name = "text", .kind = FIELD_TONGUES, .required = true,
      .offset = offsetof(Draft, text), .high = LEVEL_TEXT_BYTES - 1,
-     .help = "title, note, content, name.ID, pause.ID.short .spoken .listen"},
+     .help = "title, note, content, idea, try, name.ID, thing.ID, line.ID.one .two, "
+             "pause.ID.short .spoken .listen .vote .1 to .4"},
 };
 /* clang-format on */
 

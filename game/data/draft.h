@@ -28,12 +28,35 @@ typedef struct DraftEvent {
     int8_t target; /* Target, or -1 */
 } DraftEvent;
 
+/* One answer of a vote: an act and, by its kind, what it is done with. */
+typedef struct DraftAnswer {
+    uint8_t act;                 /* Act */
+    int8_t thing, breath;        /* Thing, Breath, or -1 */
+    int8_t target;               /* Target, or -1 */
+    char name[DRAFT_NAME_BYTES]; /* of a sentence, or empty */
+} DraftAnswer;
+
 typedef struct DraftPause {
     char id[DRAFT_NAME_BYTES];
     double at_s;
+    DraftAnswer answers[LEVEL_ANSWERS_MAX];
+    int answer_count;
 } DraftPause;
 
-typedef enum ContentNote { CONTENT_NONE, CONTENT_CRYING, CONTENT_COUNT } ContentNote;
+typedef struct DraftLine {
+    char id[DRAFT_NAME_BYTES];
+    double at_s;        /* 0: goes by need and step */
+    uint8_t need, step; /* Need, Step */
+} DraftLine;
+
+/* What the words before a scene must speak of. */
+typedef enum ContentNote {
+    CONTENT_NONE,
+    CONTENT_CRYING,
+    CONTENT_SEPARATION,
+    CONTENT_SHOUTING, /* after it; nothing of it is heard */
+    CONTENT_COUNT
+} ContentNote;
 
 typedef struct Draft {
     char id[LEVEL_ID_BYTES];
@@ -43,7 +66,8 @@ typedef struct Draft {
     DraftNeed needs[SCENARIO_NEEDS_MAX];
     DraftEvent events[SCENARIO_EVENTS_MAX];
     DraftPause pauses[LEVEL_PAUSES_MAX];
-    int name_count, need_count, event_count, pause_count;
+    DraftLine lines[LEVEL_LINES_MAX];
+    int name_count, need_count, event_count, pause_count, line_count;
     double rewind_at_s[LEVEL_REWINDS_MAX];
     int rewind_count;
     uint8_t content; /* ContentNote */
@@ -55,6 +79,9 @@ typedef struct Draft {
 /* Returns whether `draft` makes sense as a whole; adds a message for whatever does
  * not. */
 bool draft_sound(const Draft *draft, const char *name, Problems *problems);
+
+/* Returns the index of the sentence called `id`, or -1. */
+int draft_name(const Draft *draft, const char *id);
 
 /* Returns the index of `target` among the scene's targets, or -1. */
 int draft_target(const Draft *draft, int target);

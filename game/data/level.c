@@ -26,23 +26,77 @@ static void take_text(const Draft *draft, const char *language, const char *id, 
     snprintf(out, bytes, "%s", line ? line : "");
 }
 
+/* What is played when the room has chosen this answer. Look goes along with her eyes
+ * unless a target is named. */
+static Care answer_care(const Draft *draft, const DraftAnswer *answer)
+{
+    int choice = answer->act == ACT_TEND      ? answer->thing
+                 : answer->act == ACT_BREATHE ? answer->breath
+                 : answer->act == ACT_NAME    ? draft_name(draft, answer->name)
+                                              : 0;
+    int target = draft_target(draft, answer->target);
+    int gaze = answer->act != ACT_LOOK ? GAZE_FACE
+               : target >= 0           ? GAZE_TARGET + target
+                                       : GAZE_SHARED;
+    /* A sentence beyond the last is a murmur without words. */
+    if (choice < 0) {
+        choice = answer->act == ACT_NAME ? SCENARIO_NAMES_MAX : 0;
+    }
+    return (Care){.act = answer->act,
+                  .vigor = VIGOR_ORDINARY,
+                  .gaze = (uint8_t)gaze,
+                  .choice = (uint8_t)choice};
+}
+
+/* One pause with its prompts, and its vote when it has one. */
+static void take_pause(const Draft *draft, const char *language, int index,
+                       LevelPause *out)
+{
+    static const char *const KINDS[3] = {"short", "spoken", "listen"};
+    const DraftPause *pause = &draft->pauses[index];
+    char id[64];
+    *out = (LevelPause){.at_s = pause->at_s, .answer_count = pause->answer_count};
+    for (int kind = 0; kind < 3; kind++) {
+        snprintf(id, sizeof id, "pause.%s.%s", pause->id, KINDS[kind]);
+        take_text(draft, language, id, out->prompts[kind], LEVEL_TEXT_BYTES);
+    }
+    snprintf(id, sizeof id, "pause.%s.vote", pause->id);
+    take_text(draft, language, id, out->vote, sizeof out->vote);
+    for (int i = 0; i < pause->answer_count; i++) {
+        out->answers[i].care = answer_care(draft, &pause->answers[i]);
+        snprintf(id, sizeof id, "pause.%s.%d", pause->id, i + 1);
+        take_text(draft, language, id, out->answers[i].text, LEVEL_TITLE_BYTES);
+    }
+}
+
 /* Texts live in the level as plain arrays: the pool is gone when loading is over. */
 static void take_texts(const Draft *draft, const char *language, Level *level)
 {
-    static const char *const KINDS[3] = {"short", "spoken", "listen"};
     char id[64];
     take_text(draft, language, "title", level->title, sizeof level->title);
     take_text(draft, language, "note", level->note, sizeof level->note);
     take_text(draft, language, "content", level->content, sizeof level->content);
+    take_text(draft, language, "idea", level->idea, sizeof level->idea);
+    take_text(draft, language, "try", level->attempt, sizeof level->attempt);
     for (int i = 0; i < draft->name_count; i++) {
         snprintf(id, sizeof id, "name.%s", draft->names[i].id);
         take_text(draft, language, id, level->names[i], sizeof level->names[i]);
     }
+    for (int i = 0; i < draft->scenario.tend_count; i++) {
+        snprintf(id, sizeof id, "thing.%s", THING_NAMES[draft->scenario.tend[i]]);
+        take_text(draft, language, id, level->things[i], sizeof level->things[i]);
+    }
     for (int i = 0; i < draft->pause_count; i++) {
-        for (int kind = 0; kind < 3; kind++) {
-            snprintf(id, sizeof id, "pause.%s.%s", draft->pauses[i].id, KINDS[kind]);
-            take_text(draft, language, id, level->pauses[i][kind],
-                      sizeof level->pauses[i][kind]);
+        take_pause(draft, language, i, &level->pauses[i]);
+    }
+    for (int i = 0; i < draft->line_count; i++) {
+        const DraftLine *line = &draft->lines[i];
+        level->lines[i] = (LevelLine){
+            .at_s = line->at_s, .need = (Need)line->need, .step = (Step)line->step};
+        for (int reading = 0; reading < 2; reading++) {
+            snprintf(id, sizeof id, "line.%s.%s", line->id, reading ? "two" : "one");
+            take_text(draft, language, id, level->lines[i].readings[reading],
+                      LEVEL_TEXT_BYTES);
         }
     }
 }
@@ -79,15 +133,13 @@ static void level_of(const Draft *draft, const char *language, Level *level)
     *level = (Level){.chapter = draft->chapter,
                      .order = draft->order,
                      .pause_count = draft->pause_count,
+                     .line_count = draft->line_count,
                      .rewind_count = draft->rewind_count,
                      .source_count = draft->source_count,
                      .digest = json_digest(&LEVEL_FORMAT, draft)};
     memcpy(level->id, draft->id, sizeof level->id);
     memcpy(level->rewind_at_s, draft->rewind_at_s, sizeof level->rewind_at_s);
     memcpy(level->sources, draft->sources, sizeof level->sources);
-    for (int i = 0; i < draft->pause_count; i++) {
-        level->pause_at_s[i] = draft->pauses[i].at_s;
-    }
     take_scenario(draft, &level->scenario);
     take_texts(draft, language, level);
 }

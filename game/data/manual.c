@@ -71,7 +71,7 @@ static void put_usual(Sink *out, const Field *field)
     } else if (field->kind == FIELD_FLAG) {
         sink_put(out, field->usual > 0 ? "else true" : "else false");
     } else if (field->kind == FIELD_BITS) {
-        sink_put(out, "else all");
+        sink_put(out, field->usual > 0 ? "else all" : "else none");
     } else if (has_range(field)) {
         sink_put(out, "else ");
         sink_number(out, field->usual);

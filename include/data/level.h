@@ -17,10 +17,35 @@ enum {
     LEVEL_TITLE_BYTES = 96,
     LEVEL_TEXT_BYTES = 320,
     LEVEL_PAUSES_MAX = 6,
+    LEVEL_ANSWERS_MAX = 4, /* of a vote */
+    LEVEL_LINES_MAX = 8,
     LEVEL_REWINDS_MAX = 6,
     LEVEL_SOURCES_MAX = 8,
     LEVEL_PATH_BYTES = 512,
 };
+
+/* One answer of a vote: what the room sees written, and what is played for it. */
+typedef struct LevelAnswer {
+    Care care;
+    char text[LEVEL_TITLE_BYTES];
+} LevelAnswer;
+
+/* Where a trainer may stop and ask. */
+typedef struct LevelPause {
+    double at_s;
+    char prompts[3][LEVEL_TEXT_BYTES]; /* short, spoken, listen */
+    char vote[LEVEL_TEXT_BYTES];       /* the question; empty without answers */
+    LevelAnswer answers[LEVEL_ANSWERS_MAX];
+    int answer_count;
+} LevelPause;
+
+/* What she may be saying at a key moment: two readings, never one truth. */
+typedef struct LevelLine {
+    double at_s; /* 0: whenever `need` stands at `step` */
+    Need need;
+    Step step;
+    char readings[2][LEVEL_TEXT_BYTES];
+} LevelLine;
 
 typedef struct Level {
     char id[LEVEL_ID_BYTES];
@@ -33,9 +58,14 @@ typedef struct Level {
     char content[LEVEL_TEXT_BYTES]; /* content note ("crying"), may be empty */
     char names[SCENARIO_NAMES_MAX]
               [LEVEL_TITLE_BYTES]; /* what Name says, in the order of scenario.names */
-    char pauses[LEVEL_PAUSES_MAX][3][LEVEL_TEXT_BYTES]; /* short, spoken, listen */
-    double pause_at_s[LEVEL_PAUSES_MAX];
+    char things[SCENARIO_TENDS_MAX]
+               [LEVEL_TITLE_BYTES]; /* what Tend calls them here; empty: as always */
+    char idea[LEVEL_TEXT_BYTES];    /* for a trainer: the one idea, may be empty */
+    char attempt[LEVEL_TEXT_BYTES]; /* one thing to try this week, may be empty */
+    LevelPause pauses[LEVEL_PAUSES_MAX];
     int pause_count;
+    LevelLine lines[LEVEL_LINES_MAX];
+    int line_count;
     double rewind_at_s[LEVEL_REWINDS_MAX];
     int rewind_count;
     char sources[LEVEL_SOURCES_MAX][LEVEL_TITLE_BYTES]; /* author, year, DOI */
