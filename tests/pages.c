@@ -1,5 +1,7 @@
 #include "pages.h"
 
+#include "view/settingsview.h"
+
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -173,6 +175,7 @@ static void page_pause(Bench *bench)
         .go_on = "Go on",
         .again = "Begin again",
         .leave = bench->longer ? "Leave this scene now" : "Leave the scene",
+        .settings = "Settings",
         .fullscreen = "Whole screen",
         .go_on_key = "Space",
         .focus = bench->focus,
@@ -198,6 +201,36 @@ static void page_captions(Bench *bench)
     captions_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
 }
 
+/* A page of every kind of row, or the one with the most keys. */
+static void page_settings(Bench *bench, Page page)
+{
+    bool l = bench->longer;
+    SettingsView view = {.title = "Settings",
+                         .back = "Back",
+                         .back_key = "Esc",
+                         .tabs = {"See", "Hear", l ? "Playing" : "Play", "Keys", "Kept"},
+                         .tab = page == PAGE_KEYS ? 3 : 1,
+                         .row_count = page == PAGE_KEYS ? 14 : 5,
+                         .help = l ? "Choose a line, then press the key that you would "
+                                     "like to have for it. Esc leaves it as it is."
+                                   : "Every sound in words.",
+                         .focus = bench->focus};
+    for (int i = 0; i < view.row_count; i++) {
+        view.rows[i] =
+            (SettingRow){.kind = page == PAGE_KEYS ? SETTING_KEY
+                                 : i % 2           ? SETTING_SWITCH
+                                                   : SETTING_STEPS,
+                         .id = page == PAGE_KEYS ? UI_KEY + i : UI_ROW + i,
+                         .label = l ? "Hold by pressing once only" : "Captions",
+                         .value = page == PAGE_KEYS ? "Space" : "Twice as large",
+                         .second = l ? "Keypad 3" : "",
+                         .at = 3,
+                         .of = 4,
+                         .on = i == 3};
+    }
+    settings_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
+}
+
 static void page_rest(Bench *bench, Page page)
 {
     bool l = bench->longer;
@@ -207,6 +240,7 @@ static void page_rest(Bench *bench, Page page)
             .line = "Notice. Wonder. Answer. Repair.",
             .play = l ? "Play a scene" : "Play",
             .choose = l ? "Choose one of the scenes" : "Choose a scene",
+            .settings = "Settings",
             .quit = "Quit",
             .notice =
                 l ? "There is no sound device, so this is played without sound." : "",
@@ -251,6 +285,10 @@ void pages_draw(Bench *bench, Page page)
         break;
     case PAGE_CAPTIONS:
         page_captions(bench);
+        break;
+    case PAGE_SETTINGS:
+    case PAGE_KEYS:
+        page_settings(bench, page);
         break;
     case PAGE_TITLE:
     case PAGE_NOTICE:

@@ -15,6 +15,8 @@ typedef enum Page {
     PAGE_CAPTIONS,
     PAGE_STORY,
     PAGE_NOTICE,
+    PAGE_SETTINGS,
+    PAGE_KEYS,
     PAGES
 } Page;
 

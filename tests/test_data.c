@@ -79,6 +79,13 @@ static Settings other_settings(void)
     settings.pace = 0.1 + 0.7;
     settings.contrast = settings.soft = true;
     settings.captions = false;
+    settings.calm = settings.steady = true;
+    settings.crying = CRYING_SILENT;
+    settings.text_scale = 2;
+    settings.voice = 0.25;
+    settings.room = settings.music = 0;
+    settings.carer = 3;
+    snprintf(settings.language, sizeof settings.language, "cy");
     snprintf(settings.baby, sizeof settings.baby, "Zoë \"Zo\"");
     snprintf(settings.keys[3][1], SETTINGS_KEY_BYTES, "Keypad 3");
     snprintf(settings.keys[31][0], SETTINGS_KEY_BYTES, "F");
@@ -110,9 +117,12 @@ static void test_settings(void **state)
     assert_non_null(strstr(problems.lines[0], "pace: 9 is outside 0.5 to 1.5"));
     assert_int_equal(read.skin, 4);
     assert_true(files_there(beside));
-    unlink(beside);
-    unlink(path);
-    rmdir(folder);
+    assert_int_equal(read.crying, CRYING_SILENT);
+    assert_string_equal(read.language, "cy");
+    assert_true(settings_forget(path, &problems)); /* both files, so the folder is empty */
+    assert_int_equal(rmdir(folder), 0);
+    assert_true(settings_forget(path, &problems)); /* nothing there: nothing to delete */
+    assert_int_equal(problems.count, 1);
 }
 
 /* Reads what may be broken; must leave its output alone when it says no. */

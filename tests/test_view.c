@@ -14,10 +14,11 @@
 
 #define countof(a) ((int)(sizeof(a) / sizeof *(a)))
 
-static const int WINDOWS[][2] = {{1920, 1080}, {1024, 768}, {640, 360},  {1080, 1920},
-                                 {3840, 2160}, {1366, 768}, {800, 1280}, {2560, 1080}};
+static const int WINDOWS[][2] = {{1920, 1080}, {1024, 768},  {640, 360},
+                                 {1080, 1920}, {3840, 2160}, {1366, 768},
+                                 {800, 1280},  {2560, 1080}, {1200, 1920}};
 
-static const double SCALES[] = {1, 1.25, 1.6};
+static const double SCALES[] = {1, 1.25, 1.6, 2};
 
 typedef void Check(Bench *bench, Page page);
 
@@ -252,7 +253,7 @@ static void test_focus(void **state)
         pages_draw(bench, (Page)page);
         int plain = bench->shapes.shape_count;
         Hits hits = bench->hits;
-        bench->focus = UI_KEY;
+        bench->focus = UI_KEY + 90; /* on no page */
         pages_draw(bench, (Page)page);
         assert_int_equal(bench->shapes.shape_count, plain);
         for (int i = 0; i < hits.count; i++) {

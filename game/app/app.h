@@ -20,6 +20,17 @@
 #include "data/settings.h"
 #include "data/words.h"
 
+enum { LANGUAGES_MAX = 32 };
+
+/* Where the settings stand. */
+typedef struct Setting {
+    ScreenId from; /* and go back to */
+    int tab;
+    Action asked;   /* the next key is for; ACTION_COUNT: none */
+    bool sure;      /* deleting was asked for once */
+    bool forgotten; /* all was deleted, and nothing set since: nothing is written */
+} Setting;
+
 typedef struct App {
     Options options;
     Settings settings;
@@ -49,12 +60,19 @@ typedef struct App {
     const char *notice_title;
     bool gauges;
     char key_names[ACTION_COUNT][SETTINGS_KEY_BYTES]; /* as the layout shows them */
+    char key_seconds[ACTION_COUNT][SETTINGS_KEY_BYTES];
+    char languages[LANGUAGES_MAX][SETTINGS_LANGUAGE_BYTES]; /* there are words for */
+    int language_count;
+    Setting set;
     uint64_t hits_sum, started; /* started: performance counter when main() began */
     Bench bench;
 } App;
 
 /* Leaves the present screen for another. */
 void app_go(App *app, ScreenId screen);
+
+/* Opens the settings; they come back to the screen that shows now. */
+void app_settings(App *app);
 
 /* Returns the screen that shows now. */
 const Screen *app_screen(const App *app);

@@ -61,12 +61,4 @@ void family_draw(App *app)
     settings->hair_colour = (int)family->colour[drawn(key, 3, 2)];
     settings->iris = (int)family->iris[drawn(key, 4, 2)];
     settings->suit = (int)SUITS_DRAWN[drawn(key, 5, SUITS_COUNT)];
-    bool plays = !app->options.shot && app->options.bench <= 0;
-    if (!plays || !app->home[0])
-        return;
-    char path[LEVEL_PATH_BYTES + 32];
-    Problems problems = {0};
-    snprintf(path, sizeof path, "%s/settings.json", app->home);
-    if (!settings_save(path, settings, &problems))
-        fprintf(stderr, "goodenough: %s\n", problems.lines[0]);
 }

@@ -5,7 +5,7 @@
 
 typedef struct App App;
 
-/* Draws a carer and a baby from the seed and keeps them where `home` can be written. */
+/* Draws a carer and a baby from the seed into the settings. */
 void family_draw(App *app);
 
 #endif

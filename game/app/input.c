@@ -1,124 +1,5 @@
 #include "app/app.h"
-
-/* The pad has fewer buttons than there are actions: some mean one thing in a running
- * scene and another in menus. */
-typedef struct Binding {
-    const char *name; /* as settings write it */
-    SDL_Scancode keys[2];
-    int pad;      /* SDL_GameControllerButton, -1 none */
-    int menu_pad; /* outside a running scene */
-} Binding;
-
-enum { PAD_NONE = SDL_CONTROLLER_BUTTON_INVALID };
-
-/* No Ctrl, Alt or Shift chords: one hand must do, the other may hold a baby
- * (decisions.md, Keys). */
-static const Binding BINDINGS[ACTION_COUNT] = {
-    [ACTION_LOOK] = {"look",
-                     {SDL_SCANCODE_1, SDL_SCANCODE_Q},
-                     SDL_CONTROLLER_BUTTON_X,
-                     PAD_NONE},
-    [ACTION_WARM] = {"warm",
-                     {SDL_SCANCODE_2, SDL_SCANCODE_W},
-                     SDL_CONTROLLER_BUTTON_A,
-                     PAD_NONE},
-    [ACTION_NAME] = {"name",
-                     {SDL_SCANCODE_3, SDL_SCANCODE_E},
-                     SDL_CONTROLLER_BUTTON_Y,
-                     PAD_NONE},
-    [ACTION_HOLD] = {"hold",
-                     {SDL_SCANCODE_4, SDL_SCANCODE_A},
-                     SDL_CONTROLLER_BUTTON_LEFTSHOULDER,
-                     PAD_NONE},
-    [ACTION_TEND] = {"tend",
-                     {SDL_SCANCODE_5, SDL_SCANCODE_S},
-                     SDL_CONTROLLER_BUTTON_RIGHTSHOULDER,
-                     PAD_NONE},
-    [ACTION_BREATHE] = {"breathe",
-                        {SDL_SCANCODE_6, SDL_SCANCODE_D},
-                        SDL_CONTROLLER_BUTTON_DPAD_DOWN,
-                        PAD_NONE},
-    [ACTION_WAIT] = {"wait",
-                     {SDL_SCANCODE_SPACE, SDL_SCANCODE_UNKNOWN},
-                     SDL_CONTROLLER_BUTTON_B,
-                     PAD_NONE},
-    [ACTION_PAUSE] = {"pause",
-                      {SDL_SCANCODE_ESCAPE, SDL_SCANCODE_P},
-                      SDL_CONTROLLER_BUTTON_START,
-                      SDL_CONTROLLER_BUTTON_B},
-    [ACTION_CONFIRM] = {"confirm",
-                        {SDL_SCANCODE_RETURN, SDL_SCANCODE_KP_ENTER},
-                        PAD_NONE,
-                        SDL_CONTROLLER_BUTTON_A},
-    [ACTION_UP] = {"up",
-                   {SDL_SCANCODE_UP, SDL_SCANCODE_UNKNOWN},
-                   PAD_NONE,
-                   SDL_CONTROLLER_BUTTON_DPAD_UP},
-    [ACTION_DOWN] = {"down",
-                     {SDL_SCANCODE_DOWN, SDL_SCANCODE_UNKNOWN},
-                     PAD_NONE,
-                     SDL_CONTROLLER_BUTTON_DPAD_DOWN},
-    [ACTION_LEFT] = {"left",
-                     {SDL_SCANCODE_LEFT, SDL_SCANCODE_UNKNOWN},
-                     SDL_CONTROLLER_BUTTON_DPAD_LEFT,
-                     SDL_CONTROLLER_BUTTON_DPAD_LEFT},
-    [ACTION_RIGHT] = {"right",
-                      {SDL_SCANCODE_RIGHT, SDL_SCANCODE_UNKNOWN},
-                      SDL_CONTROLLER_BUTTON_DPAD_RIGHT,
-                      SDL_CONTROLLER_BUTTON_DPAD_RIGHT},
-    [ACTION_NEXT] = {"next",
-                     {SDL_SCANCODE_TAB, SDL_SCANCODE_UNKNOWN},
-                     PAD_NONE,
-                     PAD_NONE},
-    [ACTION_FULLSCREEN] = {"fullscreen",
-                           {SDL_SCANCODE_F11, SDL_SCANCODE_UNKNOWN},
-                           PAD_NONE,
-                           PAD_NONE},
-    [ACTION_DISPLAY] = {"display",
-                        {SDL_SCANCODE_F10, SDL_SCANCODE_UNKNOWN},
-                        PAD_NONE,
-                        PAD_NONE},
-    [ACTION_PICTURE] = {"picture",
-                        {SDL_SCANCODE_F12, SDL_SCANCODE_UNKNOWN},
-                        PAD_NONE,
-                        PAD_NONE},
-    [ACTION_CONTRAST] = {"contrast",
-                         {SDL_SCANCODE_H, SDL_SCANCODE_UNKNOWN},
-                         PAD_NONE,
-                         PAD_NONE},
-    [ACTION_CAPTIONS] = {"captions",
-                         {SDL_SCANCODE_C, SDL_SCANCODE_UNKNOWN},
-                         PAD_NONE,
-                         PAD_NONE},
-};
-
-/* A key of the settings goes before the usual one; a name no keyboard knows is passed
- * over. */
-static SDL_Scancode key_of(const App *app, Action action, int which)
-{
-    const char *name = app->settings.keys[action][which];
-    SDL_Scancode own = name[0] ? SDL_GetScancodeFromName(name) : SDL_SCANCODE_UNKNOWN;
-    return own != SDL_SCANCODE_UNKNOWN ? own : BINDINGS[action].keys[which];
-}
-
-static Action action_of_key(const App *app, SDL_Scancode key)
-{
-    for (Action action = 0; action < ACTION_COUNT; action++)
-        for (int which = 0; which < 2; which++)
-            if (key != SDL_SCANCODE_UNKNOWN && key_of(app, action, which) == key)
-                return action;
-    return ACTION_COUNT;
-}
-
-/* Pause and briefing are menus, though the play screen shows them. */
-static Action action_of_button(const App *app, int button)
-{
-    bool menu = app->screen != SCREEN_PLAY || app->play.paused || app->play.briefing;
-    for (Action action = 0; action < ACTION_COUNT; action++)
-        if ((menu ? BINDINGS[action].menu_pad : BINDINGS[action].pad) == button)
-            return action;
-    return ACTION_COUNT;
-}
+#include "app/keys.h"
 
 /* Whatever was done, the next frame must show it at once. */
 static void send(App *app, Intent intent)
@@ -202,6 +83,8 @@ static void act_on(App *app, Action action, bool down, bool repeat)
 static void key_event(App *app, const SDL_KeyboardEvent *key)
 {
     bool down = key->type == SDL_KEYDOWN;
+    if (down && keys_taken(app, key->keysym.scancode))
+        return;
     if (down && app->screen == SCREEN_PLAY && !app->play.paused) {
         window_pointer(app, false, UI_NONE);
         app->pointing = false;
@@ -213,7 +96,7 @@ static void key_event(App *app, const SDL_KeyboardEvent *key)
     }
     if (key->keysym.mod & (KMOD_ALT | KMOD_CTRL | KMOD_GUI))
         return; /* the desktop's chords are not ours */
-    Action action = action_of_key(app, key->keysym.scancode);
+    Action action = keys_action(app, key->keysym.scancode);
     if (action != ACTION_COUNT)
         act_on(app, action, down, key->repeat);
     else if (down && app->options.dev)
@@ -285,7 +168,7 @@ static void pad_event(App *app, const SDL_Event *event)
     }
     if (event->type == SDL_CONTROLLERBUTTONDOWN ||
         event->type == SDL_CONTROLLERBUTTONUP) {
-        Action action = action_of_button(app, event->cbutton.button);
+        Action action = keys_button(app, event->cbutton.button);
         if (action != ACTION_COUNT)
             act_on(app, action, event->type == SDL_CONTROLLERBUTTONDOWN, false);
     }
@@ -300,7 +183,7 @@ void input_event(App *app, const SDL_Event *event)
         app->running = false;
         break;
     case SDL_KEYMAPCHANGED:
-        input_name_keys(app);
+        keys_name(app);
         app->dirty = true;
         break;
     case SDL_KEYDOWN:
@@ -334,28 +217,6 @@ void input_release_all(App *app)
 {
     app->pressed = UI_NONE;
     app->play.hand = (Hand){0};
-}
-
-void input_name_keys(App *app)
-{
-    for (Action action = 0; action < ACTION_COUNT; action++) {
-        SDL_Scancode key = key_of(app, action, 0);
-        const char *name = SDL_GetKeyName(SDL_GetKeyFromScancode(key));
-        if (key == SDL_SCANCODE_ESCAPE)
-            name = app_words(app, "key.escape");
-        else if (key == SDL_SCANCODE_RETURN)
-            name = app_words(app, "key.enter");
-        else if (key == SDL_SCANCODE_SPACE)
-            name = app_words(app, "key.space");
-        else if (!name[0])
-            name = SDL_GetScancodeName(key); /* without a keyboard: where it lies */
-        SDL_strlcpy(app->key_names[action], name, sizeof app->key_names[action]);
-    }
-}
-
-const char *input_key_name(const App *app, Action action)
-{
-    return action < ACTION_COUNT ? app->key_names[action] : "";
 }
 
 /* What all menus have in common. Menus act on release inside the target, so that sliding

@@ -64,12 +64,6 @@ void input_event(App *app, const SDL_Event *event);
 /* Lets go of everything: the window lost the focus, or the pad was pulled. */
 void input_release_all(App *app);
 
-/* Names the keys; again whenever the keyboard's layout changes. */
-void input_name_keys(App *app);
-
-/* Returns the name to show for an action's first key, "" for none. */
-const char *input_key_name(const App *app, Action action);
-
 /*
  * Moves a menu's focus; returns the id picked, UI_BACK, or UI_NONE. `usual` is picked
  * where nothing has the focus.

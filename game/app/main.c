@@ -1,5 +1,7 @@
 #include "app/app.h"
+#include "app/keys.h"
 #include "app/family.h"
+#include "app/kept.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -8,7 +10,7 @@
 static const Screen *const SCREENS[SCREEN_COUNT] = {
     [SCREEN_TITLE] = &SCREEN_TITLE_PART,   [SCREEN_CHOOSER] = &SCREEN_CHOOSER_PART,
     [SCREEN_PLAY] = &SCREEN_PLAY_PART,     [SCREEN_STORY] = &SCREEN_STORY_PART,
-    [SCREEN_NOTICE] = &SCREEN_NOTICE_PART,
+    [SCREEN_NOTICE] = &SCREEN_NOTICE_PART, [SCREEN_SETTINGS] = &SCREEN_SETTINGS_PART,
 };
 
 /* Focus and hit boxes belong to a screen: neither may outlive it, or a press meant for
@@ -24,6 +26,12 @@ void app_go(App *app, ScreenId screen)
     app->hover = UI_NONE;
     app->confirming = false;
     SCREENS[screen]->enter(app);
+}
+
+void app_settings(App *app)
+{
+    app->set.from = app->screen;
+    app_go(app, SCREEN_SETTINGS);
 }
 
 const Screen *app_screen(const App *app)
@@ -123,8 +131,13 @@ static bool load(App *app)
         app->problems = (Problems){0};
     }
     find_home(app);
-    if (app->first)
+    kept_languages(app);
+    if (app->first) {
         family_draw(app);
+        kept_settings(app);
+    } else if (app->settings.language[0]) {
+        kept_speak(app, kept_language(app));
+    }
     snprintf(path, sizeof path, "%s/levels", app->data);
     app->card_count =
         level_cards(path, "en", app->cards, LEVEL_CARDS_MAX, &app->problems);
@@ -165,7 +178,7 @@ static int play(App *app)
     }
     SDL_InitSubSystem(SDL_INIT_GAMECONTROLLER);
     sound_open(app);
-    input_name_keys(app);
+    keys_name(app);
     begin(app);
     loop_run(app);
     if (app->options.bench > 0)

@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "app/keys.h"
 #include "view/moment.h"
 
 #include <assert.h>
@@ -26,7 +27,7 @@ static void add_disc(const App *app, PlayView *view, Act act)
     view->discs[view->disc_count++] = (PlayDisc){
         .act = act,
         .label = app_words(app, moment_verb(act)),
-        .key = input_key_name(app, (Action)(act - ACT_LOOK)),
+        .key = keys_shown(app, (Action)(act - ACT_LOOK)),
         .pressed = play->hand.held == act || play->session.dyad.caregiver.doing == act,
         .used = play->used >> act & 1,
     };
@@ -106,7 +107,7 @@ static void fill_choices(App *app, PlayView *view)
     for (int i = 0; i < view->choice_count; i++) {
         choice_text(app, i, play->choice_line[i], sizeof play->choice_line[i]);
         view->choices[i] = (PlayChoice){.text = play->choice_line[i],
-                                        .key = input_key_name(app, KEYS[i])};
+                                        .key = keys_shown(app, KEYS[i])};
     }
 }
 
@@ -135,12 +136,12 @@ void playview_fill(App *app, PlayView *view)
         .said = play->said,
         .prompt = app_fill(app, play->prompt, sizeof play->prompt, prompt_of(app)),
         .pause = app_words(app, "play.pause"),
-        .pause_key = input_key_name(app, ACTION_PAUSE),
+        .pause_key = keys_shown(app, ACTION_PAUSE),
         .briefing = play->briefing ? play->note : "",
         .title = play->level.title,
         .content = play->content,
         .begin = app_words(app, "play.begin"),
-        .begin_key = input_key_name(app, ACTION_WAIT),
+        .begin_key = keys_shown(app, ACTION_WAIT),
         .closing = play->closing,
         .hud = true,
         .room_name = app_words(app, "target.room"),

@@ -14,6 +14,7 @@ typedef enum ScreenId {
     SCREEN_PLAY,
     SCREEN_STORY,
     SCREEN_NOTICE,
+    SCREEN_SETTINGS,
     SCREEN_COUNT
 } ScreenId;
 
@@ -26,6 +27,6 @@ typedef struct Screen {
 } Screen;
 
 extern const Screen SCREEN_TITLE_PART, SCREEN_CHOOSER_PART, SCREEN_PLAY_PART,
-    SCREEN_STORY_PART, SCREEN_NOTICE_PART;
+    SCREEN_STORY_PART, SCREEN_NOTICE_PART, SCREEN_SETTINGS_PART;
 
 #endif

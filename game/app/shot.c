@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "app/keys.h"
 #include "view/moment.h"
 
 #include <stdio.h>
@@ -46,7 +47,7 @@ int shot_main(App *app)
     }
     if (app->options.policy == POLICY_COUNT)
         app->options.policy = POLICY_GOOD_ENOUGH;
-    input_name_keys(app);
+    keys_name(app);
     bool done = open_canvas(app, why, sizeof why);
     if (done) {
         play_begin(app, app->options.seed);

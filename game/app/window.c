@@ -119,7 +119,8 @@ void window_fit(App *app)
     bool contrast = app->settings.contrast;
     window->layout = layout_of(window->w, window->h);
     window->layout.contrast = contrast;
-    window->layout.steady = app->settings.steady;
+    window->layout.steady = app->settings.steady || app->settings.calm;
+    window->layout.calm = app->settings.calm;
     window->layout.text_scale = app->settings.text_scale;
     canvas_measures(window->canvas, &window->layout);
     canvas_forget(window->canvas);

@@ -234,6 +234,20 @@ bool files_folder(const char *folder, Problems *problems)
     return true;
 }
 
+bool files_remove(const char *path, Problems *problems)
+{
+    assert(path && problems);
+    if (unlink(path) == 0) {
+        flush_folder(path);
+        return true;
+    }
+    if (errno != ENOENT) {
+        tell(problems, path, "cannot be deleted");
+        return false;
+    }
+    return true;
+}
+
 bool files_there(const char *path)
 {
     assert(path);

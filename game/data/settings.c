@@ -29,6 +29,7 @@ typedef struct Draft {
 } Draft;
 
 static const char *const FORMAT_NAMES[] = {"settings 1"};
+static const char *const CRYING_NAMES[] = {"full", "gentle", "silent"};
 
 /* clang-format off */
 static const Field BINDING_ROWS[] = {
@@ -59,20 +60,36 @@ static const Field ROWS[] = {
      .size = 4, .high = 3},
     {.name = "suit", .kind = FIELD_WHOLE, .offset = offsetof(Draft, settings.suit),
      .size = 4, .high = 5},
+    {.name = "carer", .kind = FIELD_WHOLE, .offset = offsetof(Draft, settings.carer),
+     .size = 4, .high = 3, .help = "which of four you are"},
     {.name = "carer_skin", .kind = FIELD_WHOLE,
      .offset = offsetof(Draft, settings.carer_skin), .size = 4, .high = 4, .usual = 1},
     {.name = "pace", .kind = FIELD_NUMBER, .offset = offsetof(Draft, settings.pace),
      .low = .5, .high = 1.5, .usual = 1},
     {.name = "text_scale", .kind = FIELD_NUMBER,
-     .offset = offsetof(Draft, settings.text_scale), .low = 1, .high = 1.6, .usual = 1},
+     .offset = offsetof(Draft, settings.text_scale), .low = 1, .high = 2, .usual = 1},
     {.name = "contrast", .kind = FIELD_FLAG,
      .offset = offsetof(Draft, settings.contrast)},
-    {.name = "steady", .kind = FIELD_FLAG, .offset = offsetof(Draft, settings.steady)},
+    {.name = "steady", .kind = FIELD_FLAG, .offset = offsetof(Draft, settings.steady),
+     .help = "the camera stands still"},
+    {.name = "calm", .kind = FIELD_FLAG, .offset = offsetof(Draft, settings.calm),
+     .help = "reduced motion"},
     {.name = "soft", .kind = FIELD_FLAG, .offset = offsetof(Draft, settings.soft)},
     {.name = "hold_toggles", .kind = FIELD_FLAG,
      .offset = offsetof(Draft, settings.hold_toggles)},
     {.name = "captions", .kind = FIELD_FLAG, .offset = offsetof(Draft, settings.captions),
      .usual = 1},
+    {.name = "crying", .kind = FIELD_CHOICE, .offset = offsetof(Draft, settings.crying),
+     .size = 4, .names = CRYING_NAMES, .count = countof(CRYING_NAMES)},
+    {.name = "voice", .kind = FIELD_NUMBER, .offset = offsetof(Draft, settings.voice),
+     .high = 1, .usual = 1, .help = "volume"},
+    {.name = "room", .kind = FIELD_NUMBER, .offset = offsetof(Draft, settings.room),
+     .high = 1, .usual = 1, .help = "volume"},
+    {.name = "music", .kind = FIELD_NUMBER, .offset = offsetof(Draft, settings.music),
+     .high = 1, .usual = 1, .help = "volume"},
+    {.name = "language", .kind = FIELD_TEXT,
+     .offset = offsetof(Draft, settings.language), .size = SETTINGS_LANGUAGE_BYTES,
+     .help = "of the words: en"},
     {.name = "baby", .kind = FIELD_TEXT, .offset = offsetof(Draft, settings.baby),
      .size = sizeof((Settings *)0)->baby, .help = "what the baby is called"},
     {.name = "you", .kind = FIELD_TEXT, .offset = offsetof(Draft, settings.you),
@@ -125,6 +142,9 @@ void settings_begin(Settings *settings)
                            .carer_skin = 1,
                            .pace = 1,
                            .text_scale = 1,
+                           .voice = 1,
+                           .room = 1,
+                           .music = 1,
                            .captions = true};
 }
 
@@ -148,13 +168,19 @@ long settings_write(const Settings *settings, char *text, size_t most)
     return json_write(&SETTINGS_FORMAT, &draft, text, most);
 }
 
+/* Names the file that a damaged one at `path` is kept in. */
+static bool beside_of(const char *path, char *beside)
+{
+    int length = snprintf(beside, FILES_PATH_BYTES, "%s.bak", path);
+    return length > 0 && length < FILES_PATH_BYTES;
+}
+
 /* Keeps the bytes of a damaged file beside it, so that nothing of a player's is lost. */
 static void keep_beside(const char *path, const char *text, size_t bytes)
 {
     char beside[FILES_PATH_BYTES];
     Problems unheard = {0};
-    int length = snprintf(beside, sizeof beside, "%s.bak", path);
-    if (length > 0 && (size_t)length < sizeof beside) {
+    if (beside_of(path, beside)) {
         files_write(beside, text, bytes, &unheard);
     }
 }
@@ -185,4 +211,12 @@ bool settings_save(const char *path, const Settings *settings, Problems *problem
     Draft draft;
     draft_of(settings, &draft);
     return json_save(path, &SETTINGS_FORMAT, &draft, problems);
+}
+
+bool settings_forget(const char *path, Problems *problems)
+{
+    assert(path && problems);
+    char beside[FILES_PATH_BYTES];
+    bool gone = files_remove(path, problems);
+    return beside_of(path, beside) && files_remove(beside, problems) && gone;
 }

@@ -171,13 +171,48 @@ static void icon_again(Shapes *shapes, Inks inks)
     shapes_polygon(shapes, HEAD, countof(HEAD), inks.ink, 1);
 }
 
+/* A wheel with eight round teeth. */
+static void icon_settings(Shapes *shapes, Inks inks)
+{
+    for (int i = 0; i < 8; i++) {
+        Point tooth[] = {on_circle(0, 0, 20, i * 45.0), on_circle(0, 0, 33, i * 45.0)};
+        shapes_ribbon(shapes, tooth, (const double[]){15, 12}, 2, inks.ink, 1);
+    }
+    dot(shapes, 0, 0, 27, inks.ink);
+    dot(shapes, 0, 0, 11, inks.ground);
+}
+
+/* Three lines, each with its bead. */
+static void icon_list(Shapes *shapes, Inks inks)
+{
+    for (int i = -1; i <= 1; i++) {
+        dot(shapes, -27, 21 * i, 6.5, inks.ink);
+        shapes_box(shapes, -13, 21 * i - 5, 46, 10, 5, inks.ink, 1);
+    }
+}
+
+static void icon_less(Shapes *shapes, Inks inks)
+{
+    shapes_box(shapes, -24, -6, 48, 12, 6, inks.ink, 1);
+}
+
+static void icon_more(Shapes *shapes, Inks inks)
+{
+    icon_less(shapes, inks);
+    shapes_box(shapes, -6, -24, 12, 48, 6, inks.ink, 1);
+}
+
 typedef void IconDraw(Shapes *shapes, Inks inks);
 
 static IconDraw *const ICONS[ICON_COUNT] = {
-    [ICON_LOOK] = icon_look,   [ICON_WARM] = icon_warm,   [ICON_NAME] = icon_name,
-    [ICON_HOLD] = icon_hold,   [ICON_TEND] = icon_tend,   [ICON_BREATHE] = icon_breathe,
-    [ICON_WAIT] = icon_wait,   [ICON_PAUSE] = icon_pause, [ICON_PLAY] = icon_play,
-    [ICON_SOUND] = icon_sound, [ICON_HOME] = icon_home,   [ICON_AGAIN] = icon_again,
+    [ICON_LOOK] = icon_look, [ICON_WARM] = icon_warm,
+    [ICON_NAME] = icon_name, [ICON_HOLD] = icon_hold,
+    [ICON_TEND] = icon_tend, [ICON_BREATHE] = icon_breathe,
+    [ICON_WAIT] = icon_wait, [ICON_PAUSE] = icon_pause,
+    [ICON_PLAY] = icon_play, [ICON_SOUND] = icon_sound,
+    [ICON_HOME] = icon_home, [ICON_AGAIN] = icon_again,
+    [ICON_LIST] = icon_list, [ICON_LESS] = icon_less,
+    [ICON_MORE] = icon_more, [ICON_SETTINGS] = icon_settings,
 };
 
 void ui_icon(Shapes *shapes, Icon icon, Point at, double size, Colour colour,

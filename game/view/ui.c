@@ -29,17 +29,6 @@ static void slab(Shapes *shapes, const Layout *layout, Frame f, double radius,
     shapes_box(shapes, f.x, f.y, f.w, f.h, radius, shapes_solid(shapes, colour), 1);
 }
 
-/* The focus ring: outside the thing, so that its face stays as it is. */
-static void ring(Shapes *shapes, const Layout *layout, Frame f, double radius)
-{
-    Theme theme = ui_theme(layout->contrast);
-    double edge = layout->contrast ? 4 : 0, out = RING + GAP + edge, in = GAP + edge;
-    shapes_box(shapes, f.x - out, f.y - out, f.w + 2 * out, f.h + 2 * out, radius + out,
-               shapes_solid(shapes, theme.ring), 1);
-    shapes_box(shapes, f.x - in, f.y - in, f.w + 2 * in, f.h + 2 * in, radius + in,
-               shapes_solid(shapes, theme.gap), 1);
-}
-
 /* The same frame on a page that runs the other way. */
 static Frame mirrored(const Layout *layout, Frame f)
 {
@@ -284,6 +273,16 @@ static Caption caption_plan(const Layout *layout, const char *text, int directio
     return plan;
 }
 
+void ui_ring(Shapes *shapes, const Layout *layout, Frame f, double radius)
+{
+    Theme theme = ui_theme(layout->contrast);
+    double edge = layout->contrast ? 4 : 0, out = RING + GAP + edge, in = GAP + edge;
+    shapes_box(shapes, f.x - out, f.y - out, f.w + 2 * out, f.h + 2 * out, radius + out,
+               shapes_solid(shapes, theme.ring), 1);
+    shapes_box(shapes, f.x - in, f.y - in, f.w + 2 * in, f.h + 2 * in, radius + in,
+               shapes_solid(shapes, theme.gap), 1);
+}
+
 void ui_disc(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double r,
              const DiscView *disc)
 {
@@ -299,7 +298,7 @@ void ui_disc(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double 
         shapes_shadow(shapes, box.x, box.y, box.w, box.h, r, SHADE);
     }
     if (disc->focus) {
-        ring(shapes, layout, box, r);
+        ui_ring(shapes, layout, box, r);
     }
     disc_face(shapes, layout, face, r, disc);
     if (some(disc->key)) {
@@ -328,7 +327,7 @@ void ui_button(Shapes *shapes, Hits *hits, const Layout *layout, double x, doubl
     Colour ink = button->primary ? UI_CREAM : button->off ? theme.soft : theme.text;
     double radius = smaller(h / 2, ROUNDEST);
     if (button->focus) {
-        ring(shapes, layout, drawn, radius);
+        ui_ring(shapes, layout, drawn, radius);
     }
     slab(shapes, layout, drawn, radius, face);
     button_words(shapes, layout, f, button, ink);
@@ -361,7 +360,7 @@ void ui_round(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double
     Point face = {layout_left(layout, at.x, 0), at.y + down};
     Frame box = {face.x - r, face.y - r, 2 * r, 2 * r};
     if (button->focus) {
-        ring(shapes, layout, box, r);
+        ui_ring(shapes, layout, box, r);
     }
     slab(shapes, layout, box, r, theme.panel);
     ui_icon(shapes, button->icon, face, r * 100 / 74, theme.text, theme.panel);

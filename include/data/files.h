@@ -26,6 +26,9 @@ int files_list(const char *folder, const char *ending, char (*names)[FILES_PATH_
 /* Makes `folder` and what lies above it. */
 bool files_folder(const char *folder, Problems *problems);
 
+/* Deletes the file at `path`; none there is fine. */
+bool files_remove(const char *path, Problems *problems);
+
 /* Returns whether something called `path` is there. */
 bool files_there(const char *path);
 

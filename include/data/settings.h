@@ -12,17 +12,26 @@
 enum {
     SETTINGS_ACTIONS_MAX = 32,
     SETTINGS_KEY_BYTES = 24,
+    SETTINGS_LANGUAGE_BYTES = 16,
     SETTINGS_BYTES_MAX = 64 * 1024
 };
 
+/* How crying sounds; captions tell of it in every case. */
+typedef enum Crying { CRYING_FULL, CRYING_GENTLE, CRYING_SILENT, CRYING_COUNT } Crying;
+
 typedef struct Settings {
     int skin, hair, hair_colour, iris,
-        suit; /* the baby's look, indices of view/figure.h */
-    int carer_skin;
-    double pace;       /* 0.5 to 1.5 */
-    double text_scale; /* 1 to 1.6 */
-    bool contrast, steady, soft, hold_toggles, captions;
-    char baby[32]; /* name; empty: "the baby" */
+        suit;              /* the baby's look, indices of view/figure.h */
+    int carer, carer_skin; /* which of the CARERS of view/scene.h you are */
+    double pace;           /* 0.5 to 1.5 */
+    double text_scale;     /* 1 to 2 */
+    bool contrast, soft, hold_toggles, captions;
+    bool steady; /* the camera stands still */
+    bool calm;   /* reduced motion */
+    Crying crying;
+    double voice, room, music;              /* volumes, 0 to 1 */
+    char language[SETTINGS_LANGUAGE_BYTES]; /* of the words; empty: English */
+    char baby[32];                          /* name; empty: "the baby" */
     char you[32];
     char keys[SETTINGS_ACTIONS_MAX][2]
              [SETTINGS_KEY_BYTES]; /* by action, empty: the usual key */
@@ -47,5 +56,8 @@ bool settings_load(const char *path, Settings *settings, Problems *problems);
 
 /* Writes the file at `path`, whole or not at all. */
 bool settings_save(const char *path, const Settings *settings, Problems *problems);
+
+/* Deletes the file at `path` and the damaged one kept beside it. */
+bool settings_forget(const char *path, Problems *problems);
 
 #endif

@@ -19,8 +19,10 @@ typedef int TextLines(void *measurer, const char *text, double size, Typeface fa
 typedef struct Layout {
     double w, h;       /* scene units: w >= 1600 and h >= 1080, one of them exactly */
     double u;          /* pixels a scene unit */
-    double text_scale; /* 1 to 1.6 */
-    bool contrast, steady, mirrored;
+    double text_scale; /* 1 to 2 */
+    bool contrast, mirrored;
+    bool steady;   /* the camera stands still; hands, light and a rim speak */
+    bool calm;     /* reduced motion: nothing drifts or slides; `steady` as well */
     bool workshop; /* larger text */
     TextWidth *text_width;
     TextLines *text_lines;

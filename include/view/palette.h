@@ -31,6 +31,10 @@ typedef enum Icon {
     ICON_SOUND,
     ICON_HOME,
     ICON_AGAIN,
+    ICON_SETTINGS,
+    ICON_LIST,
+    ICON_LESS,
+    ICON_MORE,
     ICON_COUNT
 } Icon;
 

@@ -50,7 +50,7 @@ typedef struct PlayView {
 void play_draw(Shapes *shapes, Hits *hits, const PlayView *view, const Layout *layout);
 
 typedef struct PauseView {
-    const char *title, *go_on, *again, *leave, *fullscreen;
+    const char *title, *go_on, *again, *leave, *settings, *fullscreen;
     const char *keys; /* one paragraph */
     const char *go_on_key;
     int focus, pressed;

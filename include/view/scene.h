@@ -28,6 +28,9 @@ typedef struct Body {
     double speed[14]; /* velocities */
 } Body;
 
+/* How many carers there are to be: heads, sleeves and the age of their hands. */
+enum { CARERS = 4 };
+
 typedef struct SceneView {
     Room room;
     TimeOfDay time;

@@ -10,7 +10,7 @@
 #include "view/playview.h"
 
 typedef struct TitleView {
-    const char *title, *line, *play, *choose, *quit;
+    const char *title, *line, *play, *choose, *settings, *quit;
     const char *notice; /* one line at the foot, may be empty */
     const char *play_key, *choose_key, *quit_key;
     Look look;

@@ -15,6 +15,10 @@ typedef struct Frame {
     double x, y, w, h;
 } Frame;
 
+/* The focus ring about a thing in `frame`: outside it, so that its face stays as it
+ * is. The frame is as drawn, mirrored where the page is. */
+void ui_ring(Shapes *shapes, const Layout *layout, Frame frame, double radius);
+
 /* A response disc: filled with its colour once `used`, a cream outline before. */
 typedef struct DiscView {
     Act act;

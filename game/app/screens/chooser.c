@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "app/keys.h"
 
 /* More than any page holds, and room for "18 months" in long languages. */
 enum { CARDS_SHOWN_MAX = 64, AGE_BYTES = 32 };
@@ -94,7 +95,7 @@ static void draw(App *app)
         .line = app_words(app, app->card_count ? "chooser.line" : "chooser.none"),
         .off = app_words(app, "chooser.off"),
         .back = app_words(app, "chooser.back"),
-        .back_key = input_key_name(app, ACTION_PAUSE),
+        .back_key = keys_shown(app, ACTION_PAUSE),
         .note = app_fill(app, note, sizeof note, app->cards[app->card].note),
         .content = app_fill(app, content, sizeof content, app->cards[app->card].content),
         .cards = cards,

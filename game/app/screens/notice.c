@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "app/keys.h"
 
 static void enter(App *app)
 {
@@ -23,7 +24,7 @@ static void draw(App *app)
     NoticeView view = {
         .title = app->notice_title ? app->notice_title : app_words(app, "notice.title"),
         .back = app_words(app, "notice.back"),
-        .back_key = input_key_name(app, ACTION_PAUSE),
+        .back_key = keys_shown(app, ACTION_PAUSE),
         .line_count = problems_kept(&app->problems),
         .focus = app->focus,
         .pressed = app->pressed,

@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "app/keys.h"
 
 /* A pointer that has wandered for longer was not on its way to an answer, s. */
 static const double TAP_SINCE_MAX_S = 5;
@@ -7,7 +8,8 @@ static const double TAP_SINCE_MAX_S = 5;
  * everybody. */
 static void enter(App *app)
 {
-    app->focus = app->play.briefing && !app->pointing ? UI_GO_ON : UI_NONE;
+    bool asks = app->play.briefing || app->play.paused;
+    app->focus = asks && !app->pointing ? UI_GO_ON : UI_NONE;
     app->hinted = true;
     SDL_DisableScreenSaver();
 }
@@ -88,6 +90,8 @@ static void pause_pick(App *app, int id)
         play_begin(app, play->session.tape.seed);
     else if (id == UI_FULLSCREEN)
         window_fullscreen(app);
+    else if (id == UI_SETTINGS)
+        app_settings(app);
     else if (id == UI_LEAVE) {
         session_skip(&play->session);
         play->paused = false;
@@ -211,9 +215,10 @@ static void draw(App *app)
         .go_on = app_words(app, "pause.go_on"),
         .again = app_words(app, "pause.again"),
         .leave = app_words(app, "pause.leave"),
+        .settings = app_words(app, "pause.settings"),
         .fullscreen = app_words(app, "pause.fullscreen"),
         .keys = app_fill(app, keys, sizeof keys, app_words(app, "pause.keys")),
-        .go_on_key = input_key_name(app, ACTION_WAIT),
+        .go_on_key = keys_shown(app, ACTION_WAIT),
         .focus = app->focus,
         .pressed = app->pressed,
     };

@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "app/keys.h"
 #include "view/moment.h"
 
 static void enter(App *app)
@@ -56,7 +57,7 @@ static void draw(App *app)
             app_fill(app, closing, sizeof closing, app_words(app, play->story.closing)),
         .go_on = app_words(app, "story.go_on"),
         .again = app_words(app, "story.again"),
-        .go_on_key = input_key_name(app, ACTION_CONFIRM),
+        .go_on_key = keys_shown(app, ACTION_CONFIRM),
         .again_key = "",
         .legend_knot = app_words(app, "story.knot"),
         .legend_bud = app_words(app, "story.bud"),

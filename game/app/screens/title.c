@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "app/keys.h"
 
 static void enter(App *app)
 {
@@ -14,6 +15,8 @@ static void intent(App *app, const Intent *intent)
         scene_open(app, app->cards[app->card].path);
     else if (id == UI_CHOOSE || id == UI_PLAY)
         app_go(app, SCREEN_CHOOSER);
+    else if (id == UI_SETTINGS)
+        app_settings(app);
     else if (id == UI_QUIT)
         app->running = false;
 }
@@ -30,9 +33,10 @@ static void draw(App *app)
         .line = app_words(app, "title.line"),
         .play = app_words(app, "title.play"),
         .choose = app_words(app, "title.choose"),
+        .settings = app_words(app, "title.settings"),
         .quit = app_words(app, "title.quit"),
         .notice = app->notice,
-        .play_key = input_key_name(app, ACTION_CONFIRM),
+        .play_key = keys_shown(app, ACTION_CONFIRM),
         .choose_key = "",
         .quit_key = "",
         .seconds = app->now_s,

@@ -7,7 +7,7 @@
 static const double PAD = 60, GAP = 20;
 static const double COLUMN_W = 470; /* of buttons; more where their words are long */
 
-enum { GROUP_PAUSE = 3500, BUTTONS = 4 };
+enum { GROUP_PAUSE = 3500, BUTTONS = 5 };
 
 /* Where the parts of the card stand. */
 typedef struct Plan {
@@ -28,7 +28,7 @@ static TextStyle keys_style(const Layout *layout, double size)
 static double column_width(const PauseView *view, const Layout *layout)
 {
     const char *labels[BUTTONS] = {view->go_on, view->again, view->leave,
-                                   view->fullscreen};
+                                   view->settings, view->fullscreen};
     double size = layout_size(layout, TEXT_LABEL), widest = COLUMN_W;
     for (int i = 0; i < BUTTONS; i++) {
         /* the first has larger words, an icon and a key beside them */
@@ -48,8 +48,13 @@ static Plan plan_of(const PauseView *view, const Layout *layout)
     plan.column = column_width(view, layout);
     plan.first = ui_button_height(layout, true);
     plan.other = ui_button_height(layout, false);
-    plan.buttons = plan.first + (BUTTONS - 1) * (plan.other + GAP);
     plan.head = layout_size(layout, TEXT_HEADING) * 1.6;
+    if (plan.wide) { /* all of them must stand one below the other */
+        double room = layout->h - 40 - 2 * PAD - plan.head - (BUTTONS - 1) * GAP;
+        plan.other = smaller(plan.other, room / (BUTTONS + 0.2));
+        plan.first = smaller(plan.first, plan.other * 1.2);
+    }
+    plan.buttons = plan.first + (BUTTONS - 1) * (plan.other + GAP);
     for (;; plan.size = larger(plan.size * 0.95, least)) {
         double beside = layout->w - 120 - 2 * PAD - plan.column - 60;
         plan.keys_w =
@@ -78,6 +83,7 @@ static void buttons_draw(Shapes *shapes, Hits *hits, const PauseView *view,
          .primary = true},
         {.id = UI_AGAIN, .label = view->again},
         {.id = UI_LEAVE, .label = view->leave},
+        {.id = UI_SETTINGS, .label = view->settings},
         {.id = UI_FULLSCREEN, .label = view->fullscreen},
     };
     double w = plan->wide ? plan->column : smaller(plan->keys_w, 700);
@@ -94,7 +100,7 @@ static void buttons_draw(Shapes *shapes, Hits *hits, const PauseView *view,
 void pause_draw(Shapes *shapes, Hits *hits, const PauseView *view, const Layout *layout)
 {
     assert(view->title && view->keys);
-    assert(view->go_on && view->again && view->leave && view->fullscreen);
+    assert(view->go_on && view->again && view->leave && view->settings && view->fullscreen);
     Plan plan = plan_of(view, layout);
     Theme theme = ui_theme(layout->contrast);
     double x = (layout->w - plan.w) / 2 + PAD, y = (layout->h - plan.h) / 2 + PAD;

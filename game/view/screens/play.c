@@ -230,11 +230,11 @@ static void caption_draw(Shapes *shapes, const PlayView *view, const Layout *lay
     double y = larger(head.y - 70 * unit, PLAN_TOP + PLAN_PANEL_H + 90);
     double clear = 104 * unit + 50; /* half a head, its ear and a little air */
     double most = larger(smaller(head.x, layout->w - head.x) - clear - PLAN_EDGE, 360);
-    double x = smaller(head.x + clear, layout->w - PLAN_EDGE - most);
+    double w = ui_caption_width(layout, view->caption, view->caption_direction, most);
+    double x = smaller(head.x + clear, layout->w - PLAN_EDGE - w);
     if (view->caption_direction > 0) { /* what sounds in the room stands on its side */
         y += 90 * unit;
     } else if (view->caption_direction < 0 || hangs_right(&view->scene)) {
-        double w = ui_caption_width(layout, view->caption, view->caption_direction, most);
         x = larger(head.x - clear - w, PLAN_EDGE);
     }
     ui_caption(shapes, layout, (Point){x, y}, view->caption, view->caption_strength,

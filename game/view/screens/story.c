@@ -227,7 +227,8 @@ static Plan plan_with(const StoryView *view, const Layout *layout, bool bare)
     plan_cards(&plan, view, layout);
     plan.face = face_radius(view, layout, plan.each_w, plan.each_h);
     plan.text = text_size(view, layout, &plan);
-    double most = (layout->w - 2 * EDGE - GAP) / 2;
+    /* on a wide page the closing sentence has the rest of the line */
+    double most = (layout->w - 2 * EDGE - GAP) * (tall ? 0.5 : 0.31);
     double size = layout_size(layout, TEXT_LABEL);
     plan.go_on = smaller(
         larger(label_width(layout, view->go_on, view->go_on_key, size * 1.2), 314), most);

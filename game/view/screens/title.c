@@ -9,7 +9,7 @@ static const double COLUMN = 730; /* how wide they may be */
 static const double BUTTON_W = 430, GAP = 24;
 static const double TITLE_LEADING = 0.93;
 
-enum { GROUP_WORDS = 3000, GROUP_NOTICE, GROUP_BUTTON = 3010, BUTTONS = 3 };
+enum { GROUP_WORDS = 3000, GROUP_NOTICE, GROUP_BUTTON = 3010, BUTTONS = 4 };
 
 /* Heights of the column, top to bottom. */
 typedef struct Column {
@@ -26,7 +26,7 @@ static Column column_of(const TitleView *view, const Layout *layout)
                      .plain = ui_button_height(layout, false)};
     column.line =
         size * 1.4 * layout_text_lines(layout, view->line, size, TYPE_BOLD, COLUMN);
-    double rest = column.line + 20 + column.primary + 2 * (column.plain + GAP) + 50;
+    double rest = column.line + 20 + column.primary + (BUTTONS - 1) * (column.plain + GAP) + 50;
     double room = layout->h - foot - 100;
     for (;;) {
         TextFit fit = layout_fit(layout, view->title, TYPE_HEADING, column.title_size,
@@ -60,7 +60,7 @@ static void words_draw(Shapes *shapes, const TitleView *view, const Layout *layo
                  view->line, line);
 }
 
-/* Play, choose, quit: all as wide as the longest of them. */
+/* Play, choose, settings, quit: all as wide as the longest of them. */
 static void buttons_draw(Shapes *shapes, Hits *hits, const TitleView *view,
                          const Layout *layout, const Column *column)
 {
@@ -72,6 +72,7 @@ static void buttons_draw(Shapes *shapes, Hits *hits, const TitleView *view,
          .has_icon = true,
          .primary = true},
         {.id = UI_CHOOSE, .label = view->choose, .key = view->choose_key},
+        {.id = UI_SETTINGS, .label = view->settings},
         {.id = UI_QUIT, .label = view->quit, .key = view->quit_key},
     };
     double widest = 0, size = layout_size(layout, TEXT_LABEL);
@@ -114,7 +115,7 @@ static void notice_line(Shapes *shapes, const TitleView *view, const Layout *lay
 void title_draw(Shapes *shapes, Hits *hits, const TitleView *view, const Layout *layout)
 {
     assert(view->title && view->line);
-    assert(view->play && view->choose && view->quit);
+    assert(view->play && view->choose && view->settings && view->quit);
     Column column = column_of(view, layout);
     /* right to left the picture is turned round as well, for the words to have its sky */
     Transform turned = {-1, 0, 0, 1, layout->w, 0};

@@ -1,0 +1,22 @@
+#ifndef APP_KEPT_H
+#define APP_KEPT_H
+
+/* Kept: what stays on this machine after play, and how all of it is deleted again. */
+
+typedef struct App App;
+
+/* Writes the settings, where there is a home to write to. */
+void kept_settings(App *app);
+
+/* Deletes the settings and the pictures in the home folder; the usual settings hold, and
+ * a new family is drawn. One's own scenes stay: the game did not make them. */
+void kept_delete(App *app);
+
+/* Lists the languages there are words for; returns which of them is spoken. */
+void kept_languages(App *app);
+int kept_language(const App *app);
+
+/* Speaks language `index` from now on. */
+void kept_speak(App *app, int index);
+
+#endif

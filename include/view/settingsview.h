@@ -1,0 +1,44 @@
+#ifndef VIEW_SETTINGSVIEW_H
+#define VIEW_SETTINGSVIEW_H
+
+/*
+ * Settingsview: the pages of settings. A row is one thing to set; a page shows all its
+ * rows at every size of window and text. Strings come in ready.
+ */
+
+#include "view/ui.h"
+
+typedef enum SettingKind {
+    SETTING_STEPS,  /* one of several values: less and more */
+    SETTING_SWITCH, /* on or off */
+    SETTING_KEY,    /* an action and its keys */
+    SETTING_DO      /* something to do */
+} SettingKind;
+
+typedef struct SettingRow {
+    SettingKind kind;
+    int id; /* of the row's box */
+    const char *label;
+    const char *value, *second; /* in words; keys: the first and the second */
+    int at, of;                 /* steps: which of how many */
+    bool on;                    /* switch; key: waits to be pressed */
+} SettingRow;
+
+enum { SETTING_TABS = 5, SETTING_ROWS_MAX = 16, SETTING_STEPS_MAX = 6 };
+
+typedef struct SettingsView {
+    const char *title, *back, *back_key;
+    const char *tabs[SETTING_TABS];
+    int tab;
+    SettingRow rows[SETTING_ROWS_MAX];
+    int row_count;
+    const char *help; /* about the row in focus; one or two lines at the foot */
+    int focus, pressed;
+} SettingsView;
+
+/* Draws a page of settings; row `i` of steps has the boxes UI_LESS + i and UI_MORE + i
+ * beside its own. */
+void settings_draw(Shapes *shapes, Hits *hits, const SettingsView *view,
+                   const Layout *layout);
+
+#endif
