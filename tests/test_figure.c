@@ -34,10 +34,11 @@ static Shapes *shapes_new(void)
     return shapes;
 }
 
-static void draw(Shapes *shapes, const Rig *rig, const Look *look, RigPose pose)
+static void draw(Shapes *shapes, const Rig *rig, const Look *look, BodyPose pose)
 {
     shapes_clear(shapes);
-    figure_draw(shapes, rig, look, pose);
+    Skeleton limbs = skeleton_of(pose, look->age);
+    figure_draw(shapes, rig, look, &limbs, NULL);
 }
 
 static bool same_picture(const Shapes *a, const Shapes *b)
@@ -133,7 +134,7 @@ static void every_rig_stays_in_its_box(void **state)
     for (unsigned seed = 0; seed < 2000; seed++) {
         Rig rig = rig_by_lot(seed);
         Look look = look_by_lot(seed);
-        draw(shapes, &rig, &look, (RigPose)(seed % RIG_POSES));
+        draw(shapes, &rig, &look, (BodyPose)(seed % BODY_COUNT));
         assert_in_range(shapes->shape_count, 30, 320);
         for (int i = 0; i < shapes->shape_count; i++) {
             const Shape *s = &shapes->shapes[i];
@@ -159,8 +160,8 @@ static void the_same_rig_draws_the_same(void **state)
     for (unsigned seed = 0; seed < 50; seed++) {
         Rig rig = rig_by_lot(seed);
         Look look = look_by_lot(seed);
-        draw(first, &rig, &look, RIG_SIT);
-        draw(second, &rig, &look, RIG_SIT);
+        draw(first, &rig, &look, BODY_SIT);
+        draw(second, &rig, &look, BODY_SIT);
         assert_true(same_picture(first, second));
     }
     free(first);
@@ -177,9 +178,9 @@ static void every_number_moves_the_picture(void **state)
         bool moves = false;
         for (int cue = 0; cue < CUE_NAMES * 2 && !moves; cue++) {
             Rig rig = rig_of_cue((CueName)(cue / 2));
-            draw(before, &rig, &SIX_MONTHS, RIG_SIT);
+            draw(before, &rig, &SIX_MONTHS, BODY_SIT);
             *number(&rig, i) = cue % 2 ? RIG_PARAMS[i].low : RIG_PARAMS[i].high;
-            draw(after, &rig, &SIX_MONTHS, RIG_SIT);
+            draw(after, &rig, &SIX_MONTHS, BODY_SIT);
             moves = !same_picture(before, after);
         }
         if (!moves) {
@@ -201,13 +202,13 @@ static void cues_blend_without_jumps(void **state)
     for (int cue = 0; cue < CUE_NAMES; cue++) {
         Rig from = rig_of_cue((CueName)cue);
         Rig to = rig_of_cue((CueName)((cue + 5) % CUE_NAMES));
-        draw(before, &from, &SIX_MONTHS, RIG_SIT);
+        draw(before, &from, &SIX_MONTHS, BODY_SIT);
         for (int k = 1; k <= steps; k++) {
             Rig rig = from;
             for (int i = 0; i < RIG_PARAM_COUNT; i++) {
                 *number(&rig, i) += (*number(&to, i) - *number(&from, i)) * k / steps;
             }
-            draw(after, &rig, &SIX_MONTHS, RIG_SIT);
+            draw(after, &rig, &SIX_MONTHS, BODY_SIT);
             bool same = before->shape_count == after->shape_count &&
                         before->point_count == after->point_count;
             for (int i = 0; same && i < after->shape_count; i++) {
@@ -235,12 +236,12 @@ static void no_tears_before_two_months(void **state)
     look.age = 1.5;
     Rig rig = rig_of_cue(CUE_CRY), dry = rig;
     dry.tear = 0;
-    draw(with, &rig, &look, RIG_SIT);
-    draw(without, &dry, &look, RIG_SIT);
+    draw(with, &rig, &look, BODY_SIT);
+    draw(without, &dry, &look, BODY_SIT);
     assert_true(same_picture(with, without));
     look.age = 2;
-    draw(with, &rig, &look, RIG_SIT);
-    draw(without, &dry, &look, RIG_SIT);
+    draw(with, &rig, &look, BODY_SIT);
+    draw(without, &dry, &look, BODY_SIT);
     assert_false(same_picture(with, without));
     free(with);
     free(without);

@@ -67,7 +67,8 @@ static void figure_paint(Easel *easel, CueName cue, const Look *look)
     shapes_group(shapes, 2, false);
     shapes_push(shapes,
                 transform_of(transform_move(W / 2.0, 70), transform_scale(.43, .43)));
-    figure_draw(shapes, &rig, look, RIG_SIT);
+    Skeleton limbs = skeleton_of(BODY_SIT, look->age);
+    figure_draw(shapes, &rig, look, &limbs, NULL);
     shapes_pop(shapes);
     canvas_forget(easel->canvas);
     canvas_paint(easel->canvas, shapes, &easel->layout, boxes);

@@ -34,7 +34,8 @@ static const Command COMMANDS[] = {
     {"picture", picture_main, "paint a moment, a cue or a sheet as PNG or SVG",
      "picture LEVEL --policy NAME [--seed N] --at S [--size WxH] -o FILE.png|.svg\n"
      "picture --cue NAME [--age MONTHS] [--size WxH] -o FILE.png|.svg\n"
-     "picture --sheet cues|screens -o FILE.png\n"
+     "picture --sheet cues|screens|ages|poses -o FILE.png\n"
+     "picture --pose NAME [--age MONTHS] [--cue NAME] -o FILE.png\n"
      "  --skin NAME, --hair NAME, --hair-colour NAME, --suit NAME  how she looks; a "
      "name\n"
      "              that does not exist is answered with those that do\n"

@@ -1,9 +1,12 @@
 #include "lab/lab.h"
 #include "lab/options.h"
 #include "lab/play.h"
+#include "lab/poses.h"
 #include "lab/screens.h"
 #include "lab/sheet.h"
 #include "lab/stage.h"
+
+#include "view/amount.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -17,7 +20,7 @@
 enum { SIDE_MIN = 16, SIDE_MAX = 8192, NAMES_MAX = 24 };
 
 typedef struct Wish {
-    const char *level, *policy, *cue, *sheet, *out, *data;
+    const char *level, *policy, *cue, *pose, *sheet, *out, *data;
     double seed, at, age;
     double w, h; /* 0: as usual for what is asked */
     Look look;
@@ -96,11 +99,13 @@ static bool size_read(Wish *wish, const char *text)
 /* Exactly one kind of picture at a time, so that no option is passed over in silence. */
 static bool wish_makes_sense(const Wish *wish, int plain)
 {
-    int asked = (plain == 1) + (wish->cue != NULL) + (wish->sheet != NULL);
+    int asked = (plain == 1) + (wish->cue != NULL || wish->pose != NULL) +
+                (wish->sheet != NULL);
     if (asked != 1 || (plain == 1 && wish->policy == NULL)) {
         fprintf(
             stderr,
-            "goodenough-lab picture: wants LEVEL with --policy, or --cue, or --sheet\n");
+            "goodenough-lab picture: wants LEVEL with --policy, or --cue, or "
+            "--pose, or --sheet\n");
         return false;
     }
     if (wish->out == NULL) {
@@ -119,6 +124,7 @@ static bool wish_read(Wish *wish, int argc, char **argv)
         {"--seed", &seed, NULL},
         {"--at", &at, NULL},
         {"--cue", &wish->cue, NULL},
+        {"--pose", &wish->pose, NULL},
         {"--age", &age, NULL},
         {"--skin", &skin, NULL},
         {"--hair", &hair, NULL},
@@ -166,13 +172,18 @@ static bool picture_save(const Shapes *shapes, int w, int h, const char *path,
 
 /* The figure alone on a plain ground: for comparing cues, and for pages that explain
  * them. */
-static int cue_picture(const Wish *wish, CueName cue, Problems *problems)
+static int cue_picture(const Wish *wish, CueName cue, int pose, Problems *problems)
 {
     static Shapes shapes;
     int w = wish->w > 0 ? (int)wish->w : 720;
     int h = wish->h > 0 ? (int)wish->h : 840;
     shapes_clear(&shapes);
-    sheet_cue(&shapes, cue, &wish->look, w, h);
+    if (wish->pose != NULL) {
+        PoseWish one = {(BodyPose)pose, cue, wish->look};
+        poses_one(&shapes, &one, w, h);
+    } else {
+        sheet_cue(&shapes, cue, &wish->look, w, h);
+    }
     return picture_save(&shapes, w, h, wish->out, problems) ? LAB_FINE : LAB_FAILED;
 }
 
@@ -180,18 +191,27 @@ static int cue_picture(const Wish *wish, CueName cue, Problems *problems)
 static int sheet_picture(const Wish *wish, Problems *problems)
 {
     static Shapes shapes;
-    static const char *const NAMES[] = {"cues", "screens"};
+    static const char *const NAMES[] = {"cues", "screens", "ages", "poses"};
     int sheet = 0;
-    if (!choice_read("--sheet", wish->sheet, NAMES, 2, &sheet)) {
+    if (!choice_read("--sheet", wish->sheet, NAMES, countof(NAMES), &sheet)) {
         return LAB_WRONG;
     }
     if (sheet == 1) {
         bool saved = screens_save(wish->data, wish->out, problems);
         return saved ? LAB_FINE : LAB_FAILED;
     }
+    if (sheet == 3) {
+        return poses_save(&wish->look, wish->out, problems) ? LAB_FINE : LAB_FAILED;
+    }
     shapes_clear(&shapes);
-    sheet_cues(&shapes, &wish->look);
-    bool saved = picture_save(&shapes, SHEET_CUES_W, SHEET_CUES_H, wish->out, problems);
+    int w = SHEET_CUES_W, h = SHEET_CUES_H;
+    if (sheet == 0) {
+        sheet_cues(&shapes, &wish->look);
+    } else {
+        w = SHEET_AGES_W, h = SHEET_AGES_H;
+        poses_ages(&shapes, &wish->look);
+    }
+    bool saved = picture_save(&shapes, w, h, wish->out, problems);
     return saved ? LAB_FINE : LAB_FAILED;
 }
 
@@ -223,13 +243,15 @@ int picture_main(int argc, char **argv)
 {
     Wish wish = {.seed = 1, .at = 30, .age = 6, .data = "."};
     wish.look = (Look){TONE_AMBER, HAIR_CURLS, HAIR_BROWN, IRIS_BROWN, SUIT_TEAL, 6};
-    int cue = 0;
+    int cue = 0, pose = 0;
     Problems problems = {0};
     if (!wish_read(&wish, argc, argv) ||
-        !choice_read("--cue", wish.cue, CUE_WORDS, CUE_NAMES, &cue)) {
+        !choice_read("--cue", wish.cue, CUE_WORDS, CUE_NAMES, &cue) ||
+        !choice_read("--pose", wish.pose, BODY_NAMES, BODY_COUNT, &pose)) {
         return LAB_WRONG;
     }
-    int result = wish.cue != NULL     ? cue_picture(&wish, (CueName)cue, &problems)
+    bool alone = wish.cue != NULL || wish.pose != NULL;
+    int result = alone                ? cue_picture(&wish, (CueName)cue, pose, &problems)
                  : wish.sheet != NULL ? sheet_picture(&wish, &problems)
                                       : moment_picture(&wish, &problems);
     problems_say(&problems);

@@ -3,6 +3,7 @@
 #include "view/ui.h"
 
 #include <assert.h>
+#include <stddef.h>
 
 /* What a cue asks for, by outline as well as by colour. */
 typedef enum Asks { ASKS_OPEN, ASKS_PAUSE, ASKS_YOU, ASKS_COUNT } Asks;
@@ -108,7 +109,8 @@ static void figure_place(Shapes *shapes, CueName cue, const Look *look, Point he
         transform_of(transform_move(head.x, head.y), transform_scale(scale, scale));
     shapes_push(shapes, place);
     shapes_halo(shapes, (Point){0, FLOOR}, 230, 30, SHADE, .18);
-    figure_draw(shapes, &rig, look, RIG_SIT);
+    Skeleton sits = skeleton_of(BODY_SIT, look->age);
+    figure_draw(shapes, &rig, look, &sits, NULL);
     shapes_pop(shapes);
 }
 

@@ -190,7 +190,7 @@ static void cell_near(Strip *strip, double w)
 {
     Transform place = transform_of(transform_move(w / 2, 92), transform_scale(.6, .6));
     shapes_push(&strip->shapes, place);
-    figure_draw(&strip->shapes, &strip->pose.rig, &strip->look, RIG_SIT);
+    figure_draw(&strip->shapes, &strip->pose.rig, &strip->look, &strip->pose.body, NULL);
     shapes_pop(&strip->shapes);
 }
 
@@ -206,6 +206,7 @@ static void cell_body(Strip *strip, double w)
         .targets = strip->scenario.targets,
         .target_count = strip->scenario.target_count,
         .rig = &strip->pose.rig,
+        .limbs = &strip->pose.body,
         .look = strip->look,
         .carer = TONE_UMBER,
         .body = strip->hands,
@@ -217,7 +218,7 @@ static void cell_body(Strip *strip, double w)
     shapes_push(shapes, transform_scale(k, k));
     shapes_push(shapes, transform_of(transform_move(head.x, head.y),
                                      transform_scale(unit, unit)));
-    figure_draw(shapes, &strip->pose.rig, &strip->look, RIG_SIT);
+    figure_draw(shapes, &strip->pose.rig, &strip->look, &strip->pose.body, NULL);
     shapes_pop(shapes);
     caregiver_draw(shapes, &scene, &layout);
     shapes_pop(shapes);

@@ -241,11 +241,29 @@ static void closing_show(const Dyad *dyad, Seen *seen)
     }
 }
 
+/* In arms after a moment: a touch lifts nobody. Bed, and sleep without arms, is on the
+   back in a cot, but for a buggy. */
+static void place_show(const Dyad *dyad, const Scenario *scenario, Seen *seen)
+{
+    const Infant *infant = &dyad->infant;
+    const Caregiver *carer = &dyad->caregiver;
+    bool feeds = carer->doing == ACT_TEND && carer->choice == THING_FEED;
+    bool little = scenario->age_months < 5;
+    bool takes = carer->doing == ACT_HOLD || (feeds && little);
+    bool beds = carer->doing == ACT_TEND && carer->choice == THING_BED;
+    seen->held = takes && carer->doing_s > .35;
+    seen->place = (uint8_t)scenario->pose;
+    if ((beds && carer->doing_s > .35) || (infant_asleep(infant) && !infant->arms))
+        seen->place = scenario->pose == BODY_BUGGY ? BODY_BUGGY : BODY_COT;
+    seen->far = (uint8_t)clamp(255 * infant->distance, 0, 255);
+}
+
 Seen seen_of(const Dyad *dyad, const Scenario *scenario)
 {
     assert(dyad != NULL && scenario != NULL);
     const Infant *infant = &dyad->infant;
     Seen seen = {.side = infant->side, .beat = infant->serve_s == 0};
+    place_show(dyad, scenario, &seen);
     mood_show(infant, &seen);
     if (dyad->closing && infant->need == NEED_NONE)
         closing_show(dyad, &seen);

@@ -2,7 +2,6 @@
 
 #include "view/amount.h"
 #include "view/scene/props.h"
-#include "view/scene/seat.h"
 #include "view/scene/sleeve.h"
 #include "view/scene/stage.h"
 #include "view/scene/tint.h"
@@ -246,8 +245,8 @@ void caregiver_draw(Shapes *shapes, const SceneView *given, const Layout *layout
     assert(shapes != NULL && given != NULL && layout != NULL);
     assert((int)given->carer >= 0 && given->carer < TONES);
     SceneView scene = *given;
-    scene.body.reach *=
-        1 - seat_lifted(given); /* a hand about a little one does not reach for things */
+    if (given->limbs) /* a hand about her does not reach for things */
+        scene.body.reach *= 1 - unit(given->limbs->lift);
     Stage stage = stage_of(layout);
     stage_push(shapes, &stage);
     for (int side = -1; side <= 1; side += 2) {

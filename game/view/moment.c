@@ -57,7 +57,11 @@ SceneView moment_scene(const Dyad *dyad, const Scenario *scenario, const Pose *p
     return (SceneView){
         .room = scenario->room,
         .time = scenario->time,
-        .pose = scenario->pose,
+        .pose = pose->seat,
+        .limbs = &pose->body,
+        .seat_away = pose->seat_away,
+        .far = pose->far,
+        .far_x = pose->far_x,
         .targets = scenario->targets,
         .target_count = scenario->target_count,
         .shown = moment_shown(dyad, scenario),

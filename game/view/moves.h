@@ -77,6 +77,19 @@ void gesture_apply(PoseTarget *target, const Gesture *gesture, double age);
 /* Adds what goes on by itself to `rig`: the rhythms, by their sizes and phases. */
 void rhythm_apply(Rig *rig, const double *size, const double *beat, double side);
 
+/* A critically damped spring (damping 1) or a slightly looser one, exact for any dt: d''
+ * = -w^2 d - 2 z w d'. */
+void spring_step(double *distance, double *speed, double w, double damping, double dt);
+
+/* Puts the body at once where `target` has it. */
+void limbs_reset(Pose *pose, const PoseTarget *target);
+
+/* Moves body, seat and distance on by `dt` seconds. */
+void limbs_step(Pose *pose, const PoseTarget *target, double dt, bool steady);
+
+/* Sets `pose->body` from the springs and the step she is in. */
+void limbs_apply(Pose *pose, double age);
+
 /* Puts what goes on by itself at its start: no blink, no sigh. */
 void idle_reset(Pose *pose, const PoseTarget *target);
 

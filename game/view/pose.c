@@ -146,7 +146,7 @@ PoseTarget pose_of(const Seen *seen, double age, const Whereabouts *where,
                    const uint8_t *targets)
 {
     assert(seen != NULL && seen->gaze < GAZE_AT_COUNT &&
-           seen->target < SCENARIO_TARGETS_MAX);
+           seen->target < SCENARIO_TARGETS_MAX && seen->place < BODY_COUNT);
     PoseTarget target = {.rig = rig_neutral(), .side = side_of(seen, where, targets)};
     rest_apply(&target, age);
     target.rig.shrug = bounded((seen->shoulders - 20) / 255.0, 0, 1);
@@ -157,12 +157,17 @@ PoseTarget pose_of(const Seen *seen, double age, const Whereabouts *where,
         target.rig.lid = lid; /* whatever the face does, shut is shut */
     gesture_apply(&target, &seen->gesture, age);
     rig_bound(&target.rig);
+    target.age = age;
+    target.place = (BodyPose)seen->place;
+    target.held = seen->held != 0;
+    target.asleep = seen->gaze == GAZE_AT_SHUT && seen->breath.kind == BREATH_SLOW;
+    target.far = seen->far / 255.0;
+    if (seen->gaze == GAZE_AT_THING && where != NULL && targets != NULL)
+        target.far_x = where[targets[seen->target]].gaze_x;
     return target;
 }
 
-/* A critically damped spring (damping 1) or a slightly looser one, exact for any dt: d''
- * = -w^2 d - 2 z w d'. */
-static void spring(double *distance, double *speed, double w, double damping, double dt)
+void spring_step(double *distance, double *speed, double w, double damping, double dt)
 {
     double d = *distance, v = *speed;
     if (damping >= 1) {
@@ -264,7 +269,7 @@ static void number_step(Pose *pose, const PoseTarget *target, const RigParam *pa
     double w =
         4.74 / seconds * (eye ? 1 : bounded(target->brisk, .5, 3)) * (steady ? 1.4 : 1);
     double distance = part == PART_TURN ? degrees_wrap(*value - goal) : *value - goal;
-    spring(&distance, speed, w, damping, dt);
+    spring_step(&distance, speed, w, damping, dt);
     *value = part == PART_TURN ? degrees_wrap(goal + distance) : goal + distance;
 }
 
@@ -274,6 +279,7 @@ void pose_reset(Pose *pose, const PoseTarget *target, uint64_t key)
     *pose =
         (Pose){.rig = target->rig, .base = target->rig, .key = key, .head_wait_s = -1};
     idle_reset(pose, target);
+    limbs_reset(pose, target);
     idle_apply(pose, &pose->rig, target->side);
 }
 
@@ -291,7 +297,9 @@ void pose_follow(Pose *pose, const PoseTarget *target, double seconds, bool stea
             if (part != PART_HEAD || !waits)
                 number_step(pose, target, &RIG_PARAMS[i], dt, steady);
         }
+        limbs_step(pose, target, dt, steady);
     }
+    limbs_apply(pose, target->age);
     pose->rig = pose->base;
     idle_apply(pose, &pose->rig, target->side);
 }

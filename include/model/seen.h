@@ -34,6 +34,9 @@ typedef struct Seen {
     uint8_t beat;      /* 1 on the tick on which a serve begins, else 0 */
     uint8_t side;      /* 0 she turns to the picture's left, 1 right */
     uint8_t shoulders; /* 0 soft, 255 drawn up */
+    uint8_t place;     /* BodyPose: where she is put */
+    uint8_t held;      /* 1 in your arms, wherever she was put */
+    uint8_t far;       /* 0 with you, 255 across the room */
     Sign face, mouth, hands, posture, breath, voice, skin;
     Gesture gesture;
     Context context;

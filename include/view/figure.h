@@ -9,6 +9,7 @@
 
 #include "view/rig.h"
 #include "view/shapes.h"
+#include "view/skeleton.h"
 
 typedef enum Skin {
     TONE_ROSE,
@@ -46,8 +47,6 @@ typedef enum SuitColour {
     SUIT_CREAM,
     SUITS
 } SuitColour;
-typedef enum RigPose { RIG_SIT, RIG_LIE, RIG_NOBODY, RIG_POSES } RigPose;
-
 typedef struct Look {
     Skin skin;
     Hair hair;
@@ -57,8 +56,16 @@ typedef struct Look {
     double age; /* months, 0 to 30 */
 } Look;
 
-/* Draws the infant with the origin at mid-head. */
-void figure_draw(Shapes *shapes, const Rig *rig, const Look *look, RigPose pose);
+/* What lies between her body and her hands: a tray. */
+typedef struct Between {
+    void (*draw)(Shapes *shapes, const void *what);
+    const void *what;
+} Between;
+
+/* Draws the infant, placed by `skeleton`, with the origin at mid-head; `between` may be
+ * NULL. */
+void figure_draw(Shapes *shapes, const Rig *rig, const Look *look, const Skeleton *skeleton,
+                 const Between *between);
 
 /* Draws the head alone (story faces). */
 void figure_head(Shapes *shapes, const Rig *rig, const Look *look);

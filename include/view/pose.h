@@ -35,6 +35,10 @@ typedef struct PoseTarget {
     double rapt;                 /* 0 to 1: fewer blinks, smaller saccades, less sway */
     double sigh;                 /* above .3: one long breath is due */
     double rhythm[RHYTHM_COUNT]; /* 0 to 1 */
+    double age;                  /* months */
+    BodyPose place;              /* where she is put */
+    bool held, asleep;
+    double far, far_x; /* 0 with you to 1 across the room; -1 to 1: to which side */
 } PoseTarget;
 
 typedef struct Pose {
@@ -50,6 +54,13 @@ typedef struct Pose {
     double head_wait_s; /* the eyes' lead over the head; negative: the head is free */
     double sigh_s;      /* seconds into a sigh; negative: so long to the next at least */
     double rhythm[RHYTHM_COUNT], beat[RHYTHM_COUNT]; /* sizes, eased; phases, 0 to 1 */
+    Skeleton body, limbs, limbs_speed; /* what is drawn; the springs; their velocities */
+    BodyPose seat;         /* what stands there for her */
+    double seat_away;      /* 0 there, 1 out of sight: one goes, the next comes */
+    double far, far_speed; /* as in PoseTarget */
+    double far_x, far_x_speed;
+    double step; /* phase of two steps, 0 to 1 */
+    bool goes;   /* on her way, off or back */
     uint64_t key;
     uint32_t draws;
 } Pose;

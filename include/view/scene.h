@@ -39,11 +39,14 @@ typedef struct SceneView {
     int target_count;
     uint16_t shown; /* bit i: targets[i] is on stage now (the cat has come, it rains) */
     const Rig *rig;
+    const Skeleton *limbs; /* NULL: at rest in `pose` */
     Look look;
     Skin carer;
     Body body;
     double seconds;        /* cosmetic clock: rain, mobile, the cat's tail */
     double held;           /* 0 to 1: how near she is brought */
+    double seat_away;      /* 0 to 1: what she sat in is out of sight */
+    double far, far_x;     /* as in PoseTarget */
     Thing tending;         /* while doing ACT_TEND; THING_COUNT: nothing */
     const double *shown_s; /* seconds each target has been on stage; NULL: long since */
 } SceneView;
@@ -67,6 +70,9 @@ void body_follow(Body *body, const Dyad *dyad, const Scenario *scenario, double 
 
 /* Draws room (still), what moves in it, seat, infant and the caregiver's hands. */
 void scene_draw(Shapes *shapes, const SceneView *scene, const Layout *layout);
+
+/* Draws her in what she sits or lies in, with the origin at mid-head; head units. */
+void scene_seated(Shapes *shapes, const SceneView *scene);
 
 /* Draws the title's picture: a caregiver with a newborn, hills, the two strands.
  * `seconds` moves them a little. */

@@ -7,7 +7,7 @@
 /* The arm on that side of the picture. */
 static const Arm *arm_of(const Body *body, double side)
 {
-    return side < 0 ? &body->rig->arm_l : &body->rig->arm_r;
+    return side < 0 ? &body->arm_l : &body->arm_r;
 }
 
 /* Two bones from shoulder to wrist; the reach is clamped. */
@@ -15,15 +15,20 @@ static Limb arm_bones(const Body *body, double side)
 {
     const Rig *rig = body->rig;
     const Arm *arm = arm_of(body, side);
-    double td = body->toddler, a = mixed(73, 88, td), b = mixed(70, 84, td);
+    double td = body->toddler;
+    double a = mixed(73, 84, td) * mixed(1, .9, body->newborn),
+           b = mixed(70, 80, td) * mixed(1, .9, body->newborn);
     Limb limb;
-    limb.root.x = side * mixed(77, 68, td) + 20 * rig->lean;
-    limb.root.y = 134 - 12 * rig->shrug - 4 * rig->arch;
-    /* a hand at the face moves with the head */
+    const Skeleton *is = body->skeleton;
+    limb.root.x = (side < 0 ? is->shoulder_l_x : is->shoulder_r_x) + 20 * rig->lean;
+    limb.root.y = (side < 0 ? is->shoulder_l_y : is->shoulder_r_y) - 12 * rig->shrug -
+                  4 * rig->arch;
+    /* a hand at the face moves with the head, and is where a smaller face is */
     double high = smooth((160 - arm->y) / 60);
     double sway = mixed(8, 22, smooth((230 - arm->y) / 60));
-    limb.end.x = side * arm->x + sway * rig->lean;
-    limb.end.y = arm->y + body->head.y * .8 * high;
+    double scale = mixed(1, body->head_scale, high * smooth((170 - arm->x) / 50));
+    limb.end.x = side * arm->x * scale + sway * rig->lean;
+    limb.end.y = arm->y * scale + 98 * (1 - scale) + body->head.y * .8 * high;
     double dx = limb.end.x - limb.root.x, dy = limb.end.y - limb.root.y;
     double d = sqrt(dx * dx + dy * dy), most = a + b - 2;
     if (d > most) {
@@ -119,14 +124,14 @@ static int band_fill(const Body *body, Point a, Point b)
 /* Drawn under the head; shades of the whole arm fall on the trunk first. */
 void body_draw_upper_arm(const Body *body, double side)
 {
-    double w = mixed(1, .9, body->toddler);
+    double w = body->limb;
     Limb limb = arm_bones(body, side);
     Point sh = limb.root, el = limb.bend;
     Point half = {(el.x + limb.end.x) / 2, (el.y + limb.end.y) / 2};
     Point sh2 = {sh.x + 4, sh.y + 8}, el2 = {el.x + 4, el.y + 8};
     limb_contact(body, sh2, el2, 66 * w, 60 * w);
     limb_contact(body, el2, (Point){half.x + 4, half.y + 8}, 60 * w, 54 * w);
-    Point neck = {mixed(sh.x, body->head.x * .6, .34), sh.y - 6};
+    Point neck = {mixed(sh.x, body->skeleton->neck_x + body->head.x * .6, .34), sh.y - 6};
     limb_bar(body, neck, sh, 50 * w, 64 * w, body->sleeve);
     limb_bar(body, sh, el, 64 * w, 58 * w, body->sleeve);
 }
@@ -138,7 +143,7 @@ void body_draw_forearm(const Body *body, double side)
     const SkinRamp *skin = body->skin;
     Shapes *shapes = body->shapes;
     const Arm *arm = arm_of(body, side);
-    double w = mixed(1, .9, body->toddler) * mixed(1, .94, body->newborn);
+    double w = body->limb;
     Limb limb = arm_bones(body, side);
     Point sh = limb.root, el = limb.bend, wr = limb.end;
     const Stop stops[] = {

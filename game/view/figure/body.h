@@ -10,6 +10,9 @@
 
 enum { TRUNK_POINTS = 17 };
 
+/* Where the trunk's front is counted from: the length of a sitting one, head units. */
+static const double TRUNK_LENGTH = 290;
+
 typedef struct SuitDye {
     Colour base, light, shade, trim, motif;
 } SuitDye;
@@ -19,20 +22,30 @@ typedef struct Body {
     const Rig *rig;
     const SkinRamp *skin;
     SuitDye dye;
-    RigPose pose;
+    const Skeleton *skeleton;
+    Arm arm_l, arm_r;                /* as the pose lets them be */
     bool dark;                       /* skin whose palms and soles are lighter */
     double newborn, toddler, growth; /* 0 to 1; growth from 18 to 30 months */
     double head_scale;
     Point head;   /* where the head's origin moves */
-    double width; /* of the trunk, 1 at four to nine months */
+    double width;      /* of the trunk, 1 at four to nine months */
+    double limb;       /* thickness of arms and legs, 1 at nine months */
+    Point down, right; /* the trunk's axis, unit length, and across it */
+    double length;     /* of the trunk */
+    bool dressed;      /* shirt and trousers instead of a suit in one */
     Point trunk[TRUNK_POINTS];
     Path hull;                  /* of the trunk */
     Path face;                  /* of the head, for the shade of hands on it */
     int cloth, sleeve, trouser; /* fills */
+    Colour leg, leg_light, leg_shade;
 } Body;
 
+/* `rig` and `skeleton` are kept. */
 void body_begin(Body *body, Shapes *shapes, const Rig *rig, const Look *look,
-                RigPose pose);
+                const Skeleton *skeleton);
+
+/* Returns the place `t` of the way from collar to seat, `x` off the axis. */
+Point body_place(const Body *body, double x, double t);
 
 /* Draws a dot of the printed cloth. */
 void body_sprig(const Body *body, Point at);

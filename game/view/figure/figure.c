@@ -3,12 +3,15 @@
 #include "view/figure/body.h"
 #include "view/figure/head.h"
 
+#include "view/amount.h"
+
 #include <assert.h>
 
 /*
  * The order of drawing is the order of depth: trunk, upper arms, neck, legs, head,
- * forearms. Forearms come last because hands go before the face when they rub an eye or
- * reach; upper arms come early because the head turns over the shoulder.
+ * forearms; on hands and knees the legs come first. Forearms come last because hands go
+ * before the face when they rub an eye or reach; upper arms come early because the head
+ * turns over the shoulder.
  */
 
 /* The head's hull in the body's coordinates. */
@@ -25,30 +28,46 @@ static Path face_of(const Head *head, Point at, double scale)
     return path_hull(&path);
 }
 
-void figure_draw(Shapes *shapes, const Rig *rig, const Look *look, RigPose pose)
+/* The head as the pose carries it. */
+static Rig carried(const Rig *rig, const Skeleton *skeleton)
 {
-    assert(pose < RIG_POSES && look->age >= 0);
-    if (pose == RIG_NOBODY) {
-        figure_head(shapes, rig, look);
-        return;
-    }
+    Rig is = *rig;
+    is.pitch = bounded(rig->pitch + skeleton->pitch, -25, 25);
+    is.roll = bounded(rig->roll + skeleton->roll, -35, 35);
+    return is;
+}
+
+void figure_draw(Shapes *shapes, const Rig *rig, const Look *look, const Skeleton *skeleton,
+                 const Between *between)
+{
+    assert(look->age >= 0 && skeleton);
+    Rig carried_rig = carried(rig, skeleton);
     Body body;
-    body_begin(&body, shapes, rig, look, pose);
+    body_begin(&body, shapes, &carried_rig, look, skeleton);
+    bool legs_first = skeleton->behind > .5;
+    if (legs_first) {
+        body_draw_legs(&body);
+    }
     body_draw_torso(&body);
     body_draw_upper_arm(&body, -1);
     body_draw_upper_arm(&body, 1);
     body_draw_neck(&body);
-    body_draw_legs(&body);
+    if (!legs_first) {
+        body_draw_legs(&body);
+    }
     double scale = body.head_scale; /* about the chin's height */
     Point at = {body.head.x, body.head.y + 100 * (1 - scale) - 2};
     Head head;
-    head_begin(&head, shapes, rig, look);
+    head_begin(&head, shapes, &carried_rig, look);
     body.face = face_of(&head, at, scale);
     shapes_push(shapes, transform_move(at.x, at.y));
     shapes_push(shapes, transform_scale(scale, scale));
     head_draw(&head);
     shapes_pop(shapes);
     shapes_pop(shapes);
+    if (between) {
+        between->draw(shapes, between->what);
+    }
     body_draw_forearm(&body, -1);
     body_draw_forearm(&body, 1);
 }

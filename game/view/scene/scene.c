@@ -1,6 +1,8 @@
 #include "view/scene.h"
 
+#include "view/amount.h"
 #include "view/caregiver.h"
+#include "view/scene/crook.h"
 #include "view/scene/room.h"
 #include "view/scene/seat.h"
 #include "view/scene/targets.h"
@@ -11,36 +13,13 @@
 
 static const Colour NIGHT = 0x241c33ff;
 
-/* Where her mid-head is on the stage and the size of a head unit, as she is placed. */
-typedef struct Placed {
-    double y, unit;
-    RigPose rig;
-} Placed;
-
-/* Sitting she is nearest; lying she is seen whole, and so a little smaller. */
-static const Placed POSES[BODY_COUNT] = {
-    [BODY_SIT] = {314, 1.27, RIG_SIT},
-    [BODY_BOUNCER] = {318, 1.13, RIG_LIE},
-    [BODY_HELD] = {322, 1.16, RIG_LIE},
-    [BODY_BACK] = {318, 1.13, RIG_LIE},
-    [BODY_TUMMY] = {318, 1.13, RIG_LIE},
-    [BODY_MAT] = {318, 1.13, RIG_LIE},
-    [BODY_HIGHCHAIR] = {314, 1.27, RIG_SIT},
-    [BODY_LAP] = {314, 1.27, RIG_SIT},
-    [BODY_COT] = {318, 1.13, RIG_LIE},
-    [BODY_CRAWL] = {314, 1.27, RIG_SIT},
-    [BODY_HOLD_ON] = {314, 1.27, RIG_SIT},
-    [BODY_STAND] = {314, 1.27, RIG_SIT},
-    [BODY_WALK] = {314, 1.27, RIG_SIT},
-    [BODY_BUGGY] = {318, 1.13, RIG_LIE},
-};
-
 /* Leaning in and being held bring her nearer about the middle of her trunk. */
 static const double PIVOT_Y = 560;
 static const double NEARER = 0.04, FARTHER = 0.03, HELD = 0.12;
 static const double RIBBON_FOOT = 134; /* of its panel, and some air */
 static const double CROWN = 124;       /* mid-head to the top of her curls, head units */
-static const double CROOK_TURN = -20;  /* degrees, in the crook of an arm */
+static const double FAR_X = 470;  /* how far to a side she is across the room */
+static const double FAR_FLOOR = 742, FAR_SIZE = .46; /* where she stands there; her size */
 static const double ROCK_TURN = 2.4, ROCK = 12;
 
 /* Steps in which slow changes of the whole picture come, so that it is seldom
@@ -50,7 +29,14 @@ static const double VEIL_STEPS = 32;
 typedef struct Her {
     Point head;
     double unit, turn, lifted;
+    Skeleton limbs;
 } Her;
+
+/* As she is, or at rest in the pose of the scene. */
+static Skeleton limbs_of(const SceneView *scene)
+{
+    return scene->limbs ? *scene->limbs : skeleton_of(scene->pose, scene->look.age);
+}
 
 /* Rounds a veil to whole steps. */
 static double stepped(double v)
@@ -58,39 +44,50 @@ static double stepped(double v)
     return floor(v * VEIL_STEPS + 0.5) / VEIL_STEPS;
 }
 
-/* near = (1 + .04 lean) (1 + .12 held); what lies above the pivot rises as she nears. */
-static Her her_of(const SceneView *scene, const Layout *layout)
+/* near = (1 + .04 lean) (1 + .12 held); what lies above the pivot rises as she nears. Far
+   off her feet are on the floor there, towards what she is after. */
+static Her placed(const SceneView *scene, const Layout *layout, const Skeleton *limbs,
+                  double held, double far)
 {
     Stage stage = stage_of(layout);
     const Body *body = &scene->body;
     double lean = layout->steady ? 0 : body->lean;
-    double lifted = seat_lifted(scene);
-    double near = (1 + lean * (lean > 0 ? NEARER : FARTHER)) * (1 + HELD * scene->held);
-    double rock = layout->steady ? 0 : scene->held * sin(body->rock * TAU);
-    double y = POSES[scene->pose].y + 34 * lifted;
-    double unit = POSES[scene->pose].unit * near;
+    double near = (1 + lean * (lean > 0 ? NEARER : FARTHER)) * (1 + HELD * held);
+    double rock = layout->steady ? 0 : held * sin(body->rock * TAU);
+    double unit = limbs->unit * near;
     Point sway = stage_sway(scene, layout);
-    Point head = {STAGE_MIDDLE - 40 * lifted + ROCK * rock,
-                  PIVOT_Y + (y - PIVOT_Y) * near};
+    Point head = {STAGE_MIDDLE + limbs->stage_x + ROCK * rock,
+                  PIVOT_Y + (limbs->stage_y - PIVOT_Y) * near};
     double under = RIBBON_FOOT + CROWN * unit; /* brought near, she stays below it */
     head.y = head.y < under ? under : head.y;
+    double floor_y = limbs->stage_y + limbs->floor * limbs->unit;
+    double away = smooth(far), size = mixed(1, FAR_SIZE, away);
+    unit *= size;
+    head.x += FAR_X * scene->far_x * away;
+    head.y = mixed(head.y, mixed(floor_y, FAR_FLOOR, away) - limbs->floor * unit, far);
     return (Her){
         .head = {stage.x + head.x * stage.scale + sway.x,
                  stage.y + head.y * stage.scale + sway.y},
         .unit = unit * stage.scale,
-        .turn = CROOK_TURN * lifted + ROCK_TURN * rock,
-        .lifted = lifted,
+        .turn = limbs->tilt + ROCK_TURN * rock,
+        .lifted = limbs->lift,
+        .limbs = *limbs,
     };
 }
 
-/* The seat stays on the floor when she is picked up, and sinks out of the way. */
+static Her her_of(const SceneView *scene, const Layout *layout)
+{
+    Skeleton limbs = limbs_of(scene);
+    return placed(scene, layout, &limbs, scene->held, scene->far);
+}
+
+/* The seat stays where it stands when she is picked up, and sinks out of the way. */
 static Her seat_of(const SceneView *scene, const Layout *layout)
 {
-    SceneView put = *scene;
-    double lifted = seat_lifted(scene);
-    put.held = lifted > 0 ? 0 : scene->held;
-    Her seat = her_of(&put, layout);
-    seat.head.y += lifted * 800 * seat.unit;
+    Skeleton rest = skeleton_of(scene->pose, scene->look.age);
+    Her seat = placed(scene, layout, &rest, 0, 0);
+    seat.head.y += smooth(scene->seat_away) * 900 * seat.unit;
+    seat.turn = 0;
     return seat;
 }
 
@@ -102,28 +99,41 @@ static void glow(Shapes *shapes, const Her *at, double alpha)
     shapes_halo(shapes, middle, 270 * at->unit, 250 * at->unit, 0xffe2a2ff, alpha);
 }
 
+/* The tray, which lies over her lap and under her hands. */
+static void tray(Shapes *shapes, const void *what)
+{
+    seat_tray(shapes, what);
+}
+
 /* Seat, arm behind, herself, arm before, belt: each hides what came before it. */
 static void her(Shapes *shapes, const SceneView *scene, const Layout *layout)
 {
     Her now = her_of(scene, layout), seat = seat_of(scene, layout);
     double light = layout->contrast ? 0 : stepped(scene->body.light);
+    bool sits = scene->seat_away < 1;
     shapes_group(shapes, ROOM_GROUP_HER, false);
     glow(shapes, &now, 0.50 * light);
-    tint_place(shapes, seat.head.x, seat.head.y, 0, seat.unit);
-    seat_back(shapes, scene, layout->contrast);
-    shapes_pop(shapes);
+    if (sits) {
+        tint_place(shapes, seat.head.x, seat.head.y, 0, seat.unit);
+        seat_back(shapes, scene, layout->contrast);
+        shapes_pop(shapes);
+    }
     tint_place(shapes, now.head.x, now.head.y, 0, now.unit);
-    crook_back(shapes, now.lifted);
+    seat_shadow(shapes, scene, &now.limbs);
+    crook_back(shapes, scene, now.lifted);
     shapes_group(shapes, ROOM_GROUP_HER + 1, false);
     shapes_push(shapes, transform_turn(now.turn, 0, 0));
-    figure_draw(shapes, scene->rig, &scene->look, POSES[scene->pose].rig);
+    Between between = {tray, scene};
+    figure_draw(shapes, scene->rig, &scene->look, &now.limbs, &between);
     shapes_pop(shapes);
     shapes_group(shapes, ROOM_GROUP_HER + 2, false);
     crook_front(shapes, scene, now.lifted, now.turn);
     shapes_pop(shapes);
-    tint_place(shapes, seat.head.x, seat.head.y, 0, seat.unit);
-    seat_front(shapes, scene);
-    shapes_pop(shapes);
+    if (sits) {
+        tint_place(shapes, seat.head.x, seat.head.y, 0, seat.unit);
+        seat_front(shapes, scene);
+        shapes_pop(shapes);
+    }
     glow(shapes, &now, 0.07 * light);
 }
 
@@ -192,7 +202,7 @@ static void narrow(Shapes *shapes, const SceneView *scene, const Layout *layout)
 /* While an arm cradles her, your hands are not at the lower edge. */
 static void hands(Shapes *shapes, const SceneView *scene, const Layout *layout)
 {
-    double lifted = seat_lifted(scene);
+    double lifted = unit(limbs_of(scene).lift);
     SceneView free = *scene;
     if (lifted > 0) {
         free.body.hands_in *= 1 - lifted;
@@ -207,6 +217,21 @@ Point scene_head(const SceneView *scene, const Layout *layout, double *unit)
     Her now = her_of(scene, layout);
     *unit = now.unit;
     return now.head;
+}
+
+void scene_seated(Shapes *shapes, const SceneView *scene)
+{
+    assert(scene->pose < BODY_COUNT && scene->rig);
+    Skeleton limbs = limbs_of(scene);
+    Between between = {tray, scene};
+    seat_back(shapes, scene, false);
+    seat_shadow(shapes, scene, &limbs);
+    crook_back(shapes, scene, limbs.lift);
+    shapes_push(shapes, transform_turn(limbs.tilt, 0, 0));
+    figure_draw(shapes, scene->rig, &scene->look, &limbs, &between);
+    shapes_pop(shapes);
+    crook_front(shapes, scene, limbs.lift, limbs.tilt);
+    seat_front(shapes, scene);
 }
 
 /* The still room first, unmoved: paint shows it shifted by pan_x_px, pan_y_px. What moves

@@ -1,28 +1,16 @@
 #include "view/scene/seat.h"
 
-#include "view/amount.h"
-#include "view/scene/sleeve.h"
+#include "view/scene/bed.h"
 #include "view/scene/tint.h"
 
 #include <assert.h>
+#include <math.h>
 
 /*
- * What holds her: a cushion, a bouncer, or your lap; and your arm when she is picked up.
- * Head units, with mid-head at 0, 0, so that seat and figure fit at every size.
+ * What she sits in: a cushion, a bouncer, a high chair, a buggy, or what she holds on to;
+ * and the shadow she throws wherever she is. Head units, with mid-head at 0, 0, so that
+ * seat and figure fit at every size.
  */
-
-static const double LITTLE_MONTHS = 4; /* lies in the arm; older ones are held upright */
-static const double WRAP_MONTHS = 2;   /* only a very little one is wrapped */
-
-/* The seat is left between .15 and .75 of `held`, so that a short touch lifts nobody. */
-double seat_lifted(const SceneView *scene)
-{
-    assert(scene->held >= 0 && scene->held <= 1.2);
-    if (scene->look.age >= LITTLE_MONTHS || scene->pose == BODY_SIT) {
-        return 0;
-    }
-    return smooth((scene->held - 0.15) / 0.6);
-}
 
 /* A soft round floor cushion she leans into. */
 static void nest(Shapes *shapes)
@@ -90,205 +78,238 @@ static void belt(Shapes *shapes)
     tint_box(shapes, -19, 279, 38, 34, 12, 0xfff3deff);
 }
 
-/* A blanket over your knees: she lies along the thighs and faces you. */
-static void lap_blanket(Shapes *shapes)
+/* Backrest and arms behind her, four legs below; the tray comes later, over her lap. */
+static void highchair(Shapes *shapes)
 {
-    static const Point cloth[] = {{-150, -96}, {0, -128},   {150, -96},  {206, 40},
-                                  {226, 220},  {250, 420},  {120, 476},  {0, 488},
-                                  {-120, 476}, {-250, 420}, {-226, 220}, {-206, 40}};
-    int fill = tint_wash(
-        shapes, (Wash){-200, -130, 220, 470, 0xfffaf0ff, 0xfbecd4ff, 0xe6cda6ff, 0.5});
-    shapes_blob(shapes, cloth, countof(cloth), 1, fill, 1);
-    for (int i = 0; i < 3; i++) {
-        double out = 150 + i * 22;
-        for (int side = -1; side <= 1; side += 2) {
-            const Point stripe[] = {{side * (out - 34), -40},
-                                    {side * out, 130},
-                                    {side * (out + 30), 330},
-                                    {side * (out + 36), 430}};
-            shapes_ribbon(shapes, stripe, (const double[]){2, 5, 5, 2}, 4,
-                          shapes_solid(shapes, 0xc4583aff), 0.6 - 0.14 * i);
-        }
-    }
-    shapes_halo(shapes, (Point){0, 150}, 170, 300, 0xb9834cff, 0.30);
-}
-
-/* Two thighs run towards you out of the picture: you are the camera. */
-static void lap(Shapes *shapes)
-{
-    static const Point between[] = {
-        {-200, 120}, {0, 60}, {200, 120}, {300, 760}, {-300, 760}};
-    shapes_blob(shapes, between, countof(between), 0.6, shapes_solid(shapes, 0x5a6a8cff),
-                1);
+    static const Point back[] = {{-112, -20}, {0, -44},    {112, -20}, {148, 90},
+                                 {156, 300},  {140, 392},  {0, 408},   {-140, 392},
+                                 {-156, 300}, {-148, 90}};
+    int wood = tint_wash(
+        shapes, (Wash){-220, 300, 220, 520, 0xe0b684ff, 0xc89560ff, 0xa06f40ff, 0.5});
+    tint_shadow(shapes, 0, 520, 250, 26, 0.3);
     for (int side = -1; side <= 1; side += 2) {
-        const Point thigh[] = {{side * 184, 96}, {side * 222, 300}, {side * 280, 760}};
-        int cloth = tint_wash(shapes, (Wash){side * 190 - 160, -40, side * 190 + 190, 520,
-                                             0xa3b2caff, 0x8092b0ff, 0x5d6f92ff, 0.4});
-        shapes_ribbon(shapes, thigh, (const double[]){280, 330, 430}, 3, cloth, 1);
-        tint_crease(shapes, (Point){side * 282, 60}, (Point){side * 300, 130},
-                    (Point){side * 330, 210}, 7, 0x5d6f92ff, 0.5);
-        tint_crease(shapes, (Point){side * 118, -22}, (Point){side * 186, -34},
-                    (Point){side * 250, -6}, 9, 0xffffffff, 0.22);
+        const Point leg[] = {{side * 120, 330}, {side * 190, 540}};
+        shapes_ribbon(shapes, leg, (const double[]){30, 26}, 2, wood, 1);
     }
-    lap_blanket(shapes);
+    const Point rest[] = {{-150, 470}, {0, 478}, {150, 470}};
+    shapes_ribbon(shapes, rest, (const double[]){24, 26, 24}, 3, wood, 1);
+    int shell = tint_wash(
+        shapes, (Wash){-150, -40, 150, 400, 0xe9c79aff, 0xd6a56cff, 0xb07c48ff, 0.5});
+    shapes_blob(shapes, back, countof(back), 1, shell, 1);
+    Point lining[countof(back)];
+    for (int i = 0; i < countof(back); i++) {
+        lining[i] = (Point){back[i].x * .86, 180 + (back[i].y - 180) * .9};
+    }
+    int cloth = tint_wash(
+        shapes, (Wash){-130, -30, 130, 380, 0xfdf1deff, 0xf4dfc2ff, 0xdcb98cff, 0.6});
+    shapes_blob(shapes, lining, countof(lining), 1, cloth, 1);
+    shapes_halo(shapes, (Point){6, 200}, 150, 190, 0xb9834cff, 0.22);
 }
 
-/* In high contrast the lit disc takes the place of the cushion. */
-void seat_back(Shapes *shapes, const SceneView *scene, bool contrast)
+/* Its top is seen from a little above: a rim, a hollow, and the front edge below. */
+static void tray_top(Shapes *shapes)
 {
-    assert(scene->pose < BODY_COUNT);
+    static const Point edge[] = {{-210, 250}, {-120, 238}, {0, 234},   {120, 238},
+                                 {210, 250},  {224, 284},  {190, 326}, {0, 344},
+                                 {-190, 326}, {-224, 284}};
+    shapes_halo(shapes, (Point){0, 350}, 190, 40, 0x5b3a2aff, .22);
+    Point below[countof(edge)];
+    for (int i = 0; i < countof(edge); i++) {
+        below[i] = (Point){edge[i].x, edge[i].y + 15};
+    }
+    shapes_blob(shapes, below, countof(below), 1, shapes_solid(shapes, 0xb9834cff), 1);
+    int top = tint_wash(
+        shapes, (Wash){-200, 240, 200, 330, 0xf6dcb4ff, 0xe6bf8aff, 0xcf9f66ff, 0.5});
+    shapes_blob(shapes, edge, countof(edge), 1, top, 1);
+    Point inner[countof(edge)];
+    for (int i = 0; i < countof(edge); i++) {
+        inner[i] = (Point){edge[i].x * .9, 286 + (edge[i].y - 286) * .8};
+    }
+    shapes_blob(shapes, inner, countof(inner), 1, shapes_solid(shapes, 0xfaead0ff), .55);
+}
+
+/* Hood, seat and wheels of a buggy that faces you. */
+static void buggy(Shapes *shapes)
+{
+    static const Point hood[] = {{-176, 120}, {-206, -20}, {-172, -140}, {-84, -196},
+                                 {0, -206},   {84, -196},  {172, -140},  {206, -20},
+                                 {176, 120}};
+    static const Point seat[] = {{-150, -60}, {0, -100},   {150, -60},  {166, 120},
+                                 {168, 300},  {140, 410},  {0, 440},    {-140, 410},
+                                 {-168, 300}, {-166, 120}};
+    tint_shadow(shapes, 0, 508, 270, 26, 0.32);
+    int steel =
+        tint_fade(shapes, (Point){0, 250}, (Point){0, 500}, 0x8d8797ff, 0x5b5566ff);
+    for (int side = -1; side <= 1; side += 2) {
+        const Point frame[] = {
+            {side * 186, 60}, {side * 196, 260}, {side * 168, 470}};
+        shapes_ribbon(shapes, frame, (const double[]){14, 15, 14}, 3, steel, 1);
+        tint_oval(shapes, side * 168, 474, 34, 44, 0x4a4453ff, 1);
+        tint_oval(shapes, side * 164, 472, 15, 21, 0xb9b2bfff, 1);
+    }
+    int cloth = tint_wash(
+        shapes, (Wash){-200, -200, 200, 120, 0x7388a0ff, 0x566a83ff, 0x3d4d63ff, 0.5});
+    shapes_blob(shapes, hood, countof(hood), 1, cloth, 1);
+    for (int side = -1; side <= 1; side += 2) {
+        tint_crease(shapes, (Point){side * 96, -188}, (Point){side * 134, -60},
+                    (Point){side * 132, 90}, 5, 0x3d4d63ff, .5);
+    }
+    int shell = tint_wash(
+        shapes, (Wash){-160, -90, 160, 430, 0xfbe9cdff, 0xf0d7b0ff, 0xd3b182ff, 0.6});
+    shapes_blob(shapes, seat, countof(seat), 1, shell, 1);
+    shapes_halo(shapes, (Point){0, -60}, 150, 70, 0x4a3a2aff, .30);
+    shapes_halo(shapes, (Point){0, 140}, 150, 200, 0xb9834cff, .22);
+    const Point rest[] = {{-112, 462}, {0, 470}, {112, 462}};
+    shapes_ribbon(shapes, rest, (const double[]){20, 22, 20}, 3, steel, 1);
+}
+
+/* Two straps and a buckle. */
+static void harness(Shapes *shapes)
+{
+    for (int side = -1; side <= 1; side += 2) {
+        const Point strap[] = {{side * 56, 124}, {side * 44, 200}, {side * 12, 292}};
+        shapes_ribbon(shapes, strap, (const double[]){17, 18, 16}, 3,
+                      shapes_solid(shapes, 0x4a5a70ff), 1);
+    }
+    static const Point band[] = {{-118, 282}, {-60, 298}, {0, 302}, {60, 298}, {118, 282}};
+    shapes_ribbon(shapes, band, (const double[]){16, 18, 18, 18, 16}, 5,
+                  shapes_solid(shapes, 0x4a5a70ff), 1);
+    tint_box(shapes, -15, 286, 30, 30, 9, 0xfff3deff);
+}
+
+/* A low table at her left hand, thick enough to be trusted. */
+static void edge(Shapes *shapes, double floor)
+{
+    int wood = tint_wash(
+        shapes, (Wash){110, 230, 430, 470, 0xe3ba89ff, 0xcc9a66ff, 0xa3723fff, 0.4});
+    tint_shadow(shapes, 270, floor + 4, 220, 24, 0.3);
+    for (int i = 0; i < 2; i++) {
+        const Point leg[] = {{140 + i * 268, 250}, {136 + i * 280, floor - 2}};
+        shapes_ribbon(shapes, leg, (const double[]){26, 22}, 2, wood, 1);
+    }
+    static const Point top[] = {{112, 232}, {182, 206}, {402, 204}, {448, 230}};
+    shapes_blob(shapes, top, countof(top), .35, shapes_solid(shapes, 0xedcd9fff), 1);
+    shapes_box(shapes, 104, 228, 352, 34, 15, wood, 1);
+}
+
+/* A thin mat on the floor, seen from its edge. */
+static void floor_mat(Shapes *shapes, double floor)
+{
+    const Point cloth[] = {{-290, floor - 84}, {60, floor - 116}, {420, floor - 96},
+                           {520, floor + 30},  {60, floor + 62},  {-400, floor + 44}};
+    tint_shadow(shapes, 50, floor + 20, 520, 60, 0.20);
+    int fill = tint_wash(shapes, (Wash){-400, floor - 110, 480, floor + 60, 0xfff6e6ff,
+                                        0xf4e3c8ff, 0xdec19aff, 0.5});
+    shapes_blob(shapes, cloth, countof(cloth), .55, fill, 1);
+    const Point line[] = {{-362, floor + 26}, {60, floor + 42}, {484, floor + 14}};
+    shapes_ribbon(shapes, line, (const double[]){5, 7, 5}, 3,
+                  shapes_solid(shapes, 0x7ea59bff), .8);
+}
+
+/* Soft and close where she touches; wide and pale under somebody who stands. */
+void seat_shadow(Shapes *shapes, const SceneView *scene, const Skeleton *limbs)
+{
+    double down = 1 - unit(limbs->lift);
+    if (down <= .02) {
+        return;
+    }
+    double middle = (limbs->leg_l.ankle_x + limbs->leg_r.ankle_x + limbs->seat_x * 2) / 4;
+    double wide = 90 + fabs(limbs->leg_r.ankle_x - limbs->leg_l.ankle_x) * .75 +
+                  fabs(limbs->seat_x) * .6;
+    bool away = scene->far > .02;
     switch (scene->pose) {
     case BODY_SIT:
-    case BODY_HIGHCHAIR:
-    case BODY_LAP:
+    case BODY_TUMMY:
     case BODY_CRAWL:
     case BODY_HOLD_ON:
     case BODY_STAND:
     case BODY_WALK:
-        if (!contrast) {
-            tint_place(shapes, 0, 317, 0, 0.976);
-            nest(shapes);
-            shapes_pop(shapes);
-            tint_shadow(shapes, 0, 372, 236, 35, 0.35);
+        tint_shadow(shapes, middle * .6, limbs->floor + 2, wide, 28, .34 * down);
+        break;
+    case BODY_BACK:
+        if (away) {
+            tint_shadow(shapes, middle * .6, limbs->floor + 2, wide, 28, .34 * down);
         }
         break;
     case BODY_BOUNCER:
-    case BODY_BUGGY:
-        bouncer(shapes);
-        break;
     case BODY_HELD:
-    case BODY_BACK:
-    case BODY_TUMMY:
     case BODY_MAT:
+    case BODY_HIGHCHAIR:
+    case BODY_LAP:
     case BODY_COT:
-        lap(shapes);
-        break;
+    case BODY_BUGGY:
     case BODY_COUNT:
         break;
     }
 }
 
-/* What lies over her: the belt, while she is in the bouncer. */
+/* In high contrast the lit disc takes the place of cushion and mat. */
+void seat_back(Shapes *shapes, const SceneView *scene, bool contrast)
+{
+    assert(scene->pose < BODY_COUNT);
+    double floor = skeleton_of(scene->pose, scene->look.age).floor;
+    switch (scene->pose) {
+    case BODY_SIT:
+        if (!contrast) {
+            tint_place(shapes, 0, 317, 0, 0.976);
+            nest(shapes);
+            shapes_pop(shapes);
+        }
+        break;
+    case BODY_TUMMY:
+    case BODY_CRAWL:
+        if (!contrast) {
+            floor_mat(shapes, floor);
+        }
+        break;
+    case BODY_HOLD_ON:
+        edge(shapes, floor);
+        break;
+    case BODY_BOUNCER:
+        bouncer(shapes);
+        break;
+    case BODY_BUGGY:
+        buggy(shapes);
+        break;
+    case BODY_HIGHCHAIR:
+        highchair(shapes);
+        break;
+    case BODY_LAP:
+        bed_lap(shapes);
+        break;
+    case BODY_BACK:
+        bed_blanket(shapes);
+        break;
+    case BODY_MAT:
+        bed_mat(shapes);
+        break;
+    case BODY_COT:
+        bed_cot(shapes);
+        break;
+    case BODY_HELD:
+    case BODY_STAND:
+    case BODY_WALK:
+    case BODY_COUNT:
+        break;
+    }
+}
+
+void seat_tray(Shapes *shapes, const SceneView *scene)
+{
+    if (scene->pose == BODY_HIGHCHAIR && scene->seat_away <= 0) {
+        tray_top(shapes);
+    }
+}
+
+/* What lies over her: belt or harness, while she is in them; a tray that goes away. */
 void seat_front(Shapes *shapes, const SceneView *scene)
 {
-    if (scene->pose == BODY_BOUNCER && seat_lifted(scene) <= 0) {
+    bool sits = scene->seat_away <= 0;
+    if (scene->pose == BODY_BOUNCER && sits) {
         belt(shapes);
+    } else if (scene->pose == BODY_BUGGY && sits) {
+        harness(shapes);
+    } else if (scene->pose == BODY_HIGHCHAIR && !sits) {
+        tray_top(shapes);
     }
-}
-
-/* Your sleeve's knit, the same as at the lower edge. */
-static int knit(Shapes *shapes)
-{
-    return tint_wash(
-        shapes, (Wash){-330, 40, 260, 480, SLEEVE_LIGHT, SLEEVE_KNIT, SLEEVE_DARK, 0.45});
-}
-
-/* Your arm comes up from the lower left as she is picked up. */
-static void push_lifted(Shapes *shapes, double lifted)
-{
-    shapes_push(shapes, transform_move(-130 * (1 - lifted), 460 * (1 - lifted)));
-}
-
-/* The bend of your elbow behind her head and back. */
-void crook_back(Shapes *shapes, double lifted)
-{
-    if (lifted <= 0) {
-        return;
-    }
-    static const Point bend[] = {
-        {-470, 700}, {-350, 440}, {-262, 250}, {-176, 130}, {-60, 120}};
-    static const Point inside[] = {{-330, 470}, {-290, 250}, {-150, 100}, {40, 160},
-                                   {120, 300},  {150, 410},  {-40, 430}};
-    push_lifted(shapes, lifted);
-    tint_shadow(shapes, 20, 250, 300, 230, 0.26);
-    shapes_blob(shapes, inside, countof(inside), 0.8, shapes_solid(shapes, 0xa84e30ff),
-                1);
-    shapes_ribbon(shapes, bend, (const double[]){230, 216, 196, 180, 170}, 5,
-                  knit(shapes), 1);
-    tint_crease(shapes, (Point){-322, 330}, (Point){-262, 262}, (Point){-214, 236}, 8,
-                SLEEVE_DARK, 0.4);
-    shapes_halo(shapes, (Point){-40, 120}, 150, 150, 0x6a2a1aff, 0.26);
-    shapes_pop(shapes);
-}
-
-/* A soft cloth under her chin: feeding, in whatever way a family feeds. */
-static void muslin(Shapes *shapes)
-{
-    static const Point cloth[] = {{-134, 62},  {-84, 92},  {-20, 112}, {44, 106},
-                                  {92, 92},    {106, 150}, {60, 216},  {-24, 238},
-                                  {-110, 206}, {-158, 128}};
-    shapes_halo(shapes, (Point){-20, 190}, 130, 60, 0x6a2a1aff, 0.24);
-    int fill = tint_wash(
-        shapes, (Wash){-150, 60, 100, 240, 0xfffdf6ff, 0xfbeed8ff, 0xe6cfaaff, 0.5});
-    shapes_blob(shapes, cloth, countof(cloth), 1, fill, 1);
-    tint_crease(shapes, (Point){-96, 110}, (Point){-70, 160}, (Point){-76, 208}, 5,
-                0xd8bc92ff, 0.6);
-    tint_crease(shapes, (Point){40, 122}, (Point){26, 170}, (Point){30, 216}, 5,
-                0xd8bc92ff, 0.5);
-    tint_crease(shapes, (Point){-30, 128}, (Point){-24, 180}, (Point){-34, 226}, 4,
-                0xd8bc92ff, 0.4);
-}
-
-/* A wrap about the legs of a very little one, in the turned frame of her body. */
-static void wrap(Shapes *shapes)
-{
-    static const Point cloth[] = {{-112, 236}, {0, 262},    {112, 236},
-                                  {140, 320},  {112, 410},  {50, 462},
-                                  {-50, 462},  {-112, 410}, {-140, 320}};
-    static const Point fold[] = {{-112, 238}, {-20, 268}, {60, 330}, {84, 430}};
-    int fill = tint_wash(
-        shapes, (Wash){-130, 230, 130, 460, 0xfff8eaff, 0xf6e6ccff, 0xdcc198ff, 0.5});
-    shapes_blob(shapes, cloth, countof(cloth), 1, fill, 1);
-    shapes_ribbon(shapes, fold, (const double[]){2, 6, 6, 2}, 4,
-                  shapes_solid(shapes, 0xd8bc92ff), 0.55);
-    for (int i = 0; i < 3; i++) {
-        double o = 18 + 17 * i;
-        const Point stripe[] = {{-104 - o * 0.2, 250 + o},
-                                {-40 - o * 0.4, 278 + o},
-                                {32 - o * 0.6, 340 + o * 0.7},
-                                {50 - o * 0.8, 430}};
-        shapes_ribbon(shapes, stripe, (const double[]){2, 4.5, 4.5, 2}, 4,
-                      shapes_solid(shapes, 0xc4583aff), 0.75 - 0.15 * i);
-    }
-}
-
-/* Your forearm under her, and your hand at her hip. */
-void crook_front(Shapes *shapes, const SceneView *scene, double lifted, double turn)
-{
-    if (lifted <= 0) {
-        return;
-    }
-    if (scene->look.age < WRAP_MONTHS && lifted > 0.5) {
-        shapes_push(shapes, transform_turn(turn, 0, 0));
-        wrap(shapes);
-        shapes_pop(shapes);
-    }
-    if (scene->tending == THING_FEED && lifted > 0.5) {
-        shapes_push(shapes, transform_turn(turn, 0, 0));
-        muslin(shapes);
-        shapes_pop(shapes);
-    }
-    static const Point arm[] = {
-        {-420, 640}, {-318, 452}, {-180, 404}, {0, 412}, {138, 400}};
-    static const Point gloss[] = {{-290, 420}, {-170, 376}, {-20, 378}, {80, 370}};
-    const SkinRamp *skin = &SKINS[scene->carer];
-    push_lifted(shapes, lifted);
-    shapes_halo(shapes, (Point){-40, 366}, 250, 60, 0x6a2a1aff, 0.22);
-    HandLook hand = {.x = 196,
-                     .y = 384,
-                     .ang = -34,
-                     .side = -1,
-                     .open = 0.72,
-                     .splay = 0.16,
-                     .palm = 0,
-                     .size = 1.75,
-                     .adult = 1};
-    tint_line(shapes, (Point){130, 400}, (Point){200, 382}, 78, 62, skin->base, 1);
-    figure_hand(shapes, skin, &hand);
-    shapes_ribbon(shapes, arm, (const double[]){190, 160, 138, 120, 104}, 5, knit(shapes),
-                  1);
-    shapes_ribbon(shapes, gloss, (const double[]){2, 7, 7, 2}, 4,
-                  shapes_solid(shapes, 0xf0ac8dff), 0.4);
-    tint_line(shapes, (Point){132, 358}, (Point){152, 438}, 34, 32, SLEEVE_CUFF, 1);
-    shapes_pop(shapes);
 }

@@ -1,0 +1,27 @@
+#ifndef LAB_POSES_H
+#define LAB_POSES_H
+
+/* Poses: sheets of the body: every pose at the ages it belongs to, and five ages side by
+ * side. */
+
+#include "data/level.h"
+#include "view/scene.h"
+
+enum { SHEET_AGES_W = 2400, SHEET_AGES_H = 1440 };
+
+typedef struct PoseWish {
+    BodyPose pose;
+    CueName cue;
+    Look look;
+} PoseWish;
+
+/* Draws one pose with what she lies or sits in into a picture of w x h. */
+void poses_one(Shapes *shapes, const PoseWish *wish, double w, double h);
+
+/* Draws five ages, sitting and as they are most of the day. */
+void poses_ages(Shapes *shapes, const Look *look);
+
+/* Paints fourteen poses at three ages each into a file. */
+bool poses_save(const Look *look, const char *path, Problems *problems);
+
+#endif

@@ -1,0 +1,127 @@
+#include "view/moves.h"
+
+#include "view/amount.h"
+
+#include <math.h>
+
+/*
+ * How the body gets from one pose to another: every number of the skeleton is on a
+ * spring, so that nothing is cut. What she lies or sits in is changed while she is in
+ * your arms. Off exploring she crawls or walks, by her age, and sits or stands where she
+ * has got to.
+ */
+
+/* Seconds a change of pose takes, and one seat going or coming. */
+static const double CHANGE_S = .9, SEAT_S = .7;
+/* From this age on feet, before on hands and knees; before it she sits down there. */
+static const double WALKS_MONTHS = 12.5;
+/* She is on her way when the spring of her distance is so far behind, and no longer when
+ * so little; and out of reach from so far on. */
+static const double GOES = .010, ARRIVED = .004, OFF = .05;
+/* Two steps, s. */
+static const double WALK_S = 1.1, CRAWL_S = 1.3;
+
+/* Whether she is free to go: on the floor, or on a seat that stands on it. */
+static bool on_floor(BodyPose seat)
+{
+    switch (seat) {
+    case BODY_SIT:
+    case BODY_TUMMY:
+    case BODY_CRAWL:
+    case BODY_HOLD_ON:
+    case BODY_STAND:
+    case BODY_WALK:
+    case BODY_BACK:
+        return true;
+    case BODY_BOUNCER:
+    case BODY_HELD:
+    case BODY_MAT:
+    case BODY_HIGHCHAIR:
+    case BODY_LAP:
+    case BODY_COT:
+    case BODY_BUGGY:
+    case BODY_COUNT:
+        break;
+    }
+    return false;
+}
+
+/* How the body is to be now. */
+static Skeleton goal_of(const Pose *pose, const PoseTarget *target)
+{
+    double age = target->age;
+    bool changes = pose->seat != target->place && !target->held;
+    bool carried = changes && !(on_floor(pose->seat) && on_floor(target->place));
+    if (target->held || carried) {
+        return skeleton_of(BODY_HELD, age);
+    }
+    bool free = on_floor(target->place) && age >= 7;
+    if (free && pose->goes) {
+        Skeleton way = skeleton_of(age < WALKS_MONTHS ? BODY_CRAWL : BODY_WALK, age);
+        double heading = target->far > pose->far ? pose->far_x : -pose->far_x;
+        return heading > 0 ? skeleton_mirrored(&way) : way;
+    }
+    if (free && pose->far > OFF) {
+        return skeleton_of(age < WALKS_MONTHS ? BODY_SIT : BODY_STAND, age);
+    }
+    return skeleton_of(target->place, age);
+}
+
+static void number_towards(double *value, double *speed, double goal, double w, double dt)
+{
+    double distance = *value - goal;
+    spring_step(&distance, speed, w, 1, dt);
+    *value = goal + distance;
+}
+
+/* What stands there goes before the next one comes; in arms it stays away. */
+static void seat_step(Pose *pose, const PoseTarget *target, double dt)
+{
+    bool floors = on_floor(pose->seat) && on_floor(target->place);
+    bool away = target->held || pose->seat != target->place;
+    pose->seat_away = unit(pose->seat_away + (away && !floors ? dt : -dt) / SEAT_S);
+    if (target->held && floors) {
+        pose->seat_away = unit(pose->seat_away + 2 * dt / SEAT_S);
+    }
+    if (pose->seat != target->place && !target->held &&
+        (pose->seat_away >= 1 || floors)) {
+        pose->seat = target->place;
+    }
+}
+
+void limbs_reset(Pose *pose, const PoseTarget *target)
+{
+    pose->seat = target->place;
+    pose->seat_away = target->held ? 1 : 0;
+    pose->far = target->far;
+    pose->far_x = target->far_x;
+    pose->limbs = goal_of(pose, target);
+    limbs_apply(pose, target->age);
+}
+
+void limbs_step(Pose *pose, const PoseTarget *target, double dt, bool steady)
+{
+    seat_step(pose, target, dt);
+    double behind = fabs(target->far - pose->far);
+    pose->goes = behind > (pose->goes ? ARRIVED : GOES);
+    number_towards(&pose->far, &pose->far_speed, target->far, 2.2, dt);
+    double side = fabs(target->far_x) > .15 ? target->far_x : pose->far_x;
+    number_towards(&pose->far_x, &pose->far_x_speed, side, 1.2, dt);
+    Skeleton goal = goal_of(pose, target);
+    double w = 4.74 / CHANGE_S * (steady ? 1.4 : 1);
+    const double *to = (const double *)&goal;
+    double *at = (double *)&pose->limbs, *speed = (double *)&pose->limbs_speed;
+    for (int i = 0; i < SKELETON_NUMBERS; i++) {
+        number_towards(&at[i], &speed[i], to[i], w, dt);
+    }
+    if (pose->goes) {
+        pose->step += dt / (target->age < WALKS_MONTHS ? CRAWL_S : WALK_S);
+        pose->step -= floor(pose->step);
+    }
+}
+
+void limbs_apply(Pose *pose, double age)
+{
+    pose->body = pose->limbs;
+    skeleton_step(&pose->body, pose->step, age);
+}
