@@ -5,6 +5,7 @@
 #include <assert.h>
 #include <stdio.h>
 
+static const double BARK_S = 2.6; /* how long a sudden noise lasts */
 enum { FAINT = 20 }; /* strengths below are not heard */
 enum { LEAD_TICKS = 5 * TICKS_PER_SECOND };
 
@@ -64,6 +65,7 @@ SceneView moment_scene(const Dyad *dyad, const Scenario *scenario, const Pose *p
         .far_x = pose->far_x,
         .targets = scenario->targets,
         .target_count = scenario->target_count,
+        .barks = dyad->happened == EVENT_STARTLE + 1 && dyad->happened_s < BARK_S,
         .shown = moment_shown(dyad, scenario),
         .rig = &pose->rig,
         .body = *body,

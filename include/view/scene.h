@@ -37,6 +37,7 @@ typedef struct SceneView {
     BodyPose pose;
     const uint8_t *targets; /* Target, those present */
     int target_count;
+    bool barks;     /* a sudden noise was just heard: a dog on stage barks */
     uint16_t shown; /* bit i: targets[i] is on stage now (the cat has come, it rains) */
     const Rig *rig;
     const Skeleton *limbs; /* NULL: at rest in `pose` */

@@ -138,15 +138,15 @@ static void walking(Shapes *shapes, double seconds)
 }
 
 /* The place of the cat is the middle of its body; both forms stand 84 units lower. */
-void cat_draw(Shapes *shapes, Point at, double seconds, double shown_s)
+void cat_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *comer)
 {
-    assert(shown_s >= 0);
-    double left = shown_s < WALK_S ? 1 - shown_s / WALK_S : 0;
+    assert(scene && comer->shown_s >= 0);
+    double left = comer->shown_s < WALK_S ? 1 - comer->shown_s / WALK_S : 0;
     tint_place(shapes, at.x + left * WALK, at.y + 84, 0, 1);
     if (left > 0) {
-        walking(shapes, seconds);
+        walking(shapes, comer->seconds);
     } else {
-        sitting(shapes, seconds);
+        sitting(shapes, comer->seconds);
     }
     shapes_pop(shapes);
 }

@@ -106,9 +106,9 @@ static void fore_arm(Shapes *shapes, const SkinRamp *skin, double side, Point el
 }
 
 /* Hands come last: they must cover the face. The body rises 8 units as they open. */
-void cousin_draw(Shapes *shapes, const SceneView *scene, Point at)
+void cousin_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *comer)
 {
-    double open = openness(scene->seconds);
+    double open = openness(comer->seconds);
     const SkinRamp *skin = &SKINS[scene->look.skin];
     Look look = look_of(scene);
     Rig rig = face(open);

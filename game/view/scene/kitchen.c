@@ -54,27 +54,6 @@ static void counter(Shapes *shapes, double x0, double x1, const Daylight *light)
     shapes_box(shapes, x0 - 12, TOP - 6, x1 - x0 + 24, 24, 10, wood, 1);
 }
 
-/* The kettle, put aside at the far end with its spout to the wall. */
-static void kettle(Shapes *shapes, double x, double y)
-{
-    static const Point body[] = {{-58, -6}, {-60, -44}, {-40, -84}, {0, -96},
-                                 {40, -84}, {60, -44},  {58, -6},   {0, 2}};
-    static const Point spout[] = {{-50, -30}, {-78, -48}, {-92, -78}};
-    static const Point handle[] = {{-36, -84}, {-30, -126}, {30, -126}, {36, -84}};
-    tint_place(shapes, x, y, 0, 1);
-    tint_shadow(shapes, 4, 2, 78, 13, 0.3);
-    int steel = tint_wash(
-        shapes, (Wash){-60, -96, 60, 0, 0xe7917aff, 0xc4583aff, 0x96402aff, 0.5});
-    shapes_ribbon(shapes, spout, (const double[]){26, 18, 13}, 3, steel, 1);
-    shapes_blob(shapes, body, countof(body), 0.9, steel, 1);
-    shapes_ribbon(shapes, handle, (const double[]){9, 12, 12, 9}, 4,
-                  shapes_solid(shapes, 0x5f4436ff), 1);
-    tint_oval(shapes, 0, -94, 26, 8, 0x96402aff, 1);
-    tint_disc(shapes, 0, -104, 8, 0x5f4436ff);
-    tint_oval(shapes, -26, -58, 9, 20, 0xffffffff, 0.32);
-    shapes_pop(shapes);
-}
-
 /* The ear first, so that the cup covers where it is joined. */
 static void cup(Shapes *shapes, double x, double y, Colour colour)
 {
@@ -137,7 +116,6 @@ static void left_side(Shapes *shapes, const SceneView *scene, const Stage *stage
     Point size, corner = room_glass(ROOM_KITCHEN, stage, &size);
     opening_arch(shapes, light, corner.x, corner.y, size.x, size.y);
     counter(shapes, stage->left - 20, 596 + low.x * 0.25, light);
-    kettle(shapes, 232 + low.x, TOP - 4);
     if (!stage_lists(scene, TARGET_RADIO)) {
         cup(shapes, 384 + low.x * 0.8, TOP - 5, 0x6fa29aff);
     }

@@ -283,7 +283,7 @@ void opening_wide(Shapes *shapes, const Daylight *light, double x, double y, dou
                           colour_mix(light->skirting, 0xe0c29cff, 0.5));
     shapes_box(shapes, x - 22, y - 22, w + 44, h + 44, 30, frame, 1);
     shapes_box(shapes, x, y, w, h, 16, sky_fill(shapes, light, y, h), 1);
-    sun(shapes, light, x, y, w * 0.9, h);
+    sun(shapes, light, x, y, w * (light->stars ? 0.2 : 0.9), h); /* not behind her */
     hills(shapes, light, x, y, w, h);
     tree(shapes, x + (w > 1000 ? w * 0.11 : 104), y + h * 0.93, 1.5,
          colour_mix(light->hills[1], light->hills[2], 0.4));

@@ -137,37 +137,6 @@ static void her(Shapes *shapes, const SceneView *scene, const Layout *layout)
     glow(shapes, &now, 0.07 * light);
 }
 
-/* High contrast: a quiet dark room, and a lit disc behind her that keeps her skin
-   clear. */
-static void lit_ground(Shapes *shapes, const SceneView *scene, const Stage *stage)
-{
-    shapes_group(shapes, ROOM_GROUP, true);
-    double w = stage->right - stage->left;
-    int dusk =
-        tint_fade(shapes, (Point){0, 0}, (Point){0, STAGE_FLOOR}, 0x2a2140ff, 0x33284cff);
-    int ground = tint_fade(shapes, (Point){0, STAGE_FLOOR}, (Point){0, STAGE_HEIGHT},
-                           0x241c33ff, 0x1d162bff);
-    shapes_box(shapes, stage->left, stage->top, w, STAGE_FLOOR - stage->top, 0, dusk, 1);
-    shapes_box(shapes, stage->left, STAGE_FLOOR - 2, w, stage->bottom - STAGE_FLOOR + 2,
-               0, ground, 1);
-    if (stage_lists(scene, TARGET_WINDOW) || stage_lists(scene, TARGET_RAIN) ||
-        stage_lists(scene, TARGET_CAT)) {
-        Daylight light = daylight_of(TIME_NIGHT, stage_lists(scene, TARGET_RAIN));
-        Point size, corner = room_glass(scene->room, stage, &size);
-        if (scene->room == ROOM_WINDOW) {
-            opening_wide(shapes, &light, corner.x, corner.y, size.x, size.y);
-        } else {
-            opening_arch(shapes, &light, corner.x, corner.y, size.x, size.y);
-        }
-    }
-    const Stop cream[] = {{0, 0xfff6e8ff}, {0.7, 0xfbe6ccff}, {1, 0xf3d3aeff}};
-    int disc = shapes_radial(shapes, (Point){STAGE_MIDDLE, 430}, 520, 520, 0,
-                             countof(cream), cream);
-    shapes_ellipse(shapes, (Point){STAGE_MIDDLE, 540}, 480, 398, 0, disc, 1);
-    shapes_ellipse(shapes, (Point){STAGE_MIDDLE, 868}, 500, 70, 0,
-                   shapes_solid(shapes, 0x4a3c66ff), 1);
-}
-
 /* The room a tenth quieter: a veil between it and her. */
 static void hush(Shapes *shapes, const SceneView *scene, const Layout *layout)
 {
@@ -246,7 +215,7 @@ void scene_draw(Shapes *shapes, const SceneView *scene, const Layout *layout)
     shapes->pan_y_px = (int)floor(pan.y * layout->u + 0.5);
     stage_push(shapes, &stage);
     if (layout->contrast) {
-        lit_ground(shapes, scene, &stage);
+        room_dark(shapes, scene, &stage);
     } else {
         room_draw(shapes, scene, &stage);
     }

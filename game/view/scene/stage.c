@@ -72,6 +72,11 @@ bool stage_lists(const SceneView *scene, Target target)
     return false;
 }
 
+bool stage_stands(const SceneView *scene, Target target)
+{
+    return stage_lists(scene, target) || place_of(scene->room, target).stands;
+}
+
 bool stage_shows(const SceneView *scene, Target target)
 {
     for (int i = 0; i < scene->target_count; i++) {

@@ -29,8 +29,10 @@ Point stage_shift(const Stage *stage, double anchor, bool hangs);
 /* Returns where `target` lies in this window's stage, stage units. */
 Point stage_spot(const Stage *stage, Room room, Target target);
 
-/* Returns whether `target` belongs to the scene, and whether it is on stage now. */
+/* Returns whether `target` belongs to the scene, whether it stands in its room in any
+ * case, and whether it is on stage now. */
 bool stage_lists(const SceneView *scene, Target target);
+bool stage_stands(const SceneView *scene, Target target);
 bool stage_shows(const SceneView *scene, Target target);
 
 /* Makes stage units hold until shapes_pop. */

@@ -1,165 +1,16 @@
 #include "view/scene/targets.h"
 
-#include "view/scene/props.h"
 #include "view/scene/room.h"
+#include "view/scene/shell.h"
+#include "view/scene/things.h"
 #include "view/scene/tint.h"
 
 #include <assert.h>
 #include <math.h>
 
-/* Frames a second: enough for rain, and half the painting. */
-static const double RAIN_FRAMES = 24;
-
-/* Things that do not move ------------------------------------------------------------ */
-
-static void radio(Shapes *shapes, Point at)
-{
-    tint_place(shapes, at.x, at.y, 0, 1);
-    tint_shadow(shapes, 3, 44, 76, 11, 0.32);
-    tint_line(shapes, (Point){44, -38}, (Point){74, -112}, 5, 3.5, 0x8f8078ff, 1);
-    tint_disc(shapes, 74, -114, 5, 0x8f8078ff);
-    const Point handle[] = {{-46, -36}, {-40, -60}, {28, -60}, {34, -36}};
-    shapes_ribbon(shapes, handle, (const double[]){8, 9, 9, 8}, 4,
-                  shapes_solid(shapes, 0xa9754aff), 1);
-    int shell = tint_wash(
-        shapes, (Wash){-68, -42, 68, 42, 0x8fc0baff, 0x5a9a95ff, 0x3f7472ff, 0.45});
-    shapes_box(shapes, -68, -42, 136, 84, 20, shell, 1);
-    tint_box(shapes, -58, -32, 66, 64, 14, 0xfff3deff);
-    for (int i = 0; i < 5; i++) {
-        tint_line(shapes, (Point){-48, -20 + i * 10}, (Point){-2, -20 + i * 10}, 4, 4,
-                  0xcdb48eff, 1);
-    }
-    tint_box(shapes, 18, -30, 42, 20, 6, 0xfbe3b4ff);
-    tint_line(shapes, (Point){34, -28}, (Point){34, -13}, 3, 3, 0xc4583aff, 1);
-    tint_disc(shapes, 29, 12, 12, 0xfff3deff);
-    tint_disc(shapes, 54, 14, 8, 0xe6a93cff);
-    tint_line(shapes, (Point){29, 12}, (Point){35, 5}, 4, 3, 0x5f4436ff, 1);
-    shapes_pop(shapes);
-}
-
-/* The hours shown are those of the time of day. */
-static void clock(Shapes *shapes, Point at, TimeOfDay time)
-{
-    static const struct {
-        double hour, minute;
-    } HANDS[TIME_COUNT] = {[TIME_MORNING] = {8.35, 21},
-                           [TIME_DAY] = {11.1, 6},
-                           [TIME_EVENING] = {6.75, 45},
-                           [TIME_NIGHT] = {2.2, 12}};
-    shapes_shadow(shapes, at.x - 50, at.y - 44, 100, 100, 50, 0.16);
-    int rim = tint_fade(shapes, (Point){at.x - 50, at.y - 50},
-                        (Point){at.x + 50, at.y + 50}, 0xe7917aff, 0xb5492cff);
-    shapes_ellipse(shapes, at, 50, 50, 0, rim, 1);
-    tint_disc(shapes, at.x, at.y, 40, 0xfff8eaff);
-    for (int i = 0; i < 12; i++) {
-        double a = TAU * i / 12;
-        tint_disc(shapes, at.x + 33 * cos(a), at.y + 33 * sin(a), i % 3 == 0 ? 3.4 : 2,
-                  0x8f6a54ff);
-    }
-    double h = TAU * (HANDS[time].hour / 12 - 0.25);
-    double m = TAU * (HANDS[time].minute / 60 - 0.25);
-    tint_line(shapes, at, (Point){at.x + 18 * cos(h), at.y + 18 * sin(h)}, 6, 5,
-              0x4a3a4eff, 1);
-    tint_line(shapes, at, (Point){at.x + 28 * cos(m), at.y + 28 * sin(m)}, 4, 3,
-              0x4a3a4eff, 1);
-    tint_disc(shapes, at.x, at.y, 4.5, 0xb5492cff);
-}
-
-/* A floor lamp, in the kitchen one that hangs; lit in the evening and by night. */
-static void lamp(Shapes *shapes, const SceneView *scene, const Stage *stage, Point at)
-{
-    bool lit = scene->time == TIME_EVENING || scene->time == TIME_NIGHT;
-    Colour cloth = lit ? 0xffdf9aff : 0xf3d9b0ff;
-    if (scene->room == ROOM_KITCHEN) {
-        tint_line(shapes, (Point){at.x, stage->top}, (Point){at.x, at.y - 40}, 5, 5,
-                  0x7a5a44ff, 1);
-    } else {
-        tint_shadow(shapes, at.x, 724, 74, 14, 0.3);
-        tint_line(shapes, (Point){at.x, at.y}, (Point){at.x, 716}, 11, 11, 0xb98354ff, 1);
-        tint_oval(shapes, at.x, 718, 54, 12, 0x9c6a42ff, 1);
-    }
-    if (lit) {
-        shapes_halo(shapes, at, 420, 420, 0xffd68aff, 0.55);
-    }
-    const Point shade[] = {{at.x - 44, at.y - 62},
-                           {at.x + 44, at.y - 62},
-                           {at.x + 78, at.y + 46},
-                           {at.x - 78, at.y + 46}};
-    int fill = tint_wash(shapes, (Wash){at.x - 78, 0, at.x + 78, 0, tint_lift(cloth, 0.3),
-                                        cloth, tint_sink(cloth, lit ? 0.05 : 0.2), 0.45});
-    shapes_blob(shapes, shade, countof(shade), 0.22, fill, 1);
-}
-
-/* Ajar: a strip of the hall is seen, a door can be come back through. */
-static void door(Shapes *shapes, Point at, const Daylight *light)
-{
-    double x = at.x - 104, top = at.y - 250, foot = STAGE_FLOOR + 2;
-    Colour paint = colour_mix(0xcfe0d4ff, light->wall[1], 0.3);
-    tint_box(shapes, x - 24, top - 24, 256, foot - top + 24, 10, light->skirting);
-    tint_box(shapes, x, top, 208, foot - top, 4, 0x8a6a5cff); /* the hall behind, ajar */
-    int wood = tint_fade(shapes, (Point){x, top}, (Point){x + 180, foot},
-                         tint_lift(paint, 0.25), tint_sink(paint, 0.06));
-    const Point leaf[] = {
-        {x + 30, top + 12}, {x + 208, top}, {x + 208, foot}, {x + 30, foot + 14}};
-    shapes_polygon(shapes, leaf, countof(leaf), wood, 1);
-    for (int i = 0; i < 2; i++) {
-        shapes_box(shapes, x + 62, top + 50 + i * 220, 118, 176, 14,
-                   shapes_solid(shapes, tint_sink(paint, 0.12)), 0.55);
-        shapes_box(shapes, x + 68, top + 56 + i * 220, 106, 164, 12,
-                   shapes_solid(shapes, tint_lift(paint, 0.18)), 0.9);
-    }
-    tint_disc(shapes, x + 50, at.y + 22, 11, 0xb98354ff);
-}
-
-/* Open on the rug, its pictures towards her. */
-static void book(Shapes *shapes, Point at)
-{
-    tint_place(shapes, at.x, at.y, -7, 1);
-    tint_shadow(shapes, 2, 24, 112, 18, 0.32);
-    for (int side = -1; side <= 1; side += 2) {
-        const Point cover[] = {{0, -22}, {side * 104, -34}, {side * 112, 24}, {0, 34}};
-        const Point page[] = {{0, -26},         {side * 52, -40}, {side * 98, -32},
-                              {side * 104, 18}, {side * 54, 14},  {0, 28}};
-        shapes_polygon(shapes, cover, countof(cover), shapes_solid(shapes, 0xc4583aff),
-                       1);
-        shapes_blob(shapes, page, countof(page), 0.3, shapes_solid(shapes, 0xfffaf0ff),
-                    1);
-    }
-    tint_oval(shapes, -50, -8, 24, 17, 0xf3cfa0ff, 1);
-    tint_oval(shapes, -50, -8, 13, 10, 0xe6a93cff, 1);
-    tint_oval(shapes, 48, -4, 22, 13, 0x86a88cff, 1);
-    tint_oval(shapes, 60, -16, 12, 9, 0x5f8a70ff, 1);
-    tint_crease(shapes, (Point){0, -26}, (Point){3, 2}, (Point){0, 30}, 4, 0xcbb596ff, 1);
-    shapes_pop(shapes);
-}
-
-/* Each room has its own: rattle, rings, ball. */
-static void toy(Shapes *shapes, Room room, Point at)
-{
-    switch (room) {
-    case ROOM_NURSERY:
-    case ROOM_LIVING:
-    case ROOM_CORNER:
-    case ROOM_HALL:
-    case ROOM_PLAYGROUP:
-    case ROOM_PARK:
-    case ROOM_CLOAKROOM:
-    case ROOM_STREET:
-    case ROOM_PLAYGROUND:
-        props_rattle(shapes, at.x + 26, at.y + 12, 62, 0.95);
-        break;
-    case ROOM_WINDOW:
-        props_rings(shapes, at.x - 8, at.y + 64, 0.76);
-        break;
-    case ROOM_KITCHEN:
-        props_ball(shapes, at.x, at.y, 44);
-        break;
-    case ROOM_COUNT:
-        break;
-    }
-}
-
-/* Things that move ------------------------------------------------------------------- */
+/* Frames a second: enough for rain and for slow life, and half the painting. */
+static const double RAIN_FRAMES = 24, SLOW_FRAMES = 15;
+static const double LONG_AGO = 3600; /* seconds */
 
 static void star(Shapes *shapes, double x, double y, Colour colour)
 {
@@ -249,10 +100,21 @@ static void music(Shapes *shapes, Point at, double seconds)
 }
 
 /* Drops stand on every pane; only the outer panes, clear of her, have running streaks. */
-static void rain(Shapes *shapes, const SceneView *scene, const Stage *stage)
+static void rain(Shapes *shapes, const SceneView *scene, const Stage *stage,
+                 double seconds)
 {
+    if (shell_outside(scene->room)) {
+        for (int i = 0; i < 2; i++) {
+            double x = i == 0 ? stage->left : 1330;
+            double to = i == 0 ? 590 : stage->right;
+            shapes_group(shapes, ROOM_GROUP_MOVING + 1 + i, false);
+            opening_rain(shapes, x, stage->top, to - x, STAGE_FLOOR - stage->top, seconds,
+                         (uint32_t)i + 5);
+        }
+        return;
+    }
     Point size, corner = room_glass(scene->room, stage, &size);
-    double seconds = floor(scene->seconds * RAIN_FRAMES) / RAIN_FRAMES;
+    seconds = floor(seconds * RAIN_FRAMES) / RAIN_FRAMES;
     if (scene->room != ROOM_WINDOW) {
         double r = size.x / 2, y = corner.y + r * 0.55;
         shapes_group(shapes, ROOM_GROUP_MOVING, false);
@@ -280,77 +142,102 @@ static double shown_s(const SceneView *scene, Target target)
             return scene->shown_s[i];
         }
     }
-    return 3600;
+    return LONG_AGO;
 }
 
-/* It is part of the nursery even where no scene asks her to look at it. */
-static bool has_mobile(const SceneView *scene, const Layout *layout)
+/* Toys come and go; all else stands there as long as the scene lists it. What belongs to
+   the room is there in any case, but in the dark room of high contrast. */
+static bool seen(const SceneView *scene, Target target, const Layout *layout)
 {
-    return stage_lists(scene, TARGET_MOBILE) ||
-           (scene->room == ROOM_NURSERY && !layout->contrast);
+    bool toy = target == TARGET_TOY || target == TARGET_BALL || target == TARGET_BOOK ||
+               target == TARGET_BLOCKS || target == TARGET_DIGGER;
+    if (stage_lists(scene, target)) {
+        return !toy || stage_shows(scene, target);
+    }
+    return stage_stands(scene, target) && !layout->contrast;
+}
+
+/* A nursery has its lamp in the evening; it is the one light there. */
+static bool has_lamp(const SceneView *scene, const Layout *layout)
+{
+    bool dark = scene->time == TIME_EVENING || scene->time == TIME_NIGHT;
+    return seen(scene, TARGET_LAMP, layout) ||
+           (scene->room == ROOM_NURSERY && dark && !layout->contrast);
 }
 
 void targets_still(Shapes *shapes, const SceneView *scene, const Stage *stage,
                    const Layout *layout)
 {
     assert(scene->target_count >= 0 && scene->target_count <= TARGET_COUNT);
-    Daylight light = daylight_of(scene->time, false);
+    Stand stand = {scene, stage, shell_light(scene->room, scene->time, false)};
     shapes_group(shapes, ROOM_GROUP + 10, true);
-    Room room = scene->room;
-    if (has_mobile(scene, layout)) { /* its cord; the rest turns */
-        Point at = stage_spot(stage, room, TARGET_MOBILE);
+    for (Target target = 0; target < TARGET_COUNT; target++) {
+        if (target != TARGET_LAMP && seen(scene, target, layout)) {
+            things_draw(shapes, &stand, target, stage_spot(stage, scene->room, target));
+        }
+    }
+    if (seen(scene, TARGET_MOBILE, layout)) { /* its cord; the rest turns */
+        Point at = stage_spot(stage, scene->room, TARGET_MOBILE);
         tint_line(shapes, (Point){at.x, stage->top}, (Point){at.x, at.y - 78}, 3, 3,
                   0xa9754aff, 1);
     }
-    if (stage_lists(scene, TARGET_DOOR)) {
-        door(shapes, stage_spot(stage, room, TARGET_DOOR), &light);
+    if (!layout->contrast) {
+        room_dusk(shapes, scene, stage);
     }
-    if (stage_lists(scene, TARGET_CLOCK)) {
-        clock(shapes, stage_spot(stage, room, TARGET_CLOCK), scene->time);
-    }
-    if (stage_lists(scene, TARGET_LAMP)) {
-        lamp(shapes, scene, stage, stage_spot(stage, room, TARGET_LAMP));
-    }
-    if (stage_lists(scene, TARGET_RADIO)) {
-        radio(shapes, stage_spot(stage, room, TARGET_RADIO));
-    }
-    if (stage_lists(scene, TARGET_BOTTLE)) {
-        Point at = stage_spot(stage, room, TARGET_BOTTLE);
-        tint_shadow(shapes, at.x + 2, at.y + 54, 38, 9, 0.3);
-        props_bottle(shapes, at.x, at.y, 0, 1);
-    }
-    if (stage_lists(scene, TARGET_BOOK)) {
-        book(shapes, stage_spot(stage, room, TARGET_BOOK));
-    }
-    if (stage_shows(scene, TARGET_TOY)) {
-        toy(shapes, room, stage_spot(stage, room, TARGET_TOY));
+    shapes_group(shapes, ROOM_GROUP + 11, true);
+    if (has_lamp(scene, layout)) {
+        things_lamp(shapes, &stand, stage_spot(stage, scene->room, TARGET_LAMP));
     }
 }
 
-/* Each in a group of its own: what stands still meanwhile is not painted again. */
+/* Those that live or drive, each as old as it has been on stage. */
+static void comers(Shapes *shapes, const SceneView *scene, const Stage *stage,
+                   double seconds, bool steady)
+{
+    typedef void Draw(Shapes *, const SceneView *, Point, const Comer *);
+    static const struct {
+        Target target;
+        Draw *draw;
+    } ROWS[] = {
+        {TARGET_BUS, bus_draw},       {TARGET_BIRD, bird_draw},   {TARGET_CAT, cat_draw},
+        {TARGET_ADULT, adult_draw},   {TARGET_CHILD, child_draw}, {TARGET_DOG, dog_draw},
+        {TARGET_COUSIN, cousin_draw},
+    };
+    for (int i = 0; i < countof(ROWS); i++) {
+        Target target = ROWS[i].target;
+        if (stage_shows(scene, target)) {
+            Comer comer = {seconds, steady ? LONG_AGO : shown_s(scene, target)};
+            shapes_group(shapes, ROOM_GROUP_MOVING + 6 + i, false);
+            ROWS[i].draw(shapes, scene, stage_spot(stage, scene->room, target), &comer);
+        }
+    }
+}
+
+/* Each in a group of its own: what stands still meanwhile is not painted again. Under
+   reduced motion all is as it is at one moment. */
 void targets_moving(Shapes *shapes, const SceneView *scene, const Stage *stage,
                     const Layout *layout)
 {
+    static const double STEADY_S = 3.4; /* the cousin's hands are open, the cat looks */
     Room room = scene->room;
+    double seconds = layout->steady ? STEADY_S : scene->seconds;
+    double slow = floor(seconds * SLOW_FRAMES) / SLOW_FRAMES;
     if (stage_shows(scene, TARGET_RAIN)) {
-        rain(shapes, scene, stage);
+        rain(shapes, scene, stage, seconds);
     }
-    if (has_mobile(scene, layout)) {
+    if (seen(scene, TARGET_MOBILE, layout)) {
         shapes_group(shapes, ROOM_GROUP_MOVING + 4, false);
         mobile(shapes, stage_spot(stage, room, TARGET_MOBILE),
                layout->steady ? 0 : scene->seconds);
     }
-    if (stage_shows(scene, TARGET_CAT)) {
-        shapes_group(shapes, ROOM_GROUP_MOVING + 5, false);
-        cat_draw(shapes, stage_spot(stage, room, TARGET_CAT), scene->seconds,
-                 shown_s(scene, TARGET_CAT));
+    if (seen(scene, TARGET_SWING, layout)) {
+        shapes_group(shapes, ROOM_GROUP_MOVING + 3, false);
+        things_seat(shapes, stage_spot(stage, room, TARGET_SWING),
+                    layout->steady ? 0 : 4 * sin(slow * TAU / 4.3));
     }
     if (stage_shows(scene, TARGET_RADIO)) {
-        shapes_group(shapes, ROOM_GROUP_MOVING + 6, false);
-        music(shapes, stage_spot(stage, room, TARGET_RADIO), scene->seconds);
+        shapes_group(shapes, ROOM_GROUP_MOVING + 5, false);
+        music(shapes, stage_spot(stage, room, TARGET_RADIO), seconds);
     }
-    if (stage_shows(scene, TARGET_COUSIN)) {
-        shapes_group(shapes, ROOM_GROUP_MOVING + 7, false);
-        cousin_draw(shapes, scene, stage_spot(stage, room, TARGET_COUSIN));
-    }
+    comers(shapes, scene, stage, seconds, layout->steady);
 }

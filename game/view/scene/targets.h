@@ -16,7 +16,18 @@ void targets_still(Shapes *shapes, const SceneView *scene, const Stage *stage,
 void targets_moving(Shapes *shapes, const SceneView *scene, const Stage *stage,
                     const Layout *layout);
 
-void cat_draw(Shapes *shapes, Point at, double seconds, double shown_s);
-void cousin_draw(Shapes *shapes, const SceneView *scene, Point at);
+/* One that comes: the cosmetic clock, and for how long it has been on stage. */
+typedef struct Comer {
+    double seconds, shown_s;
+} Comer;
+
+/* Each about the middle at which she looks; they come from the nearer edge. */
+void cat_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *comer);
+void cousin_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *comer);
+void child_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *comer);
+void adult_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *comer);
+void dog_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *comer);
+void bird_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *comer);
+void bus_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *comer);
 
 #endif

@@ -1,0 +1,210 @@
+#include "view/scene/targets.h"
+
+#include "view/scene/tint.h"
+
+#include <assert.h>
+#include <math.h>
+
+/*
+ * Another grown-up: a grandfather with cap and cardigan, or the key person of the day
+ * nursery. Down on one knee and half-turned to her, a hand held out and kept there: low,
+ * slow, and no nearer than that. Drawn for one who looks to the right.
+ */
+static const double COME_S = 2.6, COME = 480; /* from the edge; stage units */
+static const Colour LINE = 0x5a3a34ff, WHITE = 0xf3efe9ff;
+
+typedef struct Dress {
+    Colour coat, shirt, trousers, shoe;
+} Dress;
+
+static const Dress GRANDFATHER = {0x8a6f7eff, 0xf6ead6ff, 0x857c80ff, 0x6a4a3cff};
+static const Dress KEY_PERSON = {0x7fa08cff, 0xf3cfa0ff, 0x6b7a98ff, 0xb9755cff};
+
+static int cloth(Shapes *shapes, Colour colour)
+{
+    return tint_wash(shapes, (Wash){-110, 90, 150, 450, tint_lift(colour, 0.18), colour,
+                                    tint_sink(colour, 0.16), 0.45});
+}
+
+static int flesh(Shapes *shapes, const SkinRamp *skin)
+{
+    return tint_wash(shapes,
+                     (Wash){-50, -60, 56, 60, colour_mix(skin->base, skin->light, 0.7),
+                            skin->base, colour_mix(skin->base, skin->shade, 0.5), 0.5});
+}
+
+/* One knee on the ground, the other foot set. */
+static void legs(Shapes *shapes, const Dress *dress)
+{
+    static const Point kneeling[] = {{-30, 310}, {-6, 400}, {-70, 440}, {-150, 446}};
+    static const Point set[] = {{10, 316}, {84, 316}, {122, 330}, {118, 400}, {110, 440}};
+    int wool = cloth(shapes, dress->trousers);
+    tint_shadow(shapes, 10, 462, 210, 22, 0.32);
+    tint_oval(shapes, -168, 444, 34, 19, dress->shoe, 1);
+    shapes_ribbon(shapes, kneeling, (const double[]){104, 84, 66, 52}, 4, wool, 1);
+    const Point shoe[] = {{84, 462}, {86, 436}, {126, 432}, {172, 450}, {172, 464}};
+    shapes_blob(shapes, shoe, countof(shoe), 0.6, shapes_solid(shapes, dress->shoe), 1);
+    shapes_ribbon(shapes, set, (const double[]){100, 88, 78, 66, 56}, 5, wool, 1);
+    tint_crease(shapes, (Point){20, 340}, (Point){66, 350}, (Point){104, 346}, 5,
+                tint_sink(dress->trousers, 0.3), 0.5);
+}
+
+static void trunk(Shapes *shapes, const Dress *dress)
+{
+    static const Point coat[] = {{-22, 72},  {-70, 92},  {-94, 150}, {-92, 250},
+                                 {-88, 330}, {-20, 352}, {56, 340},  {70, 250},
+                                 {78, 150},  {62, 92},   {26, 72}};
+    static const Point shirt[] = {{-6, 66},  {40, 66},  {52, 150},
+                                  {46, 250}, {30, 250}, {16, 150}};
+    shapes_blob(shapes, coat, countof(coat), 0.85, cloth(shapes, dress->coat), 1);
+    shapes_blob(shapes, shirt, countof(shirt), 0.5, shapes_solid(shapes, dress->shirt),
+                1);
+    const Point edge[] = {{-8, 74}, {12, 150}, {28, 250}, {26, 340}};
+    shapes_ribbon(shapes, edge, (const double[]){5, 6, 6, 5}, 4,
+                  shapes_solid(shapes, tint_sink(dress->coat, 0.25)), 0.8);
+    for (int i = 0; i < 3; i++) {
+        tint_disc(shapes, 16 + i * 5, 262 + i * 28, 5, tint_lift(dress->coat, 0.6));
+    }
+    shapes_box(shapes, -70, 262, 56, 50, 10,
+               shapes_solid(shapes, tint_sink(dress->coat, 0.12)), 0.6);
+}
+
+/* The far hand is held out, palm up; the near one lies on the knee. */
+static void far_arm(Shapes *shapes, const Dress *dress, const SkinRamp *skin)
+{
+    static const Point sleeve[] = {{54, 128}, {112, 214}, {176, 222}};
+    HandLook hand = {.x = 184,
+                     .y = 220,
+                     .side = 1,
+                     .size = 1.5,
+                     .ang = -6,
+                     .open = 0.85,
+                     .splay = 0.3,
+                     .palm = 1,
+                     .adult = 1};
+    shapes_ribbon(shapes, sleeve, (const double[]){58, 52, 42}, 3,
+                  cloth(shapes, tint_sink(dress->coat, 0.08)), 1);
+    figure_hand(shapes, skin, &hand);
+}
+
+static void near_arm(Shapes *shapes, const Dress *dress, const SkinRamp *skin)
+{
+    static const Point sleeve[] = {{-56, 128}, {-54, 236}, {44, 296}};
+    HandLook hand = {.x = 54,
+                     .y = 300,
+                     .side = 1,
+                     .size = 1.45,
+                     .ang = 24,
+                     .open = 0.7,
+                     .splay = 0.1,
+                     .adult = 1};
+    figure_hand(shapes, skin, &hand);
+    shapes_ribbon(shapes, sleeve, (const double[]){64, 60, 46}, 3,
+                  cloth(shapes, tint_lift(dress->coat, 0.05)), 1);
+    tint_crease(shapes, (Point){-40, 160}, (Point){-28, 210}, (Point){4, 250}, 4,
+                tint_sink(dress->coat, 0.3), 0.5);
+}
+
+/* Eyes narrowed by a smile; `shut` for a blink. Small and calm: hers are the eyes of the
+   picture. */
+static void face(Shapes *shapes, const SkinRamp *skin, Colour brow, bool shut)
+{
+    static const double EYES[] = {0, 34};
+    int skull = flesh(shapes, skin);
+    shapes_ellipse(shapes, (Point){0, 0}, 55, 62, 0, skull, 1);
+    shapes_ellipse(shapes, (Point){8, 30}, 46, 40, 0, skull, 1);
+    tint_oval(shapes, -40, 8, 13, 18, skin->base, 1);
+    tint_oval(shapes, -40, 9, 6, 10, skin->shade, 0.7);
+    for (int i = 0; i < countof(EYES); i++) {
+        double x = EYES[i] + 4;
+        if (shut) {
+            tint_crease(shapes, (Point){x - 8, -4}, (Point){x, 1}, (Point){x + 8, -4}, 4,
+                        LINE, 0.9);
+        } else {
+            tint_oval(shapes, x + 1, -4, 5.2, 6, 0x33283fff, 1);
+            tint_disc(shapes, x - 1, -7, 1.8, 0xffffffff);
+            tint_crease(shapes, (Point){x - 9, -8}, (Point){x, -13}, (Point){x + 9, -7},
+                        3.4, skin->line, 0.8);
+        }
+        tint_crease(shapes, (Point){x - 11, -22}, (Point){x, -28}, (Point){x + 11, -21},
+                    6.5, brow, 0.9);
+        shapes_halo(shapes, (Point){x + (i == 0 ? -8 : 6), 16}, 17, 13, skin->blush, 0.4);
+    }
+    tint_crease(shapes, (Point){24, -2}, (Point){33, 12}, (Point){22, 15}, 4.5,
+                skin->line, 0.6);
+    tint_crease(shapes, (Point){-2, 31}, (Point){18, 42}, (Point){40, 29}, 5, skin->line,
+                0.9);
+}
+
+/* Grey at the temple, a moustache, and a flat cap. */
+static void grandfather(Shapes *shapes)
+{
+    static const Point hair[] = {{-52, -24}, {-56, 2},   {-46, 22},
+                                 {-36, -4},  {-26, -22}, {-30, -40}};
+    static const Point cap[] = {{-58, -20}, {-62, -52}, {-24, -84}, {30, -80},
+                                {60, -46},  {58, -28},  {0, -36}};
+    static const Point brim[] = {{18, -34}, {54, -42}, {92, -28}, {56, -24}};
+    static const Point beard[] = {{2, 24},  {20, 19}, {38, 23},
+                                  {36, 31}, {20, 27}, {4, 32}};
+    shapes_blob(shapes, hair, countof(hair), 0.9, shapes_solid(shapes, WHITE), 1);
+    shapes_blob(shapes, beard, countof(beard), 0.9, shapes_solid(shapes, WHITE), 1);
+    shapes_blob(shapes, brim, countof(brim), 0.7, shapes_solid(shapes, 0x75624fff), 1);
+    int tweed = tint_wash(
+        shapes, (Wash){-60, -80, 60, -20, 0xb59c80ff, 0x9a8068ff, 0x7a6450ff, 0.5});
+    shapes_blob(shapes, cap, countof(cap), 0.9, tweed, 1);
+    tint_disc(shapes, -4, -80, 5, 0x75624fff);
+}
+
+/* Short dark curls and round glasses. */
+static void key_person(Shapes *shapes)
+{
+    static const double CURLS[][3] = {{-46, -18, 20}, {-44, -44, 24}, {-18, -62, 26},
+                                      {14, -64, 24},  {40, -50, 20},  {-52, 8, 14}};
+    for (int i = 0; i < countof(CURLS); i++) {
+        tint_disc(shapes, CURLS[i][0], CURLS[i][1], CURLS[i][2], 0x4b3029ff);
+    }
+    for (int i = 0; i < countof(CURLS); i += 2) {
+        tint_oval(shapes, CURLS[i][0] - 5, CURLS[i][1] - 6, CURLS[i][2] * 0.5,
+                  CURLS[i][2] * 0.4, 0x72503fff, 0.7);
+    }
+    for (int i = 0; i < 2; i++) {
+        Point rim[9];
+        double widths[9];
+        for (int k = 0; k < 9; k++) {
+            double a = TAU * k / 8;
+            rim[k] = (Point){4 + i * 34 + 15 * cos(a), -4 + 15 * sin(a)};
+            widths[k] = 3;
+        }
+        shapes_ribbon(shapes, rim, widths, 9, shapes_solid(shapes, 0x76568cff), 1);
+    }
+}
+
+/* The place of the adult is the face; the knee is on the ground 460 units lower. */
+void adult_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *comer)
+{
+    assert(comer->shown_s >= 0);
+    bool key = scene->room == ROOM_CLOAKROOM || scene->room == ROOM_PLAYGROUP;
+    const Dress *dress = key ? &KEY_PERSON : &GRANDFATHER;
+    const SkinRamp *skin = &SKINS[key ? (scene->carer + 2) % TONES : scene->carer];
+    double side = at.x < STAGE_MIDDLE ? 1 : -1; /* where she is */
+    double away = 1 - smooth(comer->shown_s / COME_S);
+    double t = floor(comer->seconds * 10) / 10;
+    double nod = 2.5 * sin(t * TAU / 4.6);
+    tint_place(shapes, at.x - side * away * COME, at.y, 0, 1);
+    shapes_push(shapes, transform_scale(side, 1));
+    far_arm(shapes, dress, skin);
+    legs(shapes, dress);
+    tint_line(shapes, (Point){2, 40}, (Point){6, 92}, 46, 54, skin->shade, 1);
+    trunk(shapes, dress);
+    near_arm(shapes, dress, skin);
+    tint_place(shapes, 8, 8, 3 + nod, 1);
+    face(shapes, skin, key ? 0x4b3029ff : 0xd9d2caff, fmod(t, 5.1) < 0.2);
+    if (key) {
+        key_person(shapes);
+    } else {
+        grandfather(shapes);
+    }
+    shapes_pop(shapes);
+    shapes_pop(shapes);
+    shapes_pop(shapes);
+}

@@ -1,0 +1,133 @@
+#include "view/scene/targets.h"
+
+#include "view/scene/tint.h"
+
+#include <assert.h>
+#include <math.h>
+
+/*
+ * Another toddler, about two, who sits at the side and drives a digger to and fro. The
+ * family is another one: skin and hair differ from hers.
+ */
+static const double UNIT = 0.86;
+static const double COME_S = 2.4, COME = 420; /* from the edge; stage units */
+static const double ROUND_S = 5.2;            /* digger there and back */
+
+static Look look_of(const SceneView *scene)
+{
+    Skin skin = (Skin)(((int)scene->look.skin + 3) % TONES);
+    bool dark = skin == TONE_UMBER || skin == TONE_COCOA;
+    return (Look){.skin = skin,
+                  .hair = HAIR_STRAIGHT,
+                  .hair_colour = dark ? HAIR_BLACK : HAIR_CHESTNUT,
+                  .iris = IRIS_HAZEL,
+                  .suit = SUIT_SAGE,
+                  .age = 26};
+}
+
+/* Busy with the digger; every second round there is a look towards her. */
+static Rig face(double seconds, double side)
+{
+    Rig rig = rig_neutral();
+    double turn = fmod(seconds, 2 * ROUND_S) / ROUND_S;
+    double looks = smooth((turn - 1.1) / 0.12) - smooth((turn - 1.6) / 0.12);
+    rig.yaw = 16 * side * looks + 6 * side;
+    rig.pitch = -9 + 8 * looks;
+    rig.gaze_x = 0.5 * side * looks;
+    rig.gaze_y = 0.7 - 0.6 * looks;
+    rig.lid = 0.86 + 0.14 * looks;
+    rig.au12_l = rig.au12_r = 0.2 + 0.45 * looks;
+    rig.au6_l = rig.au6_r = 0.3 * looks;
+    rig.jaw = 0.06;
+    return rig;
+}
+
+static void legs(Shapes *shapes)
+{
+    int jeans = tint_wash(
+        shapes, (Wash){-140, 250, 140, 372, 0x9aa6bcff, 0x7688a4ff, 0x56688aff, 0.5});
+    tint_shadow(shapes, 0, 356, 190, 26, 0.32);
+    for (int side = -1; side <= 1; side += 2) {
+        const Point leg[] = {{side * 44, 296}, {side * 110, 312}, {side * 136, 344}};
+        shapes_ribbon(shapes, leg, (const double[]){92, 78, 62}, 3, jeans, 1);
+        tint_oval(shapes, side * 150, 348, 30, 24, 0xc4583aff, 1);
+        tint_oval(shapes, side * 150, 362, 30, 9, 0xfff3deff, 1);
+    }
+}
+
+static void trunk(Shapes *shapes, int cloth)
+{
+    static const Point outline[] = {{-26, 92},  {-66, 108}, {-84, 150}, {-92, 250},
+                                    {-86, 320}, {0, 336},   {86, 320},  {92, 250},
+                                    {84, 150},  {66, 108},  {26, 92}};
+    shapes_blob(shapes, outline, countof(outline), 0.9, cloth, 1);
+    for (int i = 0; i < 4; i++) {
+        double y = 160 + i * 40;
+        tint_crease(shapes, (Point){-84 - i * 2, y}, (Point){0, y + 13},
+                    (Point){84 + i * 2, y}, 12, 0xfff1d8ff, 0.6);
+    }
+}
+
+/* Both hands on the digger, which is `x` aside of the middle. */
+static void arms(Shapes *shapes, const SkinRamp *skin, double x, int cloth)
+{
+    for (int side = -1; side <= 1; side += 2) {
+        Point hand = {x + side * 34, 286};
+        const Point sleeve[] = {
+            {side * 68, 146}, {side * 112 + x * 0.3, 222}, {hand.x, hand.y - 20}};
+        HandLook look = {.x = hand.x,
+                         .y = hand.y - 14,
+                         .side = side,
+                         .size = 1.3,
+                         .ang = 90 + side * 30,
+                         .open = 0.5,
+                         .adult = 0.1};
+        figure_hand(shapes, skin, &look);
+        shapes_ribbon(shapes, sleeve, (const double[]){56, 50, 40}, 3, cloth, 1);
+    }
+}
+
+/* Held with both hands. */
+static void digger(Shapes *shapes, double x)
+{
+    static const Point arm[] = {{-30, -36}, {-74, -86}, {-110, -24}};
+    static const Point scoop[] = {{-132, -22}, {-98, -32}, {-90, 8}, {-116, 16}};
+    tint_place(shapes, x, 340, 0, 1);
+    tint_shadow(shapes, 0, 14, 110, 14, 0.3);
+    shapes_ribbon(shapes, arm, (const double[]){17, 16, 13}, 3,
+                  shapes_solid(shapes, 0xd8932cff), 1);
+    shapes_blob(shapes, scoop, countof(scoop), 0.5, shapes_solid(shapes, 0x6f6a78ff), 1);
+    int yellow = tint_wash(
+        shapes, (Wash){-50, -74, 60, 10, 0xf6cf7aff, 0xe6a93cff, 0xc4842aff, 0.5});
+    shapes_box(shapes, -46, -78, 66, 56, 10, yellow, 1);
+    tint_box(shapes, -36, -68, 36, 28, 6, 0xcfe3e6ff);
+    shapes_box(shapes, -60, -32, 122, 30, 10, yellow, 1);
+    tint_box(shapes, -68, -14, 138, 34, 17, 0x5a4c52ff);
+    for (int i = 0; i < 3; i++) {
+        tint_disc(shapes, -46 + i * 46, 3, 11, 0xb9a89cff);
+    }
+    shapes_pop(shapes);
+}
+
+/* The place of the child is its face; it sits about 300 units lower. */
+void child_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *comer)
+{
+    assert(comer->shown_s >= 0);
+    double side = at.x < STAGE_MIDDLE ? 1 : -1; /* where she is */
+    double away = 1 - smooth(comer->shown_s / COME_S);
+    double t = floor(comer->seconds * 15) / 15;
+    double x = 40 * side + 34 * sin(t * TAU / ROUND_S);
+    Look look = look_of(scene);
+    const SkinRamp *skin = &SKINS[look.skin];
+    Rig rig = face(t, side);
+    tint_place(shapes, at.x - side * away * COME, at.y - 60, 0, UNIT);
+    int cloth = tint_wash(
+        shapes, (Wash){-100, 90, 110, 330, 0xe6b39aff, 0xd0896cff, 0xa8654cff, 0.45});
+    legs(shapes);
+    tint_oval(shapes, 0, 98, 32, 24, skin->shade, 1);
+    trunk(shapes, cloth);
+    figure_head(shapes, &rig, &look);
+    digger(shapes, x);
+    arms(shapes, skin, x, cloth);
+    shapes_pop(shapes);
+}
