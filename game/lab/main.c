@@ -36,6 +36,7 @@ static const Command COMMANDS[] = {
      "picture --cue NAME [--age MONTHS] [--size WxH] -o FILE.png|.svg\n"
      "picture --sheet cues|screens|ages|poses -o FILE.png\n"
      "picture --pose NAME [--age MONTHS] [--cue NAME] -o FILE.png\n"
+     "picture --sheet rooms [--time evening] [--size WxH] -o FILE.png\n"
      "  --skin NAME, --hair NAME, --hair-colour NAME, --suit NAME  how she looks; a "
      "name\n"
      "              that does not exist is answered with those that do\n"

@@ -2,6 +2,7 @@
 #include "lab/options.h"
 #include "lab/play.h"
 #include "lab/poses.h"
+#include "lab/rooms.h"
 #include "lab/screens.h"
 #include "lab/sheet.h"
 #include "lab/stage.h"
@@ -20,7 +21,7 @@
 enum { SIDE_MIN = 16, SIDE_MAX = 8192, NAMES_MAX = 24 };
 
 typedef struct Wish {
-    const char *level, *policy, *cue, *pose, *sheet, *out, *data;
+    const char *level, *policy, *cue, *pose, *sheet, *time, *out, *data;
     double seed, at, age;
     double w, h; /* 0: as usual for what is asked */
     Look look;
@@ -131,6 +132,7 @@ static bool wish_read(Wish *wish, int argc, char **argv)
         {"--hair-colour", &colour, NULL},
         {"--suit", &suit, NULL},
         {"--sheet", &wish->sheet, NULL},
+        {"--time", &wish->time, NULL},
         {"--size", &size, NULL},
         {"--data", &wish->data, NULL},
         {"-o", &wish->out, NULL},
@@ -187,11 +189,22 @@ static int cue_picture(const Wish *wish, CueName cue, int pose, Problems *proble
     return picture_save(&shapes, w, h, wish->out, problems) ? LAB_FINE : LAB_FAILED;
 }
 
-/* Both sheets have a size of their own; --size does not reach them. */
+/* --time shows the rooms at one time of day, --size the shape of their windows. */
+static int rooms_picture(const Wish *wish, Problems *problems)
+{
+    int time = -1;
+    if (!choice_read("--time", wish->time, TIME_NAMES, TIME_COUNT, &time)) {
+        return LAB_WRONG;
+    }
+    RoomsWish rooms = {wish->look, time, (int)wish->w, (int)wish->h};
+    return rooms_save(&rooms, wish->out, problems) ? LAB_FINE : LAB_FAILED;
+}
+
+/* The other sheets have a size of their own; --size does not reach them. */
 static int sheet_picture(const Wish *wish, Problems *problems)
 {
     static Shapes shapes;
-    static const char *const NAMES[] = {"cues", "screens", "ages", "poses"};
+    static const char *const NAMES[] = {"cues", "screens", "ages", "poses", "rooms"};
     int sheet = 0;
     if (!choice_read("--sheet", wish->sheet, NAMES, countof(NAMES), &sheet)) {
         return LAB_WRONG;
@@ -202,6 +215,9 @@ static int sheet_picture(const Wish *wish, Problems *problems)
     }
     if (sheet == 3) {
         return poses_save(&wish->look, wish->out, problems) ? LAB_FINE : LAB_FAILED;
+    }
+    if (sheet == 4) {
+        return rooms_picture(wish, problems);
     }
     shapes_clear(&shapes);
     int w = SHEET_CUES_W, h = SHEET_CUES_H;

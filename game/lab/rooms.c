@@ -4,6 +4,7 @@
 #include "view/scene.h"
 
 #include <assert.h>
+#include <stddef.h>
 
 /*
  * Every room as a scene would find it: the pose that belongs there, and things to look
@@ -21,24 +22,43 @@ typedef struct Guest {
 } Guest;
 
 static const Guest GUESTS[ROOM_COUNT] = {
-    [ROOM_NURSERY] = {BODY_SIT, 6, 4, {TARGET_WINDOW, TARGET_TOY, TARGET_RADIO,
-                                       TARGET_CLOCK}},
-    [ROOM_WINDOW] = {BODY_SIT, 8, 4, {TARGET_WINDOW, TARGET_RAIN, TARGET_CAT, TARGET_TOY}},
+    [ROOM_NURSERY] = {BODY_SIT,
+                      6,
+                      4,
+                      {TARGET_WINDOW, TARGET_TOY, TARGET_RADIO, TARGET_CLOCK}},
+    [ROOM_WINDOW] = {BODY_SIT,
+                     8,
+                     4,
+                     {TARGET_WINDOW, TARGET_RAIN, TARGET_CAT, TARGET_TOY}},
     [ROOM_KITCHEN] = {BODY_BOUNCER, 1, 3, {TARGET_BOTTLE, TARGET_CLOCK, TARGET_RADIO}},
     [ROOM_LIVING] = {BODY_HELD, 1.5, 3, {TARGET_LAMP, TARGET_BOTTLE, TARGET_CLOCK}},
     [ROOM_CORNER] = {BODY_HIGHCHAIR, 9, 3, {TARGET_SPOON, TARGET_BIRD, TARGET_CLOCK}},
-    [ROOM_HALL] = {BODY_CRAWL, 10, 4, {TARGET_DOOR, TARGET_HOOKS, TARGET_SHOES,
-                                       TARGET_ADULT}},
-    [ROOM_PLAYGROUP] = {BODY_CRAWL, 12, 5, {TARGET_CHILD, TARGET_BLOCKS, TARGET_BALL,
-                                            TARGET_BOOK, TARGET_ADULT}},
-    [ROOM_PARK] = {BODY_STAND, 12, 4, {TARGET_DOG, TARGET_TREE, TARGET_BIRD,
-                                       TARGET_BALL}},
-    [ROOM_CLOAKROOM] = {BODY_STAND, 15, 4, {TARGET_ADULT, TARGET_HOOKS, TARGET_DOOR,
-                                            TARGET_SHOES}},
-    [ROOM_STREET] = {BODY_BUGGY, 16, 5, {TARGET_MOON, TARGET_LAMP, TARGET_BUS, TARGET_TREE,
-                                         TARGET_CAT}},
-    [ROOM_PLAYGROUND] = {BODY_STAND, 30, 5, {TARGET_SLIDE, TARGET_SWING, TARGET_DIGGER,
-                                             TARGET_CHILD, TARGET_MOON}},
+    [ROOM_HALL] = {BODY_CRAWL,
+                   10,
+                   4,
+                   {TARGET_DOOR, TARGET_HOOKS, TARGET_SHOES, TARGET_ADULT}},
+    [ROOM_PLAYGROUP] = {BODY_CRAWL,
+                        12,
+                        5,
+                        {TARGET_CHILD, TARGET_BLOCKS, TARGET_BALL, TARGET_BOOK,
+                         TARGET_ADULT}},
+    [ROOM_PARK] = {BODY_STAND,
+                   12,
+                   4,
+                   {TARGET_DOG, TARGET_TREE, TARGET_BIRD, TARGET_BALL}},
+    [ROOM_CLOAKROOM] = {BODY_STAND,
+                        15,
+                        4,
+                        {TARGET_ADULT, TARGET_HOOKS, TARGET_DOOR, TARGET_SHOES}},
+    [ROOM_STREET] = {BODY_BUGGY,
+                     16,
+                     5,
+                     {TARGET_MOON, TARGET_LAMP, TARGET_BUS, TARGET_TREE, TARGET_CAT}},
+    [ROOM_PLAYGROUND] = {BODY_STAND,
+                         30,
+                         5,
+                         {TARGET_SLIDE, TARGET_SWING, TARGET_DIGGER, TARGET_CHILD,
+                          TARGET_MOON}},
 };
 
 typedef struct Sheet {
