@@ -16,9 +16,18 @@ static const int WINDOWS[][2] = {{1920, 1080}, {1440, 1080}, {1080, 1920},
                                  {640, 360},   {2560, 1080}, {1000, 1000}};
 enum { WINDOW_COUNT = sizeof WINDOWS / sizeof *WINDOWS };
 
-static const uint8_t EVERY[TARGET_COUNT] = {
-    TARGET_WINDOW, TARGET_RAIN,   TARGET_CAT,   TARGET_MOBILE, TARGET_TOY,  TARGET_RADIO,
-    TARGET_COUSIN, TARGET_BOTTLE, TARGET_CLOCK, TARGET_LAMP,   TARGET_DOOR, TARGET_BOOK};
+/* Every thing, a scene's fill at a time; those that come and go are all in the first. */
+enum { HANDFULS = 3 };
+static const uint8_t HANDS_FULL[HANDFULS][SCENARIO_TARGETS_MAX] = {
+    {TARGET_RAIN, TARGET_CAT, TARGET_TOY, TARGET_RADIO, TARGET_COUSIN, TARGET_CHILD,
+     TARGET_ADULT, TARGET_DOG, TARGET_BIRD, TARGET_BUS, TARGET_BALL, TARGET_DIGGER},
+    {TARGET_WINDOW, TARGET_MOBILE, TARGET_BOTTLE, TARGET_CLOCK, TARGET_LAMP, TARGET_DOOR,
+     TARGET_BOOK, TARGET_SPOON, TARGET_KETTLE, TARGET_PICTURE, TARGET_BLOCKS,
+     TARGET_TREE},
+    {TARGET_MOON, TARGET_HOOKS, TARGET_SHOES, TARGET_SLIDE, TARGET_SWING, TARGET_WINDOW,
+     TARGET_RAIN, TARGET_DOG, TARGET_DOOR, TARGET_LAMP, TARGET_TOY, TARGET_BUS},
+};
+enum { ALL_SHOWN = (1 << SCENARIO_TARGETS_MAX) - 1 };
 
 static Shapes *shapes_new(void)
 {
@@ -32,15 +41,26 @@ static SceneView view_of(const Rig *rig, Room room, TimeOfDay time, BodyPose pos
     return (SceneView){.room = room,
                        .time = time,
                        .pose = pose,
-                       .targets = EVERY,
-                       .target_count = TARGET_COUNT,
-                       .shown = 0xfff,
+                       .targets = HANDS_FULL[0],
+                       .target_count = SCENARIO_TARGETS_MAX,
+                       .shown = ALL_SHOWN,
                        .rig = rig,
                        .look = {TONE_UMBER, HAIR_CURLS, HAIR_BLACK, IRIS_DEEP, SUIT_TEAL,
                                 pose == BODY_SIT ? 6 : 1},
                        .carer = TONE_UMBER,
                        .seconds = 3.4,
                        .tending = THING_COUNT};
+}
+
+/* Of the things that come and go. */
+static uint16_t bit_of(Target target)
+{
+    for (int i = 0; i < SCENARIO_TARGETS_MAX; i++) {
+        if (HANDS_FULL[0][i] == target) {
+            return (uint16_t)(1u << i);
+        }
+    }
+    return 0;
 }
 
 static void draw(Shapes *shapes, const SceneView *view, const Layout *layout)
@@ -103,6 +123,7 @@ static void test_every_room_is_sound(void **state)
                 for (BodyPose pose = 0; pose < BODY_COUNT; pose++) {
                     SceneView view = view_of(&rig, room, time, pose);
                     layout.contrast = ((int)room + (int)time + (int)pose) % 2 == 0;
+                    view.targets = HANDS_FULL[((int)pose + (int)time) % HANDFULS];
                     view.held = 0.3 * (double)time;
                     view.body.narrow = 0.5;
                     draw(shapes, &view, &layout);
@@ -149,8 +170,9 @@ static void test_still_groups_stand_still(void **state)
         view.held = 0.6;
         view.body =
             (Body){.pan_x = 0.7, .lean = 1, .lift = -0.5, .light = 1, .narrow = 0.4};
+        view.barks = true;
         view.shown =
-            0xfff & ~(1u << TARGET_CAT | 1u << TARGET_RAIN | 1u << TARGET_COUSIN);
+            (uint16_t)(bit_of(TARGET_TOY) | bit_of(TARGET_BALL) | bit_of(TARGET_DIGGER));
         rig.yaw = 20;
         draw(shapes, &view, &layout);
         assert_true(still_hash(shapes) == before);
@@ -274,18 +296,81 @@ static void test_shown_targets_are_drawn(void **state)
 {
     (void)state;
     Rig rig = rig_neutral();
-    static const Target COME_AND_GO[] = {TARGET_RAIN, TARGET_CAT, TARGET_TOY,
-                                         TARGET_RADIO, TARGET_COUSIN};
     Shapes *shapes = shapes_new();
     Layout layout = layout_of(1920, 1080);
     for (Room room = 0; room < ROOM_COUNT; room++) {
-        for (size_t i = 0; i < sizeof COME_AND_GO / sizeof *COME_AND_GO; i++) {
+        for (int i = 0; i < SCENARIO_TARGETS_MAX; i++) {
             SceneView view = view_of(&rig, room, TIME_DAY, BODY_SIT);
             draw(shapes, &view, &layout);
             int with = shapes->shape_count;
-            view.shown = (uint16_t)(0xfff & ~(1u << COME_AND_GO[i]));
+            view.shown = (uint16_t)(ALL_SHOWN & ~(1u << i));
             draw(shapes, &view, &layout);
             assert_true(shapes->shape_count < with);
+        }
+    }
+    free(shapes);
+}
+
+/* What stands in a scene is drawn in the dark room of high contrast too. */
+static void test_things_are_seen_in_contrast(void **state)
+{
+    (void)state;
+    Rig rig = rig_neutral();
+    Shapes *shapes = shapes_new();
+    Layout layout = layout_of(1920, 1080);
+    layout.contrast = true;
+    static const uint8_t STAND[] = {TARGET_MOBILE, TARGET_BOTTLE, TARGET_CLOCK,
+                                    TARGET_LAMP,   TARGET_DOOR,   TARGET_SPOON,
+                                    TARGET_HOOKS,  TARGET_SHOES,  TARGET_SLIDE,
+                                    TARGET_SWING,  TARGET_PICTURE};
+    for (Room room = 0; room < ROOM_COUNT; room++) {
+        SceneView view = view_of(&rig, room, TIME_EVENING, BODY_SIT);
+        view.target_count = 0;
+        draw(shapes, &view, &layout);
+        int without = shapes->shape_count;
+        for (size_t i = 0; i < sizeof STAND; i++) {
+            view.targets = STAND + i;
+            view.target_count = 1;
+            draw(shapes, &view, &layout);
+            assert_true(shapes->shape_count > without);
+        }
+    }
+    free(shapes);
+}
+
+/* A hash of the whole picture. */
+static uint64_t moving_hash(const Shapes *shapes)
+{
+    uint64_t hash = still_hash(shapes);
+    for (int i = 0; i < shapes->point_count; i++) {
+        hash = (hash ^ (uint32_t)shapes->x[i]) * 1099511628211u;
+        hash = (hash ^ (uint32_t)shapes->y[i]) * 1099511628211u;
+    }
+    return hash;
+}
+
+/* Slow life goes on in every room, and stops where motion is not wanted: nobody walks in
+   and nothing turns. */
+static void test_reduced_motion_stops_the_room(void **state)
+{
+    (void)state;
+    Rig rig = rig_neutral();
+    Shapes *shapes = shapes_new();
+    Layout layout = layout_of(1920, 1080);
+    static const double JUST_NOW[SCENARIO_TARGETS_MAX] = {0.4, 0.4, 0.4, 0.4, 0.4, 0.4,
+                                                          0.4, 0.4, 0.4, 0.4, 0.4, 0.4};
+    for (Room room = 0; room < ROOM_COUNT; room++) {
+        SceneView view = view_of(&rig, room, TIME_DAY, BODY_SIT);
+        for (int steady = 0; steady < 2; steady++) {
+            layout.steady = steady == 1;
+            view.seconds = 3.4;
+            view.shown_s = NULL;
+            draw(shapes, &view, &layout);
+            uint64_t before = moving_hash(shapes);
+            view.seconds = 71.3;
+            view.shown_s = JUST_NOW;
+            draw(shapes, &view, &layout);
+            assert_true((moving_hash(shapes) == before) == layout.steady);
         }
     }
     free(shapes);
@@ -302,6 +387,8 @@ int main(void)
         cmocka_unit_test(test_she_is_whole_in_every_window),
         cmocka_unit_test(test_nearness_follows_the_body),
         cmocka_unit_test(test_shown_targets_are_drawn),
+        cmocka_unit_test(test_things_are_seen_in_contrast),
+        cmocka_unit_test(test_reduced_motion_stops_the_room),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -174,7 +174,7 @@ static void tiles(Shapes *shapes, const Stage *stage, const Daylight *light)
                   0.4);
     }
     double k = (stage->bottom - far_y) / (STAGE_FLOOR - far_y);
-    for (int i = -12; i <= 12; i++) {
+    for (int i = -10; i <= 10; i++) {
         double x = i * 150 + 75;
         tint_line(shapes, (Point){STAGE_MIDDLE + x, STAGE_FLOOR},
                   (Point){STAGE_MIDDLE + x * k, stage->bottom}, 2, 4, joint, 0.4);

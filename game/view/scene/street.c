@@ -137,7 +137,7 @@ static void road(Shapes *shapes, const Stage *stage, const Land *land)
     int flags = tint_fade(shapes, (Point){0, 784}, (Point){0, STAGE_HEIGHT},
                           tint_lift(land->stone, 0.1), tint_sink(land->stone, 0.06));
     shell_band(shapes, stage, 784, stage->bottom, flags, 1);
-    for (int i = -14; i <= 14; i++) {
+    for (int i = -9; i <= 9; i++) {
         double x = i * 170 + 85;
         tint_line(shapes, (Point){STAGE_MIDDLE + x, 786},
                   (Point){STAGE_MIDDLE + x * 1.5, 1090}, 3, 4,
@@ -154,6 +154,9 @@ void street_draw(Shapes *shapes, const SceneView *scene, const Stage *stage,
     outside_sky(shapes, stage, light);
     shapes_group(shapes, ROOM_GROUP + 1, true);
     for (int i = 0; i < countof(HOUSES); i++) {
+        if (HOUSES[i].x > stage->right || HOUSES[i].x + HOUSES[i].w < stage->left) {
+            continue;
+        }
         house(shapes, &HOUSES[i], light, dark(scene->time), (uint32_t)i);
     }
     gateway(shapes, light);
