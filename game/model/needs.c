@@ -251,10 +251,11 @@ static double meet_s(const Dyad *dyad, const Scenario *scenario)
     const Nature *nature = infant_nature(scenario);
     double spread = .85 + .3 * noise_unit(dyad->key, 1,
                                           DRAW_LADDER + infant->plan * 4u + infant->step);
-    if (infant->need ==
-        NEED_BREAK) /* felt in scene seconds: back within 3-9 s of a wait */
+    if (infant->need == NEED_BREAK)
+        /* Felt in scene seconds: back within 3-9 s of a wait at 4-6 months, as much later
+         * as all she does is slower. */
         return 5.8 * spread * (.7 + .3 * nature->recovery) *
-               (infant->step >= STEP_CLEAR ? 1.35 : 1);
+               (infant->step >= STEP_CLEAR ? 1.35 : 1) * infant_slowness(scenario);
     double life_s = infant->step == STEP_CLEAR ? 44 : 24;
     if (infant->need == NEED_HUNGER)
         life_s *= 1.3; /* a feed takes its time */
@@ -303,16 +304,18 @@ void needs_close(Dyad *dyad, double outcome)
         infant->due_s = 2.2 + 2 * dyad_draw(dyad, DRAW_SERVE_DUE);
 }
 
-/* Half-glances: eyes only, one or two in a pause that is left to her. */
-static void glance_step(Dyad *dyad, double tick_s)
+/* Half-glances: eyes only, one or two in a pause that is left to her, fewer a second and
+ * longer where she is slower. */
+static void glance_step(Dyad *dyad, const Scenario *scenario, double tick_s)
 {
     Infant *infant = &dyad->infant;
+    double slow = infant_slowness(scenario);
     infant->glance_s = clamp(infant->glance_s - tick_s, 0, 1);
-    double slow = dyad->caregiver.doing == ACT_WAIT ? .40 : .12;
+    double rate = (dyad->caregiver.doing == ACT_WAIT ? .40 : .12) / slow;
     if (infant->glance_s <= 0 && dyad_tenth(dyad) && infant->met > .25 &&
-        infant->met < .75 && infant->step_s > 1.5 &&
-        dyad_draw(dyad, DRAW_GLANCE) < slow * .1)
-        infant->glance_s = .3;
+        infant->met < .75 && infant->step_s > 1.5 * slow &&
+        dyad_draw(dyad, DRAW_GLANCE) < rate * .1)
+        infant->glance_s = .3 * slow;
 }
 
 static void meet_step(Dyad *dyad, const Scenario *scenario, Fit now)
@@ -421,7 +424,7 @@ static void tried(Dyad *dyad, const Scenario *scenario, Fit now)
         infant->met = clamp(infant->met + .5, 0, .85);
     if (infant->need != NEED_BREAK || infant->step < STEP_SUBTLE || now != FIT_NOT)
         return;
-    double cost_s = 2 + (infant->glance_s > 0 ? 2 : 0);
+    double cost_s = (2 + (infant->glance_s > 0 ? 2 : 0)) * infant_slowness(scenario);
     infant->met = clamp(infant->met - cost_s / meet_s(dyad, scenario), 0, 1);
     if (infant->chased < 255)
         infant->chased++;
@@ -452,7 +455,7 @@ static void asking_step(Dyad *dyad, const Scenario *scenario, Fit now)
         play_share(dyad, scenario);
     if (infant->need == NEED_NONE || infant->step < STEP_SUBTLE)
         return;
-    glance_step(dyad, tick_s);
+    glance_step(dyad, scenario, tick_s);
     if (infant->need == NEED_UNSOOTHABLE)
         last_step(dyad, scenario);
     else
