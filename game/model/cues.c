@@ -86,30 +86,33 @@ static const CueRow CUES[NEED_COUNT][ROWS_MAX] = {
         {CLR, BODY, POSTURE_ARCH, 220, ALL}},
 };
 
-/* What a sign needs in months, and what stands in its place before (science.md 7.1). */
+/*
+ * What a sign needs in months, and what stands in its place before (science.md 7.1), and by
+ * how much stronger: before she smiles she is glad with eyes as wide as they go.
+ */
 typedef struct SignAge {
     uint8_t channel, kind, instead;
-    double from_months;
+    double from_months, stronger;
 } SignAge;
 
 static const SignAge FROM[] = {
-    {CHANNEL_FACE, FACE_LAUGH, FACE_SMILE, 3.5},
-    {CHANNEL_FACE, FACE_SMILE, FACE_BRIGHT, 1.5},
-    {CHANNEL_FACE, FACE_PUZZLED, FACE_SOBER, 2},
-    {CHANNEL_HANDS, HANDS_REACH_YOU, HANDS_OPEN, 3.5},
-    {CHANNEL_HANDS, HANDS_REACH_THING, HANDS_OPEN, 3.5},
-    {CHANNEL_HANDS, HANDS_UP, HANDS_OPEN, 5},
-    {CHANNEL_HANDS, HANDS_PUSH, HANDS_SPLAY, 4},
-    {CHANNEL_HANDS, HANDS_EAR, HANDS_SPLAY, 3},
-    {CHANNEL_HANDS, HANDS_RUB, HANDS_FIST, 2},
-    {CHANNEL_HANDS, HANDS_WAVE, HANDS_OPEN, 9},
-    {CHANNEL_VOICE, VOICE_SQUEAL, VOICE_GIGGLE, 4},
-    {CHANNEL_VOICE, VOICE_GIGGLE, VOICE_COO, 3.5},
-    {CHANNEL_VOICE, VOICE_BABBLE, VOICE_COO, 6},
-    {CHANNEL_VOICE, VOICE_CALL, VOICE_GRIZZLE, 4},
-    {CHANNEL_VOICE, VOICE_COO, VOICE_SIGH, 1.5},
-    {CHANNEL_MOUTH, MOUTH_COO, MOUTH_PARTED, 1.5},
-    {CHANNEL_GAZE, GAZE_AT_OWN_HAND, GAZE_AT_NOTHING, 2},
+    {CHANNEL_FACE, FACE_LAUGH, FACE_SMILE, 3.5, 0},
+    {CHANNEL_FACE, FACE_SMILE, FACE_BRIGHT, 1.5, 100},
+    {CHANNEL_FACE, FACE_PUZZLED, FACE_SOBER, 2, 0},
+    {CHANNEL_HANDS, HANDS_REACH_YOU, HANDS_OPEN, 3.5, 0},
+    {CHANNEL_HANDS, HANDS_REACH_THING, HANDS_OPEN, 3.5, 0},
+    {CHANNEL_HANDS, HANDS_UP, HANDS_OPEN, 5, 0},
+    {CHANNEL_HANDS, HANDS_PUSH, HANDS_SPLAY, 4, 0},
+    {CHANNEL_HANDS, HANDS_EAR, HANDS_SPLAY, 3, 0},
+    {CHANNEL_HANDS, HANDS_RUB, HANDS_FIST, 2, 0},
+    {CHANNEL_HANDS, HANDS_WAVE, HANDS_OPEN, 9, 0},
+    {CHANNEL_VOICE, VOICE_SQUEAL, VOICE_GIGGLE, 4, 0},
+    {CHANNEL_VOICE, VOICE_GIGGLE, VOICE_COO, 3.5, 0},
+    {CHANNEL_VOICE, VOICE_BABBLE, VOICE_COO, 6, 0},
+    {CHANNEL_VOICE, VOICE_CALL, VOICE_GRIZZLE, 4, 0},
+    {CHANNEL_VOICE, VOICE_COO, VOICE_SIGH, 1.5, 0},
+    {CHANNEL_MOUTH, MOUTH_COO, MOUTH_PARTED, 1.5, 0},
+    {CHANNEL_GAZE, GAZE_AT_OWN_HAND, GAZE_AT_NOTHING, 2, 0},
 };
 /* clang-format on */
 
@@ -219,6 +222,7 @@ void cue_of_age(const Scenario *scenario, Seen *seen)
         }
         Sign *sign = seen_sign(seen, (Channel)FROM[i].channel);
         if (sign->kind == FROM[i].kind)
-            sign->kind = FROM[i].instead;
+            *sign = (Sign){FROM[i].instead,
+                           (uint8_t)clamp(sign->strength + FROM[i].stronger, 0, 255)};
     }
 }

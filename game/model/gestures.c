@@ -269,6 +269,11 @@ static void sign_show(const Dyad *dyad, const Scenario *scenario, const GestureS
     GestureSign brief = *sign;
     if (sign->channel == FACE && sign->kind == FACE_SMILE) {
         double glad = gesture->glad / 100.0;
+        /* From nine months she smiles about the thing you look at with her (Venezia et
+         * al. 2004, from memory; size design). */
+        bool shares = gesture->act == ACT_LOOK && scenario->age_months >= 9;
+        if (shares && sign->window == 2)
+            chance = 100;
         chance *=
             sign->window <= 2 ? clamp(.05 + .95 * glad, 0, 1) : clamp(.4 * glad, 0, 1);
         if (fall * 100 >= chance * 256 && sign->window <= 2) {
