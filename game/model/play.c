@@ -124,7 +124,9 @@ static void answer_play(Dyad *dyad, const Scenario *scenario, Act act, Fit suit)
      * a turn. */
     bool opens = served || infant->need != NEED_NONE || dyad_draw(dyad, DRAW_TURN) < .6;
     infant->turn = suit == FIT_YES && opens && infant->aside_s <= 0;
-    if (infant->due_s > .25) /* a serve already on its lips still comes */
+    /* A serve already on its lips still comes, and so does the first of a scene: she
+     * begins, whatever you do. */
+    if (infant->due_s > .25 && infant->shown_s >= 0)
         infant->due_s = -1;
 }
 
