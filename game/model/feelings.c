@@ -21,6 +21,10 @@ static const double ANGER_S = 56, ANGER_SPREAD = .8;
 /* Over so much anger it is a big feeling; gone under so much anger and so much sorrow. */
 static const double BIG = .25, GONE = .2, EASED = .4;
 
+/* Nobody cries without breath, in anger either: at the scene's clock so long a cry, s,
+ * then so long a lull, s. */
+static const double CRY_S = 17, LULL_S = 4;
+
 static bool runs(const Infant *infant)
 {
     return infant->anger > GONE || infant->sorrow > EASED;
@@ -84,6 +88,17 @@ static void wear_off(Dyad *dyad, double life_s)
     infant->sorrow = clamp(infant->sorrow, 0, 1);
 }
 
+/* The step `most` of the two calls for; between two cries she catches her breath. */
+static Step step_of(const Infant *infant, const Scenario *scenario, double most)
+{
+    double by_clock = 6 / scenario->clock_soothe;
+    if (infant->step == STEP_LOUD && infant->step_s > CRY_S * by_clock)
+        return STEP_CLEAR;
+    if (infant->step == STEP_CLEAR && infant->step_s < LULL_S * by_clock)
+        return STEP_CLEAR;
+    return most > .5 ? STEP_LOUD : STEP_CLEAR;
+}
+
 void feelings_step(Dyad *dyad, const Scenario *scenario)
 {
     Infant *infant = &dyad->infant;
@@ -94,7 +109,8 @@ void feelings_step(Dyad *dyad, const Scenario *scenario)
     if (!feelings_own(infant))
         return;
     double most = infant->anger > infant->sorrow ? infant->anger : infant->sorrow;
-    Step step = most > .5 ? STEP_LOUD : STEP_CLEAR;
+    infant->step_s = clamp(infant->step_s + .1 * scenario->pace, 0, 600);
+    Step step = step_of(infant, scenario, most);
     if (infant->step != step)
         infant->climb_s = infant->step_s = infant->quiet_s = 0;
     infant->step = (uint8_t)step;
