@@ -117,31 +117,6 @@ static bool reach(Dyad *dyad, const Scenario *scene, Step step, uint64_t seed)
     return true;
 }
 
-static void check_gauges(const Dyad *dyad, uint64_t key)
-{
-    for (int i = 0; i < DYAD_GAUGE_COUNT; i++) {
-        double value = DYAD_GAUGES[i].read(dyad);
-        if (!(value >= DYAD_GAUGES[i].low && value <= DYAD_GAUGES[i].high))
-            fail_msg("seed %llu, tick %u: %s is %g", (unsigned long long)key, dyad->tick,
-                     DYAD_GAUGES[i].name, value);
-    }
-}
-
-static void gauges_stay_in_range(void **state)
-{
-    (void)state;
-    for (uint64_t key = 1; key <= 1000; key++) {
-        Scenario scene = any_scene(key);
-        Dyad dyad;
-        dyad_begin(&dyad, &scene, key);
-        while (dyad.tick < 40 * SECOND) {
-            dyad_step(&dyad, &scene, any_care(key, dyad.tick));
-            if (dyad.tick % 5 == 0)
-                check_gauges(&dyad, key);
-        }
-    }
-}
-
 static void same_inputs_give_same_checks(void **state)
 {
     (void)state;
@@ -428,7 +403,6 @@ static void endings_are_made_or_soft(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(gauges_stay_in_range),
         cmocka_unit_test(same_inputs_give_same_checks),
         cmocka_unit_test(an_act_begins_and_goes_home_by_itself),
         cmocka_unit_test(hands_in_the_lap_let_the_mind_wander),

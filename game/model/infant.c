@@ -187,14 +187,16 @@ static void pull_step(Dyad *dyad, double tick_s)
  * cut. */
 static void lift_step(Infant *infant, double tick_s)
 {
+    infant->lift_v = clamp(infant->lift_v, -1, 1);
+    infant->lift_a = clamp(infant->lift_a, -1, 1);
     if (infant->gesture.ticks < .35 * TICKS_PER_SECOND)
         return;
     double share = clamp(tick_s / .4, 0, 1);
     double v = infant->lift_v * share, a = infant->lift_a * share;
     infant->valence = clamp(infant->valence + v, -1, 1);
     infant->arousal = clamp(infant->arousal + a, 0, 1);
-    infant->lift_v = clamp(infant->lift_v - v, -1, 1);
-    infant->lift_a = clamp(infant->lift_a - a, -1, 1);
+    infant->lift_v -= v;
+    infant->lift_a -= a;
 }
 
 void infant_look(Dyad *dyad, GazeAt gaze, int target)

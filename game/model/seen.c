@@ -279,6 +279,8 @@ Seen seen_of(const Dyad *dyad, const Scenario *scenario)
     feed_show(dyad, &seen);
     sleep_show(dyad, &seen);
     cue_of_age(scenario, &seen);
+    if (seen.gaze == GAZE_AT_THING && scenario->target_count == 0)
+        seen.gaze = GAZE_AT_NOTHING; /* there is none to look at */
     seen.context = (Context){
         .since_feed = (uint8_t)clamp(scenario->start.since_feed_min / 10, 0, 255),
         .since_sleep = (uint8_t)clamp(scenario->start.since_sleep_min / 10, 0, 255),
