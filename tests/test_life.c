@@ -340,6 +340,73 @@ static void test_big_feelings(void **state)
     assert_true(waited < talked && talked < fresh);
 }
 
+/* Words poured on it make a rage last, yet nobody cries for long without a lull. */
+static void test_rage_has_breath(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 0; seed < 60; seed++) {
+        Scenario scene;
+        scenario_begin(&scene);
+        scene.age_months = 21;
+        scene.temperament = TEMPERAMENT_INTENSE;
+        event(&scene, EVENT_LIMIT, 2, 0);
+        Dyad dyad;
+        dyad_begin(&dyad, &scene, seed);
+        int loud = 0, longest = 0;
+        for (uint32_t tick = 0; tick < 120 * SECOND; tick++) {
+            dyad_step(&dyad, &scene, tick / 60 % 2 ? NOTHING : (Care){.act = ACT_NAME});
+            loud = dyad.infant.step == STEP_LOUD ? loud + 1 : 0;
+            longest = loud > longest ? loud : longest;
+        }
+        assert_true(longest > SECOND && longest <= 18 * SECOND);
+    }
+}
+
+/* She begins within 4 s, at every age, whatever is done. */
+static void test_she_begins(void **state)
+{
+    (void)state;
+    for (int age = 0; age <= 30; age += 5)
+        for (uint64_t seed = 0; seed < 20; seed++) {
+            Scenario scene;
+            scenario_begin(&scene);
+            scene.age_months = age;
+            Dyad dyad;
+            dyad_begin(&dyad, &scene, seed);
+            bool began = false;
+            for (uint32_t tick = 0; tick < 4 * SECOND; tick++) {
+                Act act = (Act)(ACT_LOOK + tick / 15 % (ACT_WAIT - ACT_LOOK + 1));
+                dyad_step(&dyad, &scene,
+                          tick % 15 < 8 ? (Care){act, 128, 0, 0, 0} : NOTHING);
+                began |= seen_of(&dyad, &scene).beat;
+            }
+            assert_true(began);
+        }
+}
+
+/* Nobody under six weeks smiles; the wide open look that stands for it is wider than an
+ * alert face. */
+static void test_open_look(void **state)
+{
+    (void)state;
+    double wide[2] = {0, 0};
+    for (int warm = 0; warm < 2; warm++)
+        for (uint64_t seed = 0; seed < 40; seed++) {
+            Scenario scene = scene_of(1);
+            Dyad dyad;
+            dyad_begin(&dyad, &scene, seed);
+            run(&dyad, &scene, NOTHING, 5);
+            run(&dyad, &scene, warm ? TALKING : NOTHING, .3);
+            for (int tick = 0; tick < 3 * SECOND; tick++) {
+                dyad_step(&dyad, &scene, NOTHING);
+                Seen seen = seen_of(&dyad, &scene);
+                assert_true(seen.face.kind != FACE_SMILE && seen.face.kind != FACE_LAUGH);
+                wide[warm] += seen.face.kind == FACE_BRIGHT && seen.face.strength > 178;
+            }
+        }
+    assert_true(wide[1] > 2 * wide[0]);
+}
+
 /* Each carer has a standing of their own; only the one who is there changes it. */
 static void test_second_carer(void **state)
 {
@@ -367,74 +434,6 @@ static void test_second_carer(void **state)
     assert_true(fabs(dyad.infant.trust - trust) < .05);
 }
 
-static int pick(uint64_t key, uint32_t tick, uint32_t channel, int count)
-{
-    return (int)(noise_unit(key, tick, channel) * count);
-}
-
-/* Any legal scene, newborn to thirty months. */
-static Scenario any_scene(uint64_t key)
-{
-    Scenario scene;
-    scenario_begin(&scene);
-    scene.age_months = 30 * noise_unit(key, 0, 1);
-    scene.temperament = (Temperament)pick(key, 0, 2, TEMPERAMENT_COUNT);
-    scene.time = (TimeOfDay)pick(key, 0, 3, TIME_COUNT);
-    scene.pace = .5 + noise_unit(key, 0, 4);
-    scene.clock_play = key % 3 ? 3 : 1;
-    scene.clock_soothe = key % 3 ? 6 : 1;
-    scene.second = key % 2;
-    double *start = &scene.start.arousal;
-    for (uint32_t i = 0; i < sizeof scene.start / sizeof *start; i++)
-        start[i] = noise_unit(key, 1, i);
-    scene.start.unmet *= 9;
-    scene.start.unmet_far *= 9;
-    scene.start.since_feed_min = scene.start.since_sleep_min = 60;
-    scene.tend_count = 3;
-    for (int i = 0; i < 3; i++)
-        scene.tend[i] = (uint8_t)pick(key, 2, (uint32_t)i, THING_COUNT);
-    scene.need_count = pick(key, 0, 5, 5);
-    for (int i = 0; i < scene.need_count; i++)
-        scene.needs[i] =
-            (NeedPlan){.need = (Need)(1 + pick(key, 3, (uint32_t)i, NEED_COUNT - 1)),
-                       .from_s = 12 * i,
-                       .strength = noise_unit(key, 4, (uint32_t)i),
-                       .ladder_s = {2, 3, 4},
-                       .variants = 7};
-    int count = pick(key, 0, 6, 6);
-    for (int i = 0; i < count; i++)
-        event(&scene, (EventKind)pick(key, 5, (uint32_t)i, EVENT_COUNT), 9 * i,
-              8 * noise_unit(key, 6, (uint32_t)i));
-    return scene;
-}
-
-static void test_any_life_stays_in_range(void **state)
-{
-    (void)state;
-    for (uint64_t seed = 0; seed < 1000; seed++) {
-        uint64_t key = noise_key(seed, NOISE_POLICY);
-        Scenario scene = any_scene(key);
-        Dyad dyad;
-        dyad_begin(&dyad, &scene, seed);
-        Care care = NOTHING;
-        for (uint32_t tick = 0; tick < 50 * SECOND && !dyad.ended; tick++) {
-            if (noise_unit(key, tick, 40) < .02)
-                care = (Care){.act = (uint8_t)pick(key, tick, 41, ACT_COUNT),
-                              .vigor = (uint8_t)pick(key, tick, 42, 256),
-                              .gaze = (uint8_t)pick(key, tick, 43, 5),
-                              .choice = (uint8_t)pick(key, tick, 44, 9)};
-            dyad_step(&dyad, &scene, care);
-            for (int i = 0; tick % 7 == 0 && i < DYAD_GAUGE_COUNT; i++) {
-                const Gauge *gauge = &DYAD_GAUGES[i];
-                double value = gauge->read(&dyad);
-                if (!(value >= gauge->low && value <= gauge->high))
-                    fail_msg("seed %llu, tick %u: %s is %g", (unsigned long long)seed,
-                             tick, gauge->name, value);
-            }
-        }
-    }
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -449,8 +448,10 @@ int main(void)
         cmocka_unit_test(test_strangers_and_referencing),
         cmocka_unit_test(test_miscues),
         cmocka_unit_test(test_big_feelings),
+        cmocka_unit_test(test_rage_has_breath),
+        cmocka_unit_test(test_she_begins),
+        cmocka_unit_test(test_open_look),
         cmocka_unit_test(test_second_carer),
-        cmocka_unit_test(test_any_life_stays_in_range),
     };
     return cmocka_run_group_tests_name("life", tests, NULL, NULL);
 }

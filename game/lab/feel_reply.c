@@ -124,12 +124,6 @@ typedef struct Receipts {
     double trials, bodies, received, drawn, early, unreached;
 } Receipts;
 
-/* How much slower everything is at this age [reactions.md 1]. */
-static double slowness(double age)
-{
-    return age < 2 ? 1.6 : age >= 9 ? 1.3 : 1;
-}
-
 /* One act against a twin that does nothing, from the same tick on. */
 static void receipt_try(Openness open, Act act, double age, int seed, Receipts *count)
 {
@@ -143,7 +137,7 @@ static void receipt_try(Openness open, Act act, double age, int seed, Receipts *
     twin = dyad;
     /* Windows of reactions.md 1 with their spread of 20 %. */
     double low_s = .2 * .8;
-    double high_s = (open == NEEDS_LOUD ? .9 : .35) * 1.2 * slowness(age);
+    double high_s = (open == NEEDS_LOUD ? .9 : .35) * 1.2 * feel_slowness(age);
     Seen before = seen_of(&dyad, &scenario);
     bool body = false, received = false, drawn = false, early = false;
     for (uint32_t tick = 1; tick <= ticks_of(high_s); tick++) {
@@ -166,41 +160,22 @@ static void receipt_try(Openness open, Act act, double age, int seed, Receipts *
     count->drawn += drawn;
 }
 
-/* Every verb in each of five states, at four ages. */
+/* Every verb in each of five states. */
 void feel_receipts(Feel *feel)
 {
-    static const double ages[] = {1, 4, 6, 9};
     int seeds = feel->seeds < 20 ? feel->seeds : 20;
     Receipts all = {0};
-    for (int open = 0; open < OPENNESS_COUNT; open++) {
-        for (int act = ACT_LOOK; act <= ACT_WAIT; act++) {
-            if (!receipt_named((Openness)open, (Act)act))
-                continue;
-            Receipts here = {0};
-            for (size_t age = 0; age < sizeof ages / sizeof ages[0]; age++)
-                for (int seed = 1; seed <= seeds; seed++)
-                    receipt_try((Openness)open, (Act)act, ages[age], seed, &here);
-            all.trials += here.trials;
-            all.bodies += here.bodies;
-            all.received += here.received;
-            all.drawn += here.drawn;
-            all.early += here.early;
-            all.unreached += here.unreached;
-            double least = here.received < here.drawn ? here.received : here.drawn;
-            if ((least < here.trials || here.early > 0) && !feel->json)
-                printf("     %s to %s: of %.0f received %.0f, drawn %.0f, early %.0f\n",
-                       ACTS[act].name, OPENNESS_NAMES[open], here.trials, here.received,
-                       here.drawn, here.early);
-        }
-    }
+    for (int open = 0; open < OPENNESS_COUNT; open++)
+        for (int act = ACT_LOOK; act <= ACT_WAIT; act++)
+            for (int seed = 1; seed <= seeds && receipt_named((Openness)open, (Act)act);
+                 seed++)
+                receipt_try((Openness)open, (Act)act, feel->age, seed, &all);
     double trials = all.trials > 0 ? all.trials : 1;
-    feel_say(feel, "states that were not reached",
-             all.unreached / (trials + all.unreached), 0, .05);
-    feel_say(feel, "own body differs by 150 ms", all.bodies / trials, 1, 1);
-    feel_say(feel, "receipt inside its window", all.received / trials, 1, 1);
-    feel_say(feel, "and drawn: a number of the rig moves 15 % of its range",
-             all.drawn / trials, .95, 1);
-    feel_say(feel, "receipt before its window", all.early / trials, 0, .01);
+    feel_say(feel, FEEL_UNREACHED, all.unreached / (trials + all.unreached), 0, .05);
+    feel_say(feel, FEEL_BODY, all.bodies / trials, 1, 1);
+    feel_say(feel, FEEL_RECEIPT, all.received / trials, 1, 1);
+    feel_say(feel, FEEL_DRAWN, all.drawn / trials, .95, 1);
+    feel_say(feel, FEEL_EARLY, all.early / trials, 0, .01);
 }
 
 /* 4. A first unfitting try, against a twin without one. */
@@ -223,12 +198,12 @@ typedef struct Tries {
 } Tries;
 
 /* A first try that does not fit, somewhere on the step, against a twin without it. */
-static void first_try(Openness open, int seed, Tries *tries)
+static void first_try(Openness open, double age, int seed, Tries *tries)
 {
     static const Act acts[] = {ACT_LOOK, ACT_WARM, ACT_TEND, ACT_TEND, ACT_BREATHE};
     static const int choices[] = {0, 0, THING_CHANGE, THING_DIM, 0};
     Scenario scenario;
-    scene_for(&scenario, open, 6);
+    scene_for(&scenario, open, age);
     Dyad dyad;
     if (!reach(&dyad, &scenario, open, seed))
         return;
@@ -244,7 +219,8 @@ static void first_try(Openness open, int seed, Tries *tries)
     uint8_t step = dyad.infant.step;
     bool rose = false, rose_alone = false;
     int loud = 0, loud_alone = 0;
-    for (uint32_t tick = 0; tick < ticks_of(4); tick++) {
+    uint32_t span = ticks_of(4 * feel_slowness(age));
+    for (uint32_t tick = 0; tick < span; tick++) {
         Care care = tick < ticks_of(.35) ? press(acts[which], choices[which]) : (Care){0};
         dyad_step(&dyad, &scenario, care);
         dyad_step(&twin, &scenario, (Care){0});
@@ -268,15 +244,10 @@ void feel_first_tries(Feel *feel)
     for (int i = 0; i < 2; i++) {
         Tries tries = {0};
         for (int seed = 1; seed <= seeds; seed++)
-            first_try(opens[i], seed, &tries);
+            first_try(opens[i], feel->age, seed, &tries);
         double trials = tries.trials > 0 ? tries.trials : 1;
-        char what[96];
-        snprintf(what, sizeof what, "step rises within 4 s of an unfitting try, %s",
-                 OPENNESS_NAMES[opens[i]]);
-        feel_say(feel, what, tries.rose / trials, 0, tries.rose_alone / trials);
-        snprintf(what, sizeof what, "tries that made her louder, %s",
-                 OPENNESS_NAMES[opens[i]]);
-        feel_say(feel, what, tries.louder / trials, 0, 0);
+        feel_say(feel, FEEL_RISES + i, tries.rose / trials, 0, tries.rose_alone / trials);
+        feel_say(feel, FEEL_LOUDER + i, tries.louder / trials, 0, 0);
     }
 }
 
@@ -304,16 +275,17 @@ static bool is_back(const Seen *seen)
  * not. */
 static double back_after(Dyad *dyad, const Scenario *scenario, bool chased, Waits *waits)
 {
+    double slow = feel_slowness(scenario->age_months);
     double from = target_of(dyad, scenario).rig.shrug;
     bool fell = false, glanced = false;
     uint32_t faced = 0, glance = 0;
-    for (uint32_t tick = 1; tick <= ticks_of(30); tick++) {
+    for (uint32_t tick = 1; tick <= ticks_of(30 * slow); tick++) {
         Care care = press(ACT_WAIT, 0);
         if (chased)
             care = tick % ticks_of(1.5) < ticks_of(.35) ? press(ACT_WARM, 0) : (Care){0};
         dyad_step(dyad, scenario, care);
         Seen seen = seen_of(dyad, scenario);
-        fell |= tick <= ticks_of(.6) && shoulders_fell(dyad, scenario, from);
+        fell |= tick <= ticks_of(.6 * slow) && shoulders_fell(dyad, scenario, from);
         faced = is_back(&seen) ? faced + 1 : 0;
         if (faced > ticks_of(.6)) {
             waits->fell += fell;
@@ -324,14 +296,14 @@ static double back_after(Dyad *dyad, const Scenario *scenario, bool chased, Wait
         if (seen.gaze == GAZE_AT_FACE) {
             glance++;
         } else {
-            glanced |= glance > 0 && glance <= ticks_of(.6) && tick >= ticks_of(1) &&
-                       tick <= ticks_of(6.5);
+            glanced |= glance > 0 && glance <= ticks_of(.6 * slow) &&
+                       tick >= ticks_of(slow) && tick <= ticks_of(6.5 * slow);
             glance = 0;
         }
     }
     waits->fell += fell;
     waits->glanced += glanced;
-    return 30;
+    return 30 * slow;
 }
 
 /* The same turn-away twice: once waited through, once gone after every second and a half.
@@ -339,9 +311,10 @@ static double back_after(Dyad *dyad, const Scenario *scenario, bool chased, Wait
 void feel_waiting(Feel *feel)
 {
     Waits waits = {0}, chases = {0};
+    double slow = feel_slowness(feel->age);
     for (int seed = 1; seed <= feel->seeds; seed++) {
         Scenario scenario;
-        scene_for(&scenario, NEEDS_PAUSE, 5);
+        scene_for(&scenario, NEEDS_PAUSE, feel->age);
         Dyad dyad;
         if (!reach(&dyad, &scenario, NEEDS_PAUSE, seed))
             continue;
@@ -349,14 +322,14 @@ void feel_waiting(Feel *feel)
         waits.trials++;
         double back_s = back_after(&dyad, &scenario, false, &waits);
         waits.back_s += back_s;
-        waits.back_in_time += back_s >= 3 && back_s <= 9;
+        waits.back_in_time += back_s >= 3 * slow && back_s <= 9 * slow;
         waits.chased_s += back_after(&twin, &scenario, true, &chases);
     }
     double trials = waits.trials > 0 ? waits.trials : 1;
-    feel_say(feel, "turn-aways set up", waits.trials / feel->seeds, .95, 1);
-    feel_say(feel, "shoulders fall within 600 ms of Wait", waits.fell / trials, 1, 1);
-    feel_say(feel, "half-glance while waiting", waits.glanced / trials, .5, .7);
-    feel_say(feel, "back within 3 to 9 s", waits.back_in_time / trials, .9, 1);
-    feel_say(feel, "back when chased, times as long",
-             waits.chased_s / (waits.back_s > 0 ? waits.back_s : 1), 1.5, 20);
+    feel_say(feel, FEEL_TURN_AWAYS, waits.trials / feel->seeds, .95, 1);
+    feel_say(feel, FEEL_SHOULDERS, waits.fell / trials, 1, 1);
+    feel_say(feel, FEEL_GLANCE, waits.glanced / trials, .5, .7);
+    feel_say(feel, FEEL_BACK, waits.back_in_time / trials, .9, 1);
+    feel_say(feel, FEEL_CHASED, waits.chased_s / (waits.back_s > 0 ? waits.back_s : 1),
+             1.5, 20);
 }

@@ -63,10 +63,13 @@ static const Command COMMANDS[] = {
      "describe [--schema]\n"
      "  --schema    as JSON Schema instead of a table for people\n"},
     {"feel", feel_main, "the scripted checks of how the play feels",
-     "feel [--seeds N] [--check N] [--data DIR] [--json]\n"
-     "  --seeds N   sessions a figure (200)\n"
-     "  --check N   one check alone\n"
-     "  exits 1 when one fails\n"},
+     "feel [--seeds N] [--check N] [--age MONTHS] [--data DIR] [--json]\n"
+     "  --seeds N     sessions a figure and age (200)\n"
+     "  --check N     one check alone\n"
+     "  --age MONTHS  one age alone, 0 to 30; otherwise 1, 5, 10 and 21\n"
+     "  exits 1 when one fails; ! marks a figure out of bounds, - one that has no "
+     "meaning\n"
+     "  at an age\n"},
     {"calibrate", calibrate_main, "measure the model against published figures",
      "calibrate [--targets T1,T7...] [--seeds N] [--seed-base B] [--against FILE] "
      "[--json]\n"
