@@ -142,25 +142,36 @@ static void page_story(Bench *bench)
     story_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
 }
 
-static void page_chooser(Bench *bench)
+/* As many scenes as the game has, about the house or in a list; one is broken. */
+static void page_chooser(Bench *bench, Page page)
 {
+    static const char *const TITLES[] = {"Spoon", "What are you looking at?",
+                                         "The cry with no answer", "Too much"};
     ChooserCard cards[19];
+    bool l = bench->longer;
     for (int i = 0; i < countof(cards); i++) {
         cards[i] = (ChooserCard){
-            .title = i % 2 ? "What are you looking at?" : "Spoon",
-            .age = "8 months",
+            .title = l && i % 4 == 1 ? "What is it that you are looking at?"
+                                     : TITLES[i % countof(TITLES)],
+            .age = i > 15 ? "two and a half years" : "8 months",
+            .number = "18",
             .problem =
                 i == 1 ? "levels/03.json: infant.arousal: 1.4 is outside 0 to 1" : "",
-            .chapter = i / 4 + 1};
+            .chapter = i / 4 + 1,
+            .place = i % 4,
+            .months = i * 1.6};
     }
     ChooserView view = {.title = "Choose a scene",
                         .line = "Every scene is open. Each stands by itself.",
                         .back = "Back",
                         .back_key = "Esc",
+                        .own = l ? "" : "Your own scenes",
                         .note = "Morning light. Watch the face first; there is time.",
                         .content = "Some crying.",
                         .cards = cards,
                         .card_count = countof(cards),
+                        .list = page == PAGE_LIST,
+                        .look = look_of(),
                         .focus = bench->focus};
     chooser_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
 }
@@ -278,7 +289,8 @@ void pages_draw(Bench *bench, Page page)
         page_story(bench);
         break;
     case PAGE_CHOOSER:
-        page_chooser(bench);
+    case PAGE_LIST:
+        page_chooser(bench, page);
         break;
     case PAGE_PAUSE:
         page_pause(bench);

@@ -8,6 +8,7 @@
 typedef enum Page {
     PAGE_TITLE,
     PAGE_CHOOSER,
+    PAGE_LIST,
     PAGE_PLAY,
     PAGE_CHOICE,
     PAGE_BRIEFING,

@@ -2,6 +2,7 @@
    side to which she turns for it. */
 
 #include "view/scene.h"
+#include "view/screens.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -149,7 +150,9 @@ static void test_title_and_landscape_are_sound(void **state)
             assert_sound(shapes, &layout);
         }
         shapes_clear(shapes);
-        scene_landscape(shapes, &layout);
+        Hits hits = {.count = 0};
+        ChooserView chooser = {.title = "Choose", .look = look, .list = true};
+        chooser_draw(shapes, &hits, &chooser, &layout);
         assert_sound(shapes, &layout);
     }
     free(shapes);

@@ -259,7 +259,7 @@ static void test_focus(void **state)
         for (int i = 0; i < hits.count; i++) {
             bench->focus = hits.boxes[i].id;
             pages_draw(bench, (Page)page);
-            bool note = page == PAGE_CHOOSER &&
+            bool note = (page == PAGE_CHOOSER || page == PAGE_LIST) &&
                         bench->focus >= UI_LEVEL; /* its foot may change too */
             assert_true(bench->focus == UI_ROOM || bench->focus == UI_CAPTIONS || note ||
                         bench->shapes.shape_count > plain);

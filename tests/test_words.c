@@ -145,6 +145,26 @@ static void test_filling(void **state)
     assert_string_equal(words_fill(out, sizeof out, "a { b", &fill), "a { b");
 }
 
+/* Ages are said as people say them. */
+static void test_ages(void **state)
+{
+    Bench *bench = *state;
+    read_words(bench);
+    static const struct {
+        double months;
+        const char *words;
+    } ROWS[] = {{0, "newborn"},      {0.6, "three weeks"},
+                {1, "four weeks"},   {1.4, "six weeks"},
+                {2.1, "nine weeks"}, {3.2, "3 months"},
+                {5, "5 months"},     {22, "22 months"},
+                {24, "two years"},   {30, "two and a half years"}};
+    char out[48];
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        words_age(&bench->words, ROWS[i].months, out, sizeof out);
+        assert_string_equal(out, ROWS[i].words);
+    }
+}
+
 /* What no text of the program says (science brief, 10). Whole words in small letters. */
 static const char *const NEVER[] = {
     "fussy",   "naughty", "demanding",  "difficult", "manipulative", "manipulate",
@@ -187,7 +207,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_captions),     cmocka_unit_test(test_story_words),
         cmocka_unit_test(test_story_choice), cmocka_unit_test(test_filling),
-        cmocka_unit_test(test_tone),
+        cmocka_unit_test(test_ages),         cmocka_unit_test(test_tone),
     };
     return cmocka_run_group_tests(tests, bench_open, bench_close);
 }

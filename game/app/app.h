@@ -55,6 +55,8 @@ typedef struct App {
     char data[LEVEL_PATH_BYTES], home[LEVEL_PATH_BYTES]; /* home "": nothing is kept */
     LevelCard cards[LEVEL_CARDS_MAX];
     int card_count, card, first_card;
+    int own_first; /* from here on they are the player's own */
+    bool own_list; /* the chooser lists those */
     Problems problems;
     char notice[PROBLEM_BYTES]; /* one line at the title's foot */
     const char *notice_title;

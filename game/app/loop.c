@@ -68,7 +68,7 @@ static void wait_events(App *app, double due_ms)
  * there than its smoothness is worth. */
 static double frame_seconds(const App *app)
 {
-    double rate = app_screen(app)->rate;
+    double rate = window_turns(&app->window) ? 60 : app_screen(app)->rate;
     bool large = app->window.h > 1440;
     if (rate > 30 && (large || SDL_GetPowerInfo(NULL, NULL) == SDL_POWERSTATE_ON_BATTERY))
         rate = 30;
@@ -123,6 +123,8 @@ void loop_run(App *app)
                 due = now + frame_seconds(app) * 1000;
         } else if (app->dirty) {
             answer(app);
+            double soon = now + frame_seconds(app) * 1000; /* a change of screen begins */
+            due = due > soon ? soon : due;
         }
         if (app->options.seconds > 0 && app->now_s >= app->options.seconds)
             app->running = false;

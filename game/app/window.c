@@ -3,6 +3,10 @@
 #include <stdio.h>
 #include <string.h>
 
+/* How long one screen gives way to another, and does with reduced motion, s [style.md
+ * 7]. */
+static const double TURN_S = .42, FADE_S = .12;
+
 /* Without this SDL shows a software picture through OpenGL: 13.5 ms a frame instead of
  * .75. */
 static void hints(void)
@@ -94,6 +98,7 @@ bool window_open(App *app, char *why, int why_bytes)
 void window_close(Window *window)
 {
     canvas_close(window->canvas);
+    SDL_free(window->old);
     for (int i = 0; i < 2; i++)
         if (window->cursors[i])
             SDL_FreeCursor(window->cursors[i]);
@@ -106,11 +111,19 @@ void window_close(Window *window)
     *window = (Window){0};
 }
 
+/* What was left of the picture before is let go. */
+static void turn_end(Window *window)
+{
+    SDL_free(window->old);
+    window->old = NULL;
+}
+
 /* The surface or texture of the old size is void after this, and so is every measured
  * text: all is laid out and painted anew. */
 void window_fit(App *app)
 {
     Window *window = &app->window;
+    turn_end(window);
     size_read(window);
     if (window->renderer)
         texture_make(window);
@@ -192,8 +205,81 @@ static void show_texture(Window *window, const Box *boxes, int count)
     SDL_RenderPresent(window->renderer);
 }
 
+/* No malloc of our own: SDL's. Without memory the next picture is simply there. */
+void window_turn(App *app)
+{
+    Window *window = &app->window;
+    int w = 0, h = 0, stride = 0;
+    if (!window->canvas || !window->window || app->options.bench > 0 || app->now_s <= 0)
+        return;
+    const uint32_t *pixels = canvas_pixels(window->canvas, &w, &h, &stride);
+    if (!window->old)
+        window->old = SDL_malloc((size_t)w * (size_t)h * sizeof *window->old);
+    if (!window->old)
+        return;
+    for (int y = 0; y < h; y++)
+        memcpy(window->old + (size_t)y * (size_t)w, pixels + (size_t)y * (size_t)stride,
+               (size_t)w * sizeof *pixels);
+    window->turn_s = app->settings.calm ? FADE_S : TURN_S;
+    window->turned_s = 0;
+    app->dirty = true;
+}
+
+bool window_turns(const Window *window)
+{
+    return window->old != NULL;
+}
+
+/* One row of the old picture and one of the new, `share` of 256 of the new. Two colour
+ * channels are mixed at a time; what a channel loses below its byte is dropped. */
+static void mix_row(const uint32_t *old, const uint32_t *new, uint32_t *out, int w,
+                    uint32_t share)
+{
+    uint32_t rest = 256 - share;
+    for (int x = 0; x < w; x++) {
+        uint32_t rb = ((old[x] & 0xff00ff) * rest + (new[x] & 0xff00ff) * share) >> 8;
+        uint32_t g = ((old[x] & 0x00ff00) * rest + (new[x] & 0x00ff00) * share) >> 8;
+        out[x] = (rb & 0xff00ff) | (g & 0x00ff00);
+    }
+}
+
+/*
+ * The old picture fades while the new one rises its last few lines: cubic out, 1 -
+ * (1 - t)^3, so that it is nearly there after a third of the time.
+ */
+static void show_turn(App *app)
+{
+    Window *window = &app->window;
+    SDL_Surface *surface = SDL_GetWindowSurface(window->window);
+    int w = 0, h = 0, stride = 0;
+    const uint32_t *pixels = canvas_pixels(window->canvas, &w, &h, &stride);
+    window->turned_s += app->frame_s;
+    double left = 1 - window->turned_s / window->turn_s;
+    if (left <= 0 || !surface || surface->w != w || surface->h != h ||
+        surface->format->BytesPerPixel != 4 || surface->format->Rmask != 0xff0000) {
+        turn_end(window);
+        window_show(app, &(Box){0, 0, w, h}, 1);
+        return;
+    }
+    double gone = 1 - left * left * left;
+    uint32_t share = (uint32_t)(gone * 256);
+    int rise = app->settings.calm ? 0 : (int)((1 - gone) * h / 24);
+    for (int y = 0; y < h; y++) {
+        uint32_t *out = (uint32_t *)(void *)((char *)surface->pixels +
+                                             (size_t)y * (size_t)surface->pitch);
+        int from = y - rise < 0 ? 0 : y - rise;
+        mix_row(window->old + (size_t)y * (size_t)w,
+                pixels + (size_t)from * (size_t)stride, out, w, share);
+    }
+    SDL_UpdateWindowSurface(window->window);
+}
+
 void window_show(App *app, const Box *boxes, int count)
 {
+    if (app->window.old && !app->window.renderer) {
+        show_turn(app);
+        return;
+    }
     if (count <= 0)
         return;
     if (app->window.renderer)

@@ -21,6 +21,8 @@ typedef struct Window {
     Canvas *canvas;
     Layout layout;
     int w, h;               /* pixels */
+    uint32_t *old;          /* the picture that is left; NULL: none is */
+    double turn_s, turned_s; /* how long the change takes, and has taken */
     SDL_Cursor *cursors[2]; /* an arrow, a hand; NULL until used */
     char renderer_name[32];
 } Window;
@@ -36,6 +38,13 @@ void window_fit(App *app);
 
 /* Shows the canvas' changed `boxes`; none, and nothing is sent. */
 void window_show(App *app, const Box *boxes, int count);
+
+/* The next picture comes in over the one that shows now, within 420 ms; with reduced
+ * motion by a short fade. */
+void window_turn(App *app);
+
+/* Returns whether one picture still gives way to another. */
+bool window_turns(const Window *window);
 
 /* Goes to the whole screen, or back. */
 void window_fullscreen(App *app);

@@ -18,7 +18,7 @@ static const Field ROWS[] = {
      .offset = offsetof(Words, language), .size = 16, .help = "en, de, pt-br"},
     {.name = "lines", .kind = FIELD_LINES, .required = true,
      .offset = offsetof(Words, lines), .high = 1000,
-     .help = "{baby}, {you}, {time}, {name} and {n} are filled in"},
+     .help = "{baby}, {you}, {time}, {name}, {age} and {n} are filled in"},
 };
 /* clang-format on */
 
@@ -113,7 +113,7 @@ static const char *value_of(const char *key, size_t length, const WordsFill *fil
         const char *key, *value;
     } values[] = {
         {"baby", fill->baby}, {"you", fill->you}, {"time", fill->time},
-        {"name", fill->name}, {"n", number},
+        {"name", fill->name}, {"age", fill->age}, {"n", number},
     };
     for (int i = 0; i < countof(values); i++) {
         if (strlen(values[i].key) == length && memcmp(values[i].key, key, length) == 0) {
@@ -146,4 +146,24 @@ char *words_fill(char *out, int bytes, const char *line, const WordsFill *fill)
         }
     }
     return out;
+}
+
+/*
+ * Newborn for a week, then weeks in words up to twelve, then months; from two years on
+ * halves of years. A month has 4.35 weeks.
+ */
+char *words_age(const Words *words, double months, char *out, int bytes)
+{
+    assert(words && out && bytes > 0 && months >= 0);
+    char id[24];
+    int weeks = (int)(months * 4.35 + 0.5), halves = (int)(months / 6 + 0.5);
+    int whole = (int)(months + 0.5);
+    if (weeks <= 12) {
+        snprintf(id, sizeof id, "age.weeks.%d", weeks > 0 ? weeks : 0);
+    } else if (whole < 24) {
+        snprintf(id, sizeof id, "age.months");
+    } else {
+        snprintf(id, sizeof id, "age.years.%d", halves);
+    }
+    return words_fill(out, bytes, words_line(words, id), &(WordsFill){.n = whole});
 }

@@ -85,13 +85,20 @@ static void title_hang(Gallery *gallery)
 static void chooser_hang(Gallery *gallery)
 {
     ChooserCard cards[CARDS_SHOWN];
-    char ages[CARDS_SHOWN][AGE_BYTES];
+    char ages[CARDS_SHOWN][AGE_BYTES], numbers[CARDS_SHOWN][8];
     int count = gallery->card_count < CARDS_SHOWN ? gallery->card_count : CARDS_SHOWN;
     for (int i = 0; i < count; i++) {
         const LevelCard *card = &gallery->cards[i];
-        words_fill(ages[i], AGE_BYTES, word(gallery, "chooser.age"),
-                   &(WordsFill){.n = (int)(card->age_months + .5)});
-        cards[i] = (ChooserCard){card->title, ages[i], card->problem, card->chapter};
+        words_age(&gallery->stage.words, card->age_months, ages[i], AGE_BYTES);
+        snprintf(numbers[i], sizeof numbers[i], "%d", card->order % 1000);
+        bool first = i == 0 || card[-1].chapter != card->chapter;
+        cards[i] = (ChooserCard){.title = card->title,
+                                 .age = ages[i],
+                                 .number = numbers[i],
+                                 .problem = card->problem,
+                                 .chapter = card->chapter,
+                                 .place = first ? 0 : cards[i - 1].place + 1,
+                                 .months = card->age_months};
     }
     ChooserView view = {
         .title = word(gallery, "chooser.title"),
@@ -102,6 +109,7 @@ static void chooser_hang(Gallery *gallery)
         .content = gallery->level.content,
         .cards = cards,
         .card_count = count,
+        .look = gallery->stage.look,
         .focus = UI_LEVEL,
     };
     clear(gallery);

@@ -187,15 +187,13 @@ void stage_story(Stage *stage, const Level *level, const Tape *tape)
     session_replay(&stage->session, &level->scenario, tape, tape->ticks);
     Story story;
     story_of(&stage->session.log, level, tape->ticks, &story);
-    double months = level->scenario.age_months;
-    WordsFill fill = {.name = level->title,
-                      .time = clock_of(stage, tape->ticks),
-                      .n = (int)(months + .5)};
+    char age[32];
+    words_age(&stage->words, level->scenario.age_months, age, sizeof age);
+    WordsFill fill = {
+        .name = level->title, .time = clock_of(stage, tape->ticks), .age = age};
     StoryView view = {
         .title = word(stage, "story.title"),
-        .line = line_of(stage,
-                        word(stage, months < 1.5 ? "story.line.newborn" : "story.line"),
-                        &fill),
+        .line = line_of(stage, word(stage, "story.line"), &fill),
         .look = stage->look,
         .closing = line_of(stage, word(stage, story.closing), &fill),
         .go_on = word(stage, "story.go_on"),

@@ -31,15 +31,19 @@ const char *words_line(const Words *words, const char *id);
 
 /* What a line's places are filled with; NULL leaves a place empty. */
 typedef struct WordsFill {
-    const char *baby, *you, *time, *name;
+    const char *baby, *you, *time, *name, *age;
     int n;
 } WordsFill;
 
 /*
- * Writes `line` into `out` with {baby}, {you}, {time}, {name} and {n} replaced; always
+ * Writes `line` into `out` with {baby}, {you}, {time}, {name}, {age} and {n} replaced; always
  * ends with NUL. What fills a place at the beginning of a sentence gets a capital.
  * Returns `out`.
  */
 char *words_fill(char *out, int bytes, const char *line, const WordsFill *fill);
+
+/* Writes an age as one says it, "four weeks", "5 months", "two and a half years", into
+ * `out`; returns it. */
+char *words_age(const Words *words, double months, char *out, int bytes);
 
 #endif

@@ -79,7 +79,4 @@ void scene_seated(Shapes *shapes, const SceneView *scene);
  * `seconds` moves them a little. */
 void scene_title(Shapes *shapes, const Layout *layout, const Look *look, double seconds);
 
-/* Draws the chooser's landscape: a house, and open paths that leave it and come back. */
-void scene_landscape(Shapes *shapes, const Layout *layout);
-
 #endif

@@ -67,13 +67,22 @@ static void point_down(App *app, int id)
         verb_down(app, ACT_WAIT, since);
 }
 
+/* The note makes way for the scene. */
+static void begin(App *app)
+{
+    window_turn(app);
+    app->play.briefing = false;
+}
+
 static void pick(App *app, int id)
 {
     Play *play = &app->play;
-    if (id == UI_PAUSE)
+    if (id == UI_PAUSE) {
+        window_turn(app);
         play->paused = true;
+    }
     if (id == UI_GO_ON && play->briefing)
-        play->briefing = false;
+        begin(app);
     if (id >= UI_CHOICE && id < UI_CHOICE + 3)
         play_choose(app, id - UI_CHOICE);
     app->focus = play->paused && !app->pointing ? UI_GO_ON : app->focus;
@@ -84,9 +93,10 @@ static void pick(App *app, int id)
 static void pause_pick(App *app, int id)
 {
     Play *play = &app->play;
-    if (id == UI_GO_ON || id == UI_BACK)
+    if (id == UI_GO_ON || id == UI_BACK) {
+        window_turn(app);
         play->paused = false;
-    else if (id == UI_AGAIN)
+    } else if (id == UI_AGAIN)
         play_begin(app, play->session.tape.seed);
     else if (id == UI_FULLSCREEN)
         window_fullscreen(app);
@@ -146,6 +156,7 @@ static void back(App *app)
         return;
     }
     input_release_all(app);
+    window_turn(app);
     play->paused = true;
     app->focus = UI_GO_ON;
 }
@@ -160,7 +171,7 @@ static void intent(App *app, const Intent *intent)
     switch (intent->kind) {
     case INTENT_VERB:
         if (play->briefing && intent->down && intent->act == ACT_WAIT)
-            play->briefing = false;
+            begin(app);
         else if (!play->briefing && intent->down)
             verb_down(app, intent->act, 0);
         else if (!intent->down)

@@ -34,10 +34,10 @@ static void line_of(const App *app, char *out, int bytes)
     const Play *play = &app->play;
     char time[16];
     moment_clock(play->session.tape.ticks, time, sizeof time);
-    double months = play->level.scenario.age_months;
-    words_fill(
-        out, bytes, app_words(app, months < 1.5 ? "story.line.newborn" : "story.line"),
-        &(WordsFill){.name = play->level.title, .time = time, .n = (int)(months + .5)});
+    char age[32];
+    words_age(&app->words, play->level.scenario.age_months, age, sizeof age);
+    words_fill(out, bytes, app_words(app, "story.line"),
+               &(WordsFill){.name = play->level.title, .time = time, .age = age});
 }
 
 static void draw(App *app)

@@ -1,72 +1,18 @@
-#include "view/scene.h"
+#include "view/scene/landscape.h"
 
 #include "view/scene/tint.h"
 
 #include <math.h>
 
 /*
- * The ground is built on 1920 x 1080 units with the house in the middle of the lower
- * half; a window of another shape stretches the ground and keeps house, trees and things
- * round.
+ * The hills are built on 1920 x 1080 units; a window of another shape stretches them and
+ * keeps house, trees and things round.
  */
 typedef struct Meadow {
     double w, h, k;
 } Meadow;
 
-enum { WAY_POINTS = 12, WAYS = 4 };
-
-/* Ways that leave the house and come back to it: far off to the left and out of sight, up
-   to the trees, to the hills, and round the pond. */
-static const Point WAY[WAYS][WAY_POINTS] = {
-    {{950, 806},
-     {890, 900},
-     {720, 962},
-     {520, 930},
-     {310, 990},
-     {60, 950},
-     {-150, 880},
-     {-130, 720},
-     {90, 680},
-     {330, 742},
-     {560, 690},
-     {860, 786}},
-    {{860, 740},
-     {730, 650},
-     {560, 636},
-     {470, 540},
-     {320, 500},
-     {240, 410},
-     {310, 330},
-     {440, 350},
-     {500, 440},
-     {650, 480},
-     {780, 560},
-     {900, 720}},
-    {{1010, 720},
-     {1100, 600},
-     {1270, 570},
-     {1350, 470},
-     {1520, 420},
-     {1590, 330},
-     {1700, 290},
-     {1760, 360},
-     {1650, 450},
-     {1530, 560},
-     {1350, 630},
-     {1060, 750}},
-    {{985, 806},
-     {1080, 890},
-     {1250, 880},
-     {1400, 960},
-     {1610, 972},
-     {1800, 910},
-     {1800, 790},
-     {1650, 716},
-     {1470, 730},
-     {1330, 800},
-     {1210, 790},
-     {1060, 780}},
-};
+enum { WAY_POINTS = LAND_KNOTS_MAX + 4 };
 
 /* Only places stretch with the window; things keep their shape. */
 static Point place(const Meadow *meadow, Point p)
@@ -106,27 +52,56 @@ static void hills(Shapes *shapes, const Meadow *meadow)
     }
 }
 
+/* A little way off from the door towards `to`, so that ways part softly. */
+static Point beside_door(const Land *land, Point to, double far)
+{
+    double dx = to.x - land->door.x, dy = to.y - land->door.y;
+    double length = hypot(dx, dy) + 1e-9, turn = dy < 0 ? 0.35 : 0;
+    return (Point){land->door.x + dx / length * far * land->k,
+                   land->door.y + (dy / length + turn) * far * land->k};
+}
+
+/* From the door through its knots and back; farther up is farther off and narrower. */
+static int way_line(const Land *land, const Way *way, const Meadow *meadow, Point *line,
+                    double *widths)
+{
+    int count = 0;
+    line[count++] = land->door;
+    line[count++] = beside_door(land, way->knot[0], 120);
+    for (int i = 0; i < way->count; i++) {
+        line[count++] = way->knot[i];
+    }
+    line[count++] = beside_door(land, way->knot[way->count - 1], 150);
+    line[count++] = land->door;
+    for (int i = 0; i < count; i++) {
+        double near = bounded(line[i].y / meadow->h, 0.15, 1);
+        widths[i] = 0.45 + 0.55 * near;
+    }
+    return count;
+}
+
 /* In coats, all ways at once, so that where two meet no edge of one cuts the other. */
-static void ways(Shapes *shapes, const Meadow *meadow)
+static void ways(Shapes *shapes, const Land *land, const Meadow *meadow, bool night)
 {
     static const struct {
         double w, drop;
-        Colour colour;
+        Colour colour, dark;
         double alpha;
-    } COATS[] = {
-        {54, 5, 0xa9bd92ff, 0.55}, {52, 0, 0xf1e2c2ff, 1}, {40, 0, 0xfcf3e0ff, 1}};
-    for (int coat = 0; coat < countof(COATS); coat++) {
-        for (int i = 0; i < WAYS; i++) {
-            Point line[WAY_POINTS];
-            double widths[WAY_POINTS];
-            for (int k = 0; k < WAY_POINTS; k++) {
-                line[k] = place(meadow, WAY[i][k]);
-                line[k].y += COATS[coat].drop;
-                double near = WAY[i][k].y / 900; /* farther is narrower */
-                widths[k] = COATS[coat].w * (0.16 + 0.84 * near * near) * meadow->k;
+    } COATS[] = {{60, 6, 0xa3b98cff, 0x1a1426ff, 0.6},
+                 {58, 0, 0xeedcb8ff, 0x4a3c66ff, 1},
+                 {44, 0, 0xfcf3e0ff, 0x54457300, 1}};
+    Point line[WAY_POINTS], moved[WAY_POINTS];
+    double shares[WAY_POINTS], widths[WAY_POINTS];
+    for (int coat = 0; coat < (night ? 2 : countof(COATS)); coat++) {
+        for (int i = 0; i < land->way_count; i++) {
+            int count = way_line(land, &land->ways[i], meadow, line, shares);
+            for (int k = 0; k < count; k++) {
+                moved[k] = (Point){line[k].x, line[k].y + COATS[coat].drop};
+                widths[k] = COATS[coat].w * shares[k] * land->k;
             }
-            shapes_ribbon(shapes, line, widths, WAY_POINTS,
-                          shapes_solid(shapes, COATS[coat].colour), COATS[coat].alpha);
+            Colour colour = night ? COATS[coat].dark : COATS[coat].colour;
+            shapes_ribbon(shapes, moved, widths, count, shapes_solid(shapes, colour),
+                          COATS[coat].alpha);
         }
     }
 }
@@ -189,7 +164,7 @@ static void pane(Shapes *shapes, double x, double y)
 }
 
 /* The house: a door that stands open, two lit windows, a chimney with a little smoke. */
-static void house(Shapes *shapes, Point at, double k)
+static void house(Shapes *shapes, Point at, double k, bool dark)
 {
     static const Point ROOF[] = {{-162, -118}, {-96, -214}, {96, -214},
                                  {162, -118},  {150, -104}, {-150, -104}};
@@ -197,7 +172,7 @@ static void house(Shapes *shapes, Point at, double k)
     static const Point DOORWAY[] = {{-30, 2},  {-30, -62}, {-18, -84}, {0, -90},
                                     {18, -84}, {30, -62},  {30, 2}};
     tint_place(shapes, at.x, at.y, 0, k);
-    shapes_halo(shapes, (Point){0, -40}, 300, 200, 0xfff3d2ff, 0.75);
+    shapes_halo(shapes, (Point){0, -40}, 300, 200, 0xfff3d2ff, dark ? 0.22 : 0.75);
     shapes_halo(shapes, (Point){6, 6}, 190, 26, 0x3a4a2cff, 0.34);
     shapes_ribbon(shapes, SMOKE, (const double[]){6, 13, 18, 5}, 4,
                   shapes_solid(shapes, 0xffffffff), 0.55);
@@ -224,34 +199,31 @@ static void house(Shapes *shapes, Point at, double k)
     shapes_pop(shapes);
 }
 
-/* Whether a tuft at `p` would stand on a way. */
-static bool on_way(Point p)
+/* Whether a tuft at `p` would stand on a way, under a name or in the house. */
+static bool kept(const Land *land, Point p)
 {
-    for (int i = 0; i < WAYS; i++) {
-        for (int k = 0; k + 1 < WAY_POINTS; k++) {
-            Point a = WAY[i][k], b = WAY[i][k + 1];
-            double dx = b.x - a.x, dy = b.y - a.y;
-            double t = ((p.x - a.x) * dx + (p.y - a.y) * dy) / (dx * dx + dy * dy);
-            t = t < 0 ? 0 : t > 1 ? 1 : t;
-            if (hypot(a.x + t * dx - p.x, a.y + t * dy - p.y) < 54) {
+    for (int i = 0; i < land->way_count; i++) {
+        for (int k = 0; k < land->ways[i].count; k++) {
+            Point knot = land->ways[i].knot[k];
+            if (fabs(p.x - knot.x) < land->kept * 1.3 &&
+                p.y > knot.y - land->kept * 1.2 && p.y < knot.y + land->kept * 1.5) {
                 return true;
             }
         }
     }
-    return hypot(p.x - 960, p.y - 720) < 200;
+    return hypot(p.x - land->door.x, p.y - land->door.y + 100) < 240;
 }
 
 /* Chance places, the same in every window and on every machine. */
-static void tufts(Shapes *shapes, const Meadow *meadow)
+static void tufts(Shapes *shapes, const Land *land, const Meadow *meadow)
 {
     static const Colour FLOWERS[] = {0xfff8ecff, 0xf3b896ff, 0xf5d483ff};
-    for (uint32_t i = 0; i < 90; i++) {
-        Point p = {40 + 1840 * tint_chance(2 * i + 700),
-                   190 + 850 * tint_chance(2 * i + 701)};
-        if (on_way(p)) {
+    for (uint32_t i = 0; i < 120; i++) {
+        Point at = {meadow->w * (0.02 + 0.96 * tint_chance(2 * i + 700)),
+                    meadow->h * (0.16 + 0.80 * tint_chance(2 * i + 701))};
+        if (kept(land, at)) {
             continue;
         }
-        Point at = place(meadow, p);
         for (int q = 0; q < 3; q++) {
             tint_line(shapes, (Point){at.x + q * 5, at.y},
                       (Point){at.x + q * 7 - 3, at.y - 13}, 3.5, 1, 0x8fae80ff, 1);
@@ -262,24 +234,60 @@ static void tufts(Shapes *shapes, const Meadow *meadow)
     }
 }
 
-void scene_landscape(Shapes *shapes, const Layout *layout)
+/* At night the house is lit, the ways are pale, and nothing else is there. */
+static void night(Shapes *shapes, const Land *land, const Meadow *meadow)
 {
-    static const struct {
-        double x, y, k;
-    } TREES[] = {{120, 330, 1.0},  {216, 286, 0.78}, {1716, 300, 0.92}, {1820, 380, 1.1},
-                 {170, 890, 0.95}, {1850, 650, 1.0}, {440, 850, 0.72},  {380, 430, 0.5},
-                 {1460, 690, 0.7}, {1180, 500, 0.5}, {1650, 392, 0.46}};
-    Meadow meadow = {layout->w, layout->h, 1};
-    meadow.k = layout->h > layout->w ? 1.25 : 1;
+    shapes_box(shapes, 0, 0, meadow->w, meadow->h, 0, shapes_solid(shapes, 0x241c33ff),
+               1);
+    ways(shapes, land, meadow, true);
+    house(shapes, land->door, 1.15 * land->k, true);
+}
+
+void landscape_draw(Shapes *shapes, const Layout *layout, const Land *land)
+{
+    Meadow meadow = {layout->w, layout->h, land->k};
     shapes->pan_x_px = shapes->pan_y_px = 0;
     shapes_group(shapes, 1, true);
-    hills(shapes, &meadow);
-    ways(shapes, &meadow);
-    tufts(shapes, &meadow);
-    pond(shapes, place(&meadow, (Point){1590, 850}), 0.66 * meadow.k);
-    for (int i = 0; i < countof(TREES); i++) {
-        tree(shapes, place(&meadow, (Point){TREES[i].x, TREES[i].y}),
-             TREES[i].k * meadow.k);
+    if (layout->contrast) {
+        night(shapes, land, &meadow);
+        return;
     }
-    house(shapes, place(&meadow, (Point){960, 790}), 1.15 * meadow.k);
+    hills(shapes, &meadow);
+    ways(shapes, land, &meadow, false);
+    tufts(shapes, land, &meadow);
+    for (int i = 0; i < land->tree_count; i++) {
+        double k = 0.72 + 0.36 * tint_chance((uint32_t)i + 31);
+        if (i == 2) {
+            pond(shapes, (Point){land->trees[i].x, land->trees[i].y - 20},
+                 0.62 * land->k);
+        } else {
+            tree(shapes, land->trees[i], k * land->k);
+        }
+    }
+    house(shapes, land->door, 1.15 * land->k, false);
+}
+
+Land landscape_usual(const Layout *layout)
+{
+    static const Point KNOTS[4][4] = {
+        {{0.30, 0.92}, {0.10, 0.88}, {0.08, 0.66}, {0.30, 0.66}},
+        {{0.30, 0.55}, {0.16, 0.36}, {0.28, 0.30}, {0.42, 0.48}},
+        {{0.60, 0.46}, {0.78, 0.30}, {0.90, 0.36}, {0.72, 0.56}},
+        {{0.64, 0.86}, {0.84, 0.92}, {0.92, 0.72}, {0.72, 0.72}}};
+    static const Point TREES[] = {{0.06, 0.3},  {0.11, 0.27}, {0.84, 0.8}, {0.95, 0.36},
+                                  {0.08, 0.82}, {0.96, 0.62}, {0.22, 0.8}, {0.62, 0.44}};
+    Land land = {.door = {layout->w / 2, layout->h * 0.74}, .k = 1, .kept = 60};
+    land.way_count = countof(KNOTS);
+    for (int i = 0; i < land.way_count; i++) {
+        land.ways[i].count = countof(KNOTS[i]);
+        for (int k = 0; k < land.ways[i].count; k++) {
+            land.ways[i].knot[k] =
+                (Point){KNOTS[i][k].x * layout->w, KNOTS[i][k].y * layout->h};
+        }
+    }
+    for (land.tree_count = 0; land.tree_count < countof(TREES); land.tree_count++) {
+        Point p = TREES[land.tree_count];
+        land.trees[land.tree_count] = (Point){p.x * layout->w, p.y * layout->h};
+    }
+    return land;
 }

@@ -1,6 +1,8 @@
 #include "view/screens.h"
 
 #include "view/amount.h"
+#include "view/screens/flower.h"
+#include "view/screens/map.h"
 
 #include <assert.h>
 
@@ -8,25 +10,13 @@ static const double EDGE = 60, GAP = 24, PAD = 26;
 static const double ROUND = 44;
 static const double TOP = 180; /* where the cards begin */
 
-enum { GROUP_HEAD = 3000, GROUP_FOOT, GROUP_CARD = 3010, CHAPTERS = 5, FEW = 6 };
+enum { GROUP_HEAD = 3000, GROUP_FOOT, GROUP_CARD = 3010, FEW = 6 };
 
 /* How the cards stand on a page. */
 typedef struct Grid {
     int columns, rows;
     double x, y, w, h, face; /* the first card; the width of its picture */
 } Grid;
-
-/* The face on a card: the age of its chapter, and a cue that belongs there. */
-typedef struct Portrait {
-    double age;
-    CueName cue;
-    Colour ground;
-} Portrait;
-
-static const Portrait PORTRAITS[CHAPTERS] = {
-    {0.7, CUE_ALERT, 0xF6DFAEFF}, {4, CUE_SMILE, 0xD5E2CFFF},  {8, CUE_TOY, 0xDFD6E6FF},
-    {13, CUE_CALM, 0xF6CFB6FF},   {20, CUE_LAUGH, 0xCFDDE6FF},
-};
 
 /* Two lines of text and some air. */
 static double foot_height(const Layout *layout)
@@ -71,50 +61,6 @@ static Grid grid_of(const ChooserView *view, const Layout *layout)
     return grid;
 }
 
-/* Her face in a round frame; a scene that cannot be played shows a sign instead. */
-static void portrait_draw(Shapes *shapes, const ChooserCard *card, Point at, double r,
-                          bool off)
-{
-    int chapter = card->chapter >= 1 && card->chapter <= CHAPTERS ? card->chapter : 1;
-    const Portrait *portrait = &PORTRAITS[chapter - 1];
-    Look look = {.skin = (Skin)((chapter + 1) % TONES),
-                 .hair = HAIR_CURLS,
-                 .hair_colour = HAIR_BLACK,
-                 .iris = IRIS_DEEP,
-                 .age = portrait->age};
-    look.hair = portrait->age < 2  ? HAIR_NEWBORN
-                : chapter % 2 == 0 ? HAIR_CURLS
-                                   : HAIR_TUFT;
-    Rig rig = rig_of_cue(portrait->cue);
-    shapes_ellipse(shapes, at, r, r, 0, shapes_solid(shapes, UI_SAND), 1);
-    shapes_ellipse(shapes, at, r - 4, r - 4, 0,
-                   shapes_solid(shapes, off ? UI_OAT : portrait->ground), 1);
-    if (off) {
-        int ink = shapes_solid(shapes, UI_INK2);
-        shapes_box(shapes, at.x - r * 0.09, at.y - r * 0.5, r * 0.18, r * 0.62, r * 0.09,
-                   ink, 1);
-        shapes_ellipse(shapes, (Point){at.x, at.y + r * 0.38}, r * 0.11, r * 0.11, 0, ink,
-                       1);
-        return;
-    }
-    shapes_push(shapes, transform_move(at.x, at.y + r * 0.03));
-    shapes_push(shapes, transform_scale(r / 142, r / 142));
-    figure_head(shapes, &rig, &look);
-    shapes_pop(shapes);
-    shapes_pop(shapes);
-}
-
-/* The focus ring of a card. */
-static void card_ring(Shapes *shapes, const Layout *layout, Frame f)
-{
-    Theme theme = ui_theme(layout->contrast);
-    double x = layout_left(layout, f.x, f.w);
-    shapes_box(shapes, x - 14, f.y - 14, f.w + 28, f.h + 28, 56,
-               shapes_solid(shapes, theme.ring), 1);
-    shapes_box(shapes, x - 8, f.y - 8, f.w + 16, f.h + 16, 50,
-               shapes_solid(shapes, theme.gap), 1);
-}
-
 /* One scene: picture, title, and its age or what is wrong with its file. */
 static void card_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
                       const Layout *layout, int i, const Grid *grid, Frame f)
@@ -127,12 +73,13 @@ static void card_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
     hits_add(hits, id, layout_left(layout, f.x, f.w), f.y, f.w, f.h, card->title);
     f.y += view->pressed == id ? 4 : 0;
     if (view->focus == id) {
-        card_ring(shapes, layout, f);
+        ui_ring(shapes, layout, (Frame){layout_left(layout, f.x, f.w), f.y, f.w, f.h},
+                42);
     }
     ui_card(shapes, layout, f.x, f.y, f.w, f.h);
     double r = grid->face / 2, x = f.x + PAD + 2 * r + 20, w = f.x + f.w - PAD - x;
-    portrait_draw(shapes, card,
-                  (Point){layout_left(layout, f.x + PAD + r, 0), f.y + f.h / 2}, r, off);
+    flower_face(shapes, card, &view->look,
+                (Point){layout_left(layout, f.x + PAD + r, 0), f.y + f.h / 2}, r);
     double title = layout_size(layout, grid->columns > 3 ? TEXT_LABEL : TEXT_CARD);
     double age = layout_size(layout, TEXT_LEAST);
     double block = f.h - 2 * PAD + 12;
@@ -148,6 +95,21 @@ static void card_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
               (TextStyle){.size = age, .face = TYPE_BODY, .colour = theme.soft});
 }
 
+/* How wide the way to one's own scenes is, or back. */
+static double own_width(const ChooserView *view, const Layout *layout)
+{
+    double size = layout_size(layout, TEXT_LABEL);
+    double text = layout_text_width(layout, view->own, size, TYPE_HEADING);
+    return smaller(text + 160, layout->w * 0.3);
+}
+
+/* What the two wedges of a list take of the heading's line. */
+static double pages_width(const ChooserView *view, const Layout *layout)
+{
+    (void)layout;
+    return view->list ? 220 : 0;
+}
+
 /* The way back, the heading and a line below it. */
 static void head_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
                       const Layout *layout)
@@ -159,6 +121,18 @@ static void head_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
                      : 0;
     double x = 40 + 2 * ROUND + key + 34, w = layout->w - x - EDGE;
     shapes_group(shapes, GROUP_HEAD, false);
+    if (some(view->own)) {
+        double own = own_width(view, layout), h = ui_button_height(layout, false);
+        ui_button(shapes, hits, layout, layout->w - EDGE - own, 30, own, smaller(h, 112),
+                  &(ButtonView){.id = UI_OWN,
+                                .label = view->own,
+                                .icon = view->list ? ICON_HOME : ICON_LIST,
+                                .has_icon = true,
+                                .focus = view->focus == UI_OWN,
+                                .pressed = view->pressed == UI_OWN});
+        w -= own + 40;
+    }
+    w -= pages_width(view, layout);
     ui_round(shapes, hits, layout, (Point){40 + ROUND, 30 + ROUND}, ROUND,
              &(ButtonView){.id = UI_BACK,
                            .label = view->back ? view->back : "",
@@ -214,6 +188,7 @@ static void pages_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
                        const Layout *layout, bool more)
 {
     double r = 34, y = 30 + ROUND, right = layout->w - EDGE - r;
+    right -= some(view->own) ? own_width(view, layout) + 30 : 0;
     for (int i = 0; i < 2; i++) {
         int id = i == 0 ? UI_LATER : UI_EARLIER;
         if (i == 0 ? !more : view->first == 0) {
@@ -241,19 +216,61 @@ static void pages_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
     }
 }
 
-void chooser_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
-                  const Layout *layout)
+/* A scene on the map: its flower, its name and age. */
+static void stop_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
+                      const Layout *layout, const Map *map, int i)
 {
-    assert(view->card_count == 0 || view->cards);
-    assert(view->first >= 0);
+    const ChooserCard *card = &view->cards[i];
+    Theme theme = ui_theme(layout->contrast);
+    int id = UI_LEVEL + view->first + i;
+    Frame cell = map->cell[i];
+    Point at = {layout_left(layout, map->stop[i].x, 0),
+                map->stop[i].y + (view->pressed == id ? 4 : 0)};
+    shapes_group(shapes, GROUP_CARD + i, false);
+    hits_add(hits, id, layout_left(layout, cell.x, cell.w), cell.y, cell.w, cell.h,
+             card->title);
+    flower_draw(shapes, layout, card, &view->look, at, map->r, view->focus == id);
+    double left = smaller(map->stop[i].x - cell.x, cell.x + cell.w - map->stop[i].x) - 2;
+    double y = map->stop[i].y + map->r * 1.36 + 12, high = map->title * 2.4;
+    int lines =
+        layout_text_lines(layout, card->title, map->title, TYPE_HEADING, 2 * left);
+    high = lines > 1 ? high : map->title * 1.25;
+    Frame f = {map->stop[i].x - left, y, 2 * left, high};
+    TextStyle style = {.size = map->title,
+                       .face = TYPE_HEADING,
+                       .anchor = ANCHOR_CENTRE,
+                       .colour = theme.text};
+    ui_fitted(shapes, layout, f, card->title, style);
+    f = (Frame){f.x, y + high, f.w, map->age * 1.35};
+    style = (TextStyle){.size = map->age,
+                        .face = TYPE_BODY,
+                        .anchor = ANCHOR_CENTRE,
+                        .colour = layout->contrast ? UI_CREAM : 0x43384EFF};
+    ui_fitted(shapes, layout, f,
+              !some(card->problem) ? card->age
+              : some(view->off)    ? view->off
+                                   : card->problem,
+              style);
+}
+
+/* Where the map may lie: below the heading, above the foot. */
+static Map map_for(const ChooserCard *cards, int count, const Layout *layout)
+{
+    return map_of(cards, count, layout, TOP - 14, layout->h - foot_height(layout) - 34);
+}
+
+static void list_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
+                      const Layout *layout)
+{
     Grid grid = grid_of(view, layout);
+    Land land = landscape_usual(layout);
     int shown = grid.columns * grid.rows;
     shown = shown < view->card_count ? shown : view->card_count;
-    scene_landscape(shapes, layout);
-    if (layout->contrast) { /* the paths stay to be guessed at, under the night */
+    landscape_draw(shapes, layout, &land);
+    if (layout->contrast) { /* the ways stay to be guessed at, under the night */
         shapes_group(shapes, GROUP_HEAD - 1, false);
         shapes_box(shapes, 0, 0, layout->w, layout->h, 0, shapes_solid(shapes, UI_NIGHT),
-                   0.88);
+                   0.7);
     }
     head_draw(shapes, hits, view, layout);
     pages_draw(shapes, hits, view, layout, shown < view->card_count);
@@ -263,6 +280,27 @@ void chooser_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
                    grid.w, grid.h};
         card_draw(shapes, hits, view, layout, i, &grid, f);
     }
+}
+
+void chooser_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
+                  const Layout *layout)
+{
+    assert(view->card_count == 0 || view->cards);
+    assert(view->first >= 0);
+    Map map = {.fits = false};
+    if (!view->list) {
+        map = map_for(view->cards, view->card_count, layout);
+    }
+    if (!map.fits) {
+        list_draw(shapes, hits, view, layout);
+        foot_draw(shapes, view, layout);
+        return;
+    }
+    landscape_draw(shapes, layout, &map.land);
+    head_draw(shapes, hits, view, layout);
+    for (int i = 0; i < map.count; i++) {
+        stop_draw(shapes, hits, view, layout, &map, i);
+    }
     foot_draw(shapes, view, layout);
 }
 
@@ -270,4 +308,9 @@ int chooser_page(const Layout *layout)
 {
     Grid grid = grid_full(layout);
     return grid.columns * grid.rows;
+}
+
+bool chooser_maps(const ChooserCard *cards, int count, const Layout *layout)
+{
+    return map_for(cards, count, layout).fits;
 }
