@@ -40,6 +40,7 @@ static const Command COMMANDS[] = {
      "  --skin NAME, --hair NAME, --hair-colour NAME, --suit NAME  how she looks; a "
      "name\n"
      "              that does not exist is answered with those that do\n"
+     "  --size WxH, --text PERCENT, --contrast  of each of the screens\n"
      "  --data DIR  folder that holds assets and levels\n"},
     {"strip", strip_main, "one act and her reply, frame by frame",
      "strip --act NAME [--state NAME] [--reply NAME] [--age MONTHS] [--body] -o "

@@ -24,6 +24,8 @@ typedef struct Wish {
     const char *level, *policy, *cue, *pose, *sheet, *time, *out, *data;
     double seed, at, age;
     double w, h; /* 0: as usual for what is asked */
+    double text; /* percent */
+    bool contrast;
     Look look;
 } Wish;
 
@@ -100,13 +102,11 @@ static bool size_read(Wish *wish, const char *text)
 /* Exactly one kind of picture at a time, so that no option is passed over in silence. */
 static bool wish_makes_sense(const Wish *wish, int plain)
 {
-    int asked = (plain == 1) + (wish->cue != NULL || wish->pose != NULL) +
-                (wish->sheet != NULL);
+    int asked =
+        (plain == 1) + (wish->cue != NULL || wish->pose != NULL) + (wish->sheet != NULL);
     if (asked != 1 || (plain == 1 && wish->policy == NULL)) {
-        fprintf(
-            stderr,
-            "goodenough-lab picture: wants LEVEL with --policy, or --cue, or "
-            "--pose, or --sheet\n");
+        fprintf(stderr, "goodenough-lab picture: wants LEVEL with --policy, or --cue, or "
+                        "--pose, or --sheet\n");
         return false;
     }
     if (wish->out == NULL) {
@@ -120,6 +120,7 @@ static bool wish_read(Wish *wish, int argc, char **argv)
 {
     const char *seed = NULL, *at = NULL, *age = NULL, *size = NULL;
     const char *skin = NULL, *hair = NULL, *colour = NULL, *suit = NULL;
+    const char *text = NULL;
     const Option options[] = {
         {"--policy", &wish->policy, NULL},
         {"--seed", &seed, NULL},
@@ -134,6 +135,8 @@ static bool wish_read(Wish *wish, int argc, char **argv)
         {"--sheet", &wish->sheet, NULL},
         {"--time", &wish->time, NULL},
         {"--size", &size, NULL},
+        {"--text", &text, NULL},
+        {"--contrast", NULL, &wish->contrast},
         {"--data", &wish->data, NULL},
         {"-o", &wish->out, NULL},
         {NULL, NULL, NULL},
@@ -142,6 +145,7 @@ static bool wish_read(Wish *wish, int argc, char **argv)
     return plain >= 0 && wish_makes_sense(wish, plain) &&
            options_number("--seed", seed, 0, 9007199254740992.0, &wish->seed) &&
            options_number("--at", at, 0, TAPE_SECONDS_MAX, &wish->at) &&
+           options_number("--text", text, 50, 300, &wish->text) &&
            options_number("--age", age, 0, 30, &wish->age) && size_read(wish, size) &&
            look_read(wish, skin, hair, colour, suit);
 }
@@ -200,7 +204,8 @@ static int rooms_picture(const Wish *wish, Problems *problems)
     return rooms_save(&rooms, wish->out, problems) ? LAB_FINE : LAB_FAILED;
 }
 
-/* The other sheets have a size of their own; --size does not reach them. */
+/* The screens also take a text size and high contrast; cues have a size of their
+ * own. */
 static int sheet_picture(const Wish *wish, Problems *problems)
 {
     static Shapes shapes;
@@ -210,7 +215,11 @@ static int sheet_picture(const Wish *wish, Problems *problems)
         return LAB_WRONG;
     }
     if (sheet == 1) {
-        bool saved = screens_save(wish->data, wish->out, problems);
+        ScreensLook look = {.w = wish->w > 0 ? (int)wish->w : 960,
+                            .h = wish->h > 0 ? (int)wish->h : 540,
+                            .text = wish->text / 100,
+                            .contrast = wish->contrast};
+        bool saved = screens_save(wish->data, wish->out, &look, problems);
         return saved ? LAB_FINE : LAB_FAILED;
     }
     if (sheet == 3) {
@@ -257,7 +266,7 @@ static int moment_picture(const Wish *wish, Problems *problems)
 
 int picture_main(int argc, char **argv)
 {
-    Wish wish = {.seed = 1, .at = 30, .age = 6, .data = "."};
+    Wish wish = {.seed = 1, .at = 30, .age = 6, .text = 100, .data = "."};
     wish.look = (Look){TONE_AMBER, HAIR_CURLS, HAIR_BROWN, IRIS_BROWN, SUIT_TEAL, 6};
     int cue = 0, pose = 0;
     Problems problems = {0};

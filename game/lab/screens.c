@@ -2,25 +2,18 @@
 
 #include "lab/play.h"
 #include "lab/stage.h"
+#include "view/settingsview.h"
 
 #include <assert.h>
 #include <stdio.h>
 
 /*
- * One sheet with every screen, in English, at half of 1080 lines: small enough to look
- * at all of them at once, large enough to read. Texts and levels are the real ones; the
- * scenes are played by the good-enough caregiver under seed 1, so the same build gives
- * the same sheet.
+ * One sheet with every screen, in English, in a window of any size. Texts and levels are
+ * the real ones; the scenes are played by the good-enough caregiver under seed 1, so the
+ * same build gives the same sheet.
  */
 
-enum {
-    TILE_W = 960,
-    TILE_H = 540,
-    ACROSS = 3,
-    DOWN = 3,
-    CARDS_SHOWN = 64,
-    AGE_BYTES = 32,
-};
+enum { ACROSS = 4, DOWN = 4, CARDS_SHOWN = 64, AGE_BYTES = 48 };
 
 /* Large: one for the whole run, outside the stack. */
 typedef struct Gallery {
@@ -29,6 +22,7 @@ typedef struct Gallery {
     Level level;
     LevelCard cards[LEVEL_CARDS_MAX];
     int card_count;
+    int w, h; /* of a tile */
     Canvas *sheet;
     int hung; /* tiles on the sheet */
 } Gallery;
@@ -52,8 +46,8 @@ static void hang(Gallery *gallery)
     Stage *stage = &gallery->stage;
     assert(gallery->hung < ACROSS * DOWN);
     canvas_paint(stage->canvas, &stage->shapes, &stage->layout, boxes);
-    canvas_copy(gallery->sheet, stage->canvas, gallery->hung % ACROSS * TILE_W,
-                gallery->hung / ACROSS * TILE_H);
+    canvas_copy(gallery->sheet, stage->canvas, gallery->hung % ACROSS * gallery->w,
+                gallery->hung / ACROSS * gallery->h);
     gallery->hung++;
 }
 
@@ -82,7 +76,7 @@ static void title_hang(Gallery *gallery)
     hang(gallery);
 }
 
-static void chooser_hang(Gallery *gallery)
+static void chooser_hang(Gallery *gallery, bool list)
 {
     ChooserCard cards[CARDS_SHOWN];
     char ages[CARDS_SHOWN][AGE_BYTES], numbers[CARDS_SHOWN][8];
@@ -105,13 +99,16 @@ static void chooser_hang(Gallery *gallery)
         .line = word(gallery, "chooser.line"),
         .back = word(gallery, "chooser.back"),
         .back_key = word(gallery, "key.escape"),
-        .note = gallery->level.note,
-        .content = gallery->level.content,
         .cards = cards,
         .card_count = count,
+        .list = list,
         .look = gallery->stage.look,
         .focus = UI_LEVEL,
     };
+    char note[STAGE_LINE_BYTES], content[STAGE_LINE_BYTES];
+    const WordsFill fill = {.baby = word(gallery, "baby.unnamed")};
+    view.note = words_fill(note, sizeof note, gallery->level.note, &fill);
+    view.content = words_fill(content, sizeof content, gallery->level.content, &fill);
     clear(gallery);
     chooser_draw(&gallery->stage.shapes, &gallery->stage.hits, &view,
                  &gallery->stage.layout);
@@ -181,34 +178,97 @@ static bool scene_ready(Gallery *gallery, int i, Problems *problems)
     return true;
 }
 
-/* Nine tiles: title, chooser, two moments of the first scene, pause, story, two moments
- * of one from the middle of the list, the second of them in high contrast, and a
- * notice. */
+/* The page of what is seen, or that of keys; both kinds of row, and of the usual
+ * values. */
+static void settings_hang(Gallery *gallery, bool keys)
+{
+    static const char *const TABS[] = {"see", "hear", "play", "keys", "kept"};
+    static const char *const ROWS[] = {"text", "contrast", "calm", "steady"};
+    static const char *const KEYS[] = {
+        "look",  "warm",     "name",     "hold",       "tend",    "breathe", "wait",
+        "pause", "captions", "contrast", "fullscreen", "display", "picture"};
+    char id[48];
+    SettingsView view = {
+        .title = word(gallery, "settings.title"),
+        .back = word(gallery, "chooser.back"),
+        .back_key = word(gallery, "key.escape"),
+        .tab = keys ? 3 : 0,
+        .row_count = keys ? 13 : 4,
+        .help = word(gallery, keys ? "settings.keys.help" : "settings.text.help"),
+        .focus = keys ? UI_KEY + 1 : UI_ROW};
+    for (int i = 0; i < SETTING_TABS; i++) {
+        snprintf(id, sizeof id, "settings.%s", TABS[i]);
+        view.tabs[i] = word(gallery, id);
+    }
+    for (int i = 0; i < view.row_count; i++) {
+        snprintf(id, sizeof id, keys ? "action.%s" : "settings.%s",
+                 keys ? KEYS[i] : ROWS[i]);
+        view.rows[i] = (SettingRow){.kind = keys     ? SETTING_KEY
+                                            : i == 0 ? SETTING_STEPS
+                                                     : SETTING_SWITCH,
+                                    .id = (keys ? UI_KEY : UI_ROW) + i,
+                                    .label = word(gallery, id),
+                                    .value = keys ? word(gallery, "key.space")
+                                                  : word(gallery, "settings.text.1"),
+                                    .second = "Q",
+                                    .at = 1,
+                                    .of = 4,
+                                    .on = !keys && i == 2};
+    }
+    clear(gallery);
+    settings_draw(&gallery->stage.shapes, &gallery->stage.hits, &view,
+                  &gallery->stage.layout);
+    hang(gallery);
+}
+
+/* The card before a scene, and the answers of Name over it. */
+static void asks_hang(Gallery *gallery)
+{
+    Stage *stage = &gallery->stage;
+    stage->briefing = true;
+    play_hang(gallery, 0.1);
+    stage->briefing = false;
+    stage->asking = true;
+    play_hang(gallery, 20);
+    stage->asking = false;
+}
+
+/* Title, chooser, list; a scene before it begins, asking and at two moments, its pause
+ * and its story; settings; two moments of a scene from the middle of the list and of its
+ * last; a notice. */
 static bool all_hang(Gallery *gallery, Problems *problems)
 {
-    if (!scene_ready(gallery, 0, problems)) {
+    if (!scene_ready(gallery, gallery->card_count / 2, problems)) {
         return false;
     }
     title_hang(gallery);
-    chooser_hang(gallery);
+    chooser_hang(gallery, false);
+    chooser_hang(gallery, true);
+    asks_hang(gallery);
     play_hang(gallery, 12);
     play_hang(gallery, 45);
     pause_hang(gallery);
     stage_story(&gallery->stage, &gallery->level, &gallery->session.tape);
     hang(gallery);
-    if (!scene_ready(gallery, gallery->card_count / 2, problems)) {
-        return false;
+    settings_hang(gallery, false);
+    settings_hang(gallery, true);
+    for (int i = 0; i < 2; i++) {
+        if (!scene_ready(gallery, i == 0 ? 0 : gallery->card_count - 1, problems)) {
+            return false;
+        }
+        play_hang(gallery, 30);
+        if (i == 0) {
+            play_hang(gallery, 60);
+        }
     }
-    play_hang(gallery, 30);
-    gallery->stage.layout.contrast = true;
-    play_hang(gallery, 60);
-    gallery->stage.layout.contrast = false;
     notice_hang(gallery);
     return true;
 }
 
-bool screens_save(const char *data, const char *path, Problems *problems)
+bool screens_save(const char *data, const char *path, const ScreensLook *look,
+                  Problems *problems)
 {
+    assert(data && path && look->w > 0 && look->h > 0 && look->text > 0);
     static Gallery gallery;
     char folder[LEVEL_PATH_BYTES];
     char why[PROBLEM_BYTES] = "";
@@ -219,10 +279,14 @@ bool screens_save(const char *data, const char *path, Problems *problems)
         problems_add(problems, "%s: there are no levels", folder);
         return false;
     }
-    gallery.sheet = canvas_open(ACROSS * TILE_W, DOWN * TILE_H, NULL, why, sizeof why);
-    bool saved = gallery.sheet != NULL &&
-                 stage_open(&gallery.stage, data, TILE_W, TILE_H, problems) &&
-                 all_hang(&gallery, problems) &&
+    gallery.w = look->w;
+    gallery.h = look->h;
+    gallery.sheet = canvas_open(ACROSS * look->w, DOWN * look->h, NULL, why, sizeof why);
+    bool opened = gallery.sheet != NULL &&
+                  stage_open(&gallery.stage, data, look->w, look->h, problems);
+    gallery.stage.layout.contrast = look->contrast;
+    gallery.stage.layout.text_scale = look->text;
+    bool saved = opened && all_hang(&gallery, problems) &&
                  canvas_png(gallery.sheet, path, why, sizeof why);
     if (why[0] != '\0') {
         problems_add(problems, "%s", why);

@@ -7,7 +7,15 @@
 
 #include <stdbool.h>
 
+/* How every screen is drawn: pixels, text (1: usual), high contrast. */
+typedef struct ScreensLook {
+    int w, h;
+    double text;
+    bool contrast;
+} ScreensLook;
+
 /* Paints the screens with the words and the levels of `data` into a PNG at `path`. */
-bool screens_save(const char *data, const char *path, Problems *problems);
+bool screens_save(const char *data, const char *path, const ScreensLook *look,
+                  Problems *problems);
 
 #endif

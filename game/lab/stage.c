@@ -117,6 +117,25 @@ static void moment_show(Stage *stage, const Level *level, const Tape *tape, uint
     stage->body = picture.body;
 }
 
+/* What stands over a scene: the card before it, or the first three sentences of Name. */
+static void ask(Stage *stage, const Level *level, PlayView *view)
+{
+    static const char *const NUMBERS[] = {"1", "2", "3"};
+    if (stage->briefing) {
+        view->briefing = line_of(stage, level->note, &(WordsFill){0});
+        view->content = line_of(stage, level->content, &(WordsFill){0});
+        view->begin = word(stage, "play.begin");
+        view->begin_key = word(stage, "key.space");
+        view->focus = UI_GO_ON;
+    }
+    view->choice_of = ACT_NAME;
+    int count = stage->asking ? level->scenario.name_count : 0;
+    for (int i = 0; i < count && i < (int)(sizeof NUMBERS / sizeof *NUMBERS); i++) {
+        const char *text = line_of(stage, level->names[i], &(WordsFill){0});
+        view->choices[view->choice_count++] = (PlayChoice){text, NUMBERS[i]};
+    }
+}
+
 /*
  * Ribbon and legend are shown from the start, whatever the scene hides at first: a single
  * picture has no "before".
@@ -149,6 +168,7 @@ void stage_play(Stage *stage, const Level *level, const Tape *tape, uint32_t tic
         .hud = true,
     };
     view.caption = caption_of(stage, scenario, &view.caption_strength);
+    ask(stage, level, &view);
     for (int i = 0; i < scenario->disc_count; i++) {
         Act act = (Act)scenario->discs[i];
         view.discs[i] =

@@ -23,7 +23,8 @@ typedef struct Stage {
     Look look;     /* age is set from the level */
     Skin carer;
     Words words;
-    Session session; /* replayed up to the tick shown */
+    bool briefing, asking; /* play: before it begins; with Name open */
+    Session session;       /* replayed up to the tick shown */
     Pose pose;
     Body body;
     Shapes shapes;

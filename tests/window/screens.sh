@@ -43,6 +43,20 @@ key h
 changed "$before" || fail "H changes no contrast"
 key h
 
+click 3 || fail "no way to the settings"
+wait_screen settings
+before=$(picture)
+key Down Down Down Right # the way back, a page's name, its first row: one size larger
+changed "$before" || fail "the text size changes nothing"
+sleep .5
+key Escape
+wait_screen title
+for _ in $(seq 50); do
+    grep -q '"text_scale": 1.25' "$desk/home/settings.json" && break
+    sleep .1
+done
+grep -q '"text_scale": 1.25' "$desk/home/settings.json" || fail "the text size is not kept"
+
 sleep .5
 click 2 || { key Escape; }
 wait_screen chooser 150

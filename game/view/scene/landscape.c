@@ -12,7 +12,7 @@ typedef struct Meadow {
     double w, h, k;
 } Meadow;
 
-enum { WAY_POINTS = LAND_KNOTS_MAX + 4 };
+enum { WAY_POINTS = 2 * LAND_KNOTS_MAX + 8 };
 
 /* Only places stretch with the window; things keep their shape. */
 static Point place(const Meadow *meadow, Point p)
@@ -61,21 +61,41 @@ static Point beside_door(const Land *land, Point to, double far)
                    land->door.y + (dy / length + turn) * far * land->k};
 }
 
-/* From the door through its knots and back; farther up is farther off and narrower. */
+/* A way is trodden, not drawn with a ruler: between two points it bows aside by a share
+ * of its length. */
+static Point bowed(Point a, Point b, double share)
+{
+    double dx = b.x - a.x, dy = b.y - a.y;
+    double most = 74 / (hypot(dx, dy) + 1e-9);
+    share = bounded(share, -most, most);
+    return (Point){(a.x + b.x) / 2 - dy * share, (a.y + b.y) / 2 + dx * share};
+}
+
+/* From the door through its knots and back; farther up is farther off and narrower. Out
+ * and back bow apart, so that the two sides of the way hold ground between them. */
 static int way_line(const Land *land, const Way *way, const Meadow *meadow, Point *line,
                     double *widths)
 {
     int count = 0;
+    Point last = way->knot[way->count - 1];
     line[count++] = land->door;
     line[count++] = beside_door(land, way->knot[0], 120);
+    line[count] = bowed(line[count - 1], way->knot[0], -0.2);
+    count++;
     for (int i = 0; i < way->count; i++) {
+        if (i > 0) {
+            double turn = 0.1 + 0.12 * tint_chance((uint32_t)(i + way->count * 7));
+            line[count++] = bowed(way->knot[i - 1], way->knot[i], i % 2 ? turn : -turn);
+        }
         line[count++] = way->knot[i];
     }
-    line[count++] = beside_door(land, way->knot[way->count - 1], 150);
+    Point home = beside_door(land, last, 150);
+    line[count++] = bowed(last, home, -0.2);
+    line[count++] = home;
     line[count++] = land->door;
     for (int i = 0; i < count; i++) {
         double near = bounded(line[i].y / meadow->h, 0.15, 1);
-        widths[i] = 0.45 + 0.55 * near;
+        widths[i] = 0.42 + 0.5 * near;
     }
     return count;
 }
@@ -276,7 +296,8 @@ Land landscape_usual(const Layout *layout)
         {{0.64, 0.86}, {0.84, 0.92}, {0.92, 0.72}, {0.72, 0.72}}};
     static const Point TREES[] = {{0.06, 0.3},  {0.11, 0.27}, {0.84, 0.8}, {0.95, 0.36},
                                   {0.08, 0.82}, {0.96, 0.62}, {0.22, 0.8}, {0.62, 0.44}};
-    Land land = {.door = {layout->w / 2, layout->h * 0.74}, .k = 1, .kept = 60};
+    Land land = {
+        .door = {layout->w / 2, layout->h * 0.74}, .k = 1, .kept = 60, .below = 80};
     land.way_count = countof(KNOTS);
     for (int i = 0; i < land.way_count; i++) {
         land.ways[i].count = countof(KNOTS[i]);

@@ -22,7 +22,7 @@ typedef struct Land {
     int way_count, tree_count;
     Way ways[LAND_WAYS_MAX];
     Point trees[LAND_TREES_MAX]; /* their feet */
-    double kept;                 /* grass keeps so far from every knot */
+    double kept, below;          /* grass keeps so far from every knot, and below it */
 } Land;
 
 /* Draws it as one still group. */

@@ -9,6 +9,7 @@
 static const double EDGE = 60, GAP = 24, PAD = 26;
 static const double ROUND = 44;
 static const double TOP = 180; /* where the cards begin */
+static const double MAP_TOP = 126;
 
 enum { GROUP_HEAD = 3000, GROUP_FOOT, GROUP_CARD = 3010, FEW = 6 };
 
@@ -103,16 +104,9 @@ static double own_width(const ChooserView *view, const Layout *layout)
     return smaller(text + 160, layout->w * 0.3);
 }
 
-/* What the two wedges of a list take of the heading's line. */
-static double pages_width(const ChooserView *view, const Layout *layout)
-{
-    (void)layout;
-    return view->list ? 220 : 0;
-}
-
-/* The way back, the heading and a line below it. */
+/* The way back, the heading, and a line below it; over the map it stands beside. */
 static void head_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
-                      const Layout *layout)
+                      const Layout *layout, bool list)
 {
     double key = some(view->back_key)
                      ? layout_text_width(layout, view->back_key,
@@ -132,7 +126,7 @@ static void head_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
                                 .pressed = view->pressed == UI_OWN});
         w -= own + 40;
     }
-    w -= pages_width(view, layout);
+    w -= list ? 220 : 0; /* the two wedges */
     ui_round(shapes, hits, layout, (Point){40 + ROUND, 30 + ROUND}, ROUND,
              &(ButtonView){.id = UI_BACK,
                            .label = view->back ? view->back : "",
@@ -143,14 +137,18 @@ static void head_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
                            .pressed = view->pressed == UI_BACK});
     Theme theme = ui_theme(layout->contrast);
     Colour ink = theme.text, soft = theme.soft;
-    ui_fitted(shapes, layout, (Frame){x, 22, w, 88}, view->title ? view->title : "",
-              (TextStyle){.size = layout_size(layout, TEXT_HEADING),
-                          .face = TYPE_HEADING,
-                          .colour = ink});
-    ui_fitted(shapes, layout, (Frame){x, 108, w, 56}, view->line ? view->line : "",
-              (TextStyle){.size = layout_size(layout, TEXT_BODY),
-                          .face = TYPE_BODY,
-                          .colour = soft});
+    double size = layout_size(layout, TEXT_HEADING),
+           body = layout_size(layout, TEXT_BODY);
+    Frame title = {x, 22, w, 88}, line = {x, 108, w, 56};
+    if (!list) {
+        double wide = layout_text_width(layout, view->title, size, TYPE_HEADING) + 40;
+        title.w = smaller(wide, w * 0.6);
+        line = (Frame){x + title.w + 20, 34, w - title.w - 20, 76};
+    }
+    ui_fitted(shapes, layout, title, view->title,
+              (TextStyle){.size = size, .face = TYPE_HEADING, .colour = ink});
+    ui_fitted(shapes, layout, line, view->line ? view->line : "",
+              (TextStyle){.size = body, .face = TYPE_BODY, .colour = soft});
 }
 
 /* What the card in focus says: its problem, or its note and what it may stir up. */
@@ -231,7 +229,7 @@ static void stop_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
              card->title);
     flower_draw(shapes, layout, card, &view->look, at, map->r, view->focus == id);
     double left = smaller(map->stop[i].x - cell.x, cell.x + cell.w - map->stop[i].x) - 2;
-    double y = map->stop[i].y + map->r * 1.36 + 12, high = map->title * 2.4;
+    double y = map->stop[i].y + map->r * 1.36 + 8, high = map->title * 2.4;
     int lines =
         layout_text_lines(layout, card->title, map->title, TYPE_HEADING, 2 * left);
     high = lines > 1 ? high : map->title * 1.25;
@@ -256,7 +254,7 @@ static void stop_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
 /* Where the map may lie: below the heading, above the foot. */
 static Map map_for(const ChooserCard *cards, int count, const Layout *layout)
 {
-    return map_of(cards, count, layout, TOP - 14, layout->h - foot_height(layout) - 34);
+    return map_of(cards, count, layout, MAP_TOP, layout->h - foot_height(layout) - 34);
 }
 
 static void list_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
@@ -272,7 +270,7 @@ static void list_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
         shapes_box(shapes, 0, 0, layout->w, layout->h, 0, shapes_solid(shapes, UI_NIGHT),
                    0.7);
     }
-    head_draw(shapes, hits, view, layout);
+    head_draw(shapes, hits, view, layout, true);
     pages_draw(shapes, hits, view, layout, shown < view->card_count);
     for (int i = 0; i < shown; i++) {
         int column = i % grid.columns, row = i / grid.columns;
@@ -286,7 +284,7 @@ void chooser_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
                   const Layout *layout)
 {
     assert(view->card_count == 0 || view->cards);
-    assert(view->first >= 0);
+    assert(view->first >= 0 && view->title);
     Map map = {.fits = false};
     if (!view->list) {
         map = map_for(view->cards, view->card_count, layout);
@@ -297,7 +295,7 @@ void chooser_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
         return;
     }
     landscape_draw(shapes, layout, &map.land);
-    head_draw(shapes, hits, view, layout);
+    head_draw(shapes, hits, view, layout, false);
     for (int i = 0; i < map.count; i++) {
         stop_draw(shapes, hits, view, layout, &map, i);
     }

@@ -6,16 +6,24 @@
 
 enum { PETALS = 11, CHAPTERS = 5 };
 
-/* A cue that belongs to the chapter, and the ground behind it. */
+/* A cue that belongs to the chapter, the ground behind it, and its petals. */
 typedef struct Portrait {
     CueName cue;
-    Colour ground;
+    Colour ground, petal, tip;
 } Portrait;
 
 static const Portrait PORTRAITS[CHAPTERS] = {
-    {CUE_ALERT, 0xF6DFAEFF}, {CUE_SMILE, 0xD5E2CFFF}, {CUE_TOY, 0xDFD6E6FF},
-    {CUE_CALM, 0xF6CFB6FF},  {CUE_LAUGH, 0xCFDDE6FF},
+    {CUE_ALERT, 0xF6DFAEFF, 0xFDEEDCFF, 0xF0C6A2FF},
+    {CUE_SMILE, 0xD5E2CFFF, 0xFDF3D2FF, 0xEFCF86FF},
+    {CUE_TOY, 0xDFD6E6FF, 0xF1E8F5FF, 0xC9B4D6FF},
+    {CUE_CALM, 0xF6CFB6FF, 0xFBE4E0FF, 0xE7AFA6FF},
+    {CUE_LAUGH, 0xCFDDE6FF, 0xE9F1F6FF, 0xA9C4D6FF},
 };
+
+static int chapter_of(const ChooserCard *card)
+{
+    return card->chapter >= 1 && card->chapter <= CHAPTERS ? card->chapter : 1;
+}
 
 /* From first smiles on (six weeks) she may smile; scenes of a chapter take turns. */
 static CueName cue_of(const ChooserCard *card, int chapter)
@@ -40,7 +48,7 @@ static void sign_draw(Shapes *shapes, Point at, double r)
 void flower_face(Shapes *shapes, const ChooserCard *card, const Look *look, Point at,
                  double r)
 {
-    int chapter = card->chapter >= 1 && card->chapter <= CHAPTERS ? card->chapter : 1;
+    int chapter = chapter_of(card);
     bool off = some(card->problem);
     Colour ground = off ? UI_OAT : PORTRAITS[chapter - 1].ground;
     shapes_ellipse(shapes, at, r, r, 0, shapes_solid(shapes, UI_CREAM), 1);
@@ -110,7 +118,8 @@ void flower_draw(Shapes *shapes, const Layout *layout, const ChooserCard *card,
                        shapes_solid(shapes, theme.gap), 1);
         petals(shapes, at, r, 0xfbd988ff, 0xe9a94cff);
     } else {
-        petals(shapes, at, r, 0xfdeedcff, 0xf0c6a2ff);
+        const Portrait *portrait = &PORTRAITS[chapter_of(card) - 1];
+        petals(shapes, at, r, portrait->petal, portrait->tip);
     }
     flower_face(shapes, card, look, at, r);
     if (some(card->number)) {

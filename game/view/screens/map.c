@@ -8,7 +8,7 @@
 static const double EDGE = 44;
 static const double HOUSE_W = 400, HOUSE_H = 330; /* what is kept free for the house */
 static const double PLACE_H_MOST = 330;
-static const double FLOWER_LEAST = 44, FLOWER_MOST = 92; /* radius */
+static const double FLOWER_LEAST = 40, FLOWER_MOST = 92; /* radius */
 
 enum { PLACES_MAX = 96, ROWS_MAX = 12, CHAPTERS = 5 };
 
@@ -97,10 +97,12 @@ static Places places_for(int count, int gaps, const Layout *layout, double top,
 /* A way wanders, so its flowers do: each a little off the middle of its place. */
 static Point strayed(const Map *map, Frame cell, int i)
 {
-    double spare_x = cell.w / 2 - map->r * 1.4, spare_y = 10;
+    double spare_x = cell.w / 2 - map->r * 1.4;
+    double spare_y = bounded(
+        (cell.h - map->r * 2.68 - map->title * 2.4 - map->age * 1.35 - 8) / 2, 0, 24);
     double x = sin(i * 2.4 + 0.7), y = sin(i * 1.7 + 2.1);
     return (Point){cell.x + cell.w / 2 + x * smaller(spare_x, 16),
-                   cell.y + map->r * 1.32 + spare_y + y * spare_y};
+                   cell.y + map->r * 1.36 + spare_y + y * spare_y};
 }
 
 /* Goes on to the way of the scene's chapter. */
@@ -165,16 +167,16 @@ Map map_of(const ChooserCard *cards, int count, const Layout *layout, double top
            double bottom)
 {
     assert(cards || count == 0);
-    Map map = {.title = layout_size(layout, TEXT_BODY) * 0.86,
+    Map map = {.title = layout_size(layout, TEXT_BODY) * 0.8,
                .age = layout_size(layout, TEXT_LEAST)};
     map.title = larger(map.title, map.age);
     int chapters = count > 0 ? 1 : 0;
     for (int i = 1; i < count; i++) {
         chapters += chapter_of(&cards[i]) != chapter_of(&cards[i - 1]);
     }
-    double words = map.title * 2.4 + map.age * 1.5;
+    double words = map.title * 2.4 + map.age * 1.35;
     Frame least = {0, 0, larger(222, map.title * 7.4),
-                   2 * FLOWER_LEAST * 1.32 + words + 24};
+                   2 * FLOWER_LEAST * 1.34 + words + 10};
     Places places = places_for(count, chapters, layout, top, bottom, least);
     map.fits = count > 0 && count <= MAP_STOPS_MAX && places.count >= count &&
                chapters <= LAND_WAYS_MAX;
@@ -184,9 +186,10 @@ Map map_of(const ChooserCard *cards, int count, const Layout *layout, double top
                             places.house.y + places.house.h * 0.5 + 128};
     if (map.fits) {
         Frame cell = places.at[0].cell;
-        double room = smaller((cell.h - words - 24) / 2.64, cell.w * 0.3);
+        double room = smaller((cell.h - words - 26) / 2.68, cell.w * 0.3);
         map.r = bounded(room, FLOWER_LEAST, FLOWER_MOST);
         map.land.kept = map.r * 1.5;
+        map.land.below = map.r + words + 20;
         settle(&map, &places, cards, count, chapters);
     }
     return map;

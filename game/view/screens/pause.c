@@ -27,8 +27,8 @@ static TextStyle keys_style(const Layout *layout, double size)
 /* As wide as the longest label wants, but never half the window. */
 static double column_width(const PauseView *view, const Layout *layout)
 {
-    const char *labels[BUTTONS] = {view->go_on, view->again, view->leave,
-                                   view->settings, view->fullscreen};
+    const char *labels[BUTTONS] = {view->go_on, view->again, view->leave, view->settings,
+                                   view->fullscreen};
     double size = layout_size(layout, TEXT_LABEL), widest = COLUMN_W;
     for (int i = 0; i < BUTTONS; i++) {
         /* the first has larger words, an icon and a key beside them */
@@ -100,7 +100,8 @@ static void buttons_draw(Shapes *shapes, Hits *hits, const PauseView *view,
 void pause_draw(Shapes *shapes, Hits *hits, const PauseView *view, const Layout *layout)
 {
     assert(view->title && view->keys);
-    assert(view->go_on && view->again && view->leave && view->settings && view->fullscreen);
+    assert(view->go_on && view->again && view->leave && view->settings &&
+           view->fullscreen);
     Plan plan = plan_of(view, layout);
     Theme theme = ui_theme(layout->contrast);
     double x = (layout->w - plan.w) / 2 + PAD, y = (layout->h - plan.h) / 2 + PAD;

@@ -26,7 +26,8 @@ static Column column_of(const TitleView *view, const Layout *layout)
                      .plain = ui_button_height(layout, false)};
     column.line =
         size * 1.4 * layout_text_lines(layout, view->line, size, TYPE_BOLD, COLUMN);
-    double rest = column.line + 20 + column.primary + (BUTTONS - 1) * (column.plain + GAP) + 50;
+    double rest =
+        column.line + 20 + column.primary + (BUTTONS - 1) * (column.plain + GAP) + 50;
     double room = layout->h - foot - 100;
     for (;;) {
         TextFit fit = layout_fit(layout, view->title, TYPE_HEADING, column.title_size,
