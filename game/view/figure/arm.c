@@ -16,8 +16,8 @@ static Limb arm_bones(const Body *body, double side)
     const Rig *rig = body->rig;
     const Arm *arm = arm_of(body, side);
     double td = body->toddler;
-    double a = mixed(73, 84, td) * mixed(1, .9, body->newborn),
-           b = mixed(70, 80, td) * mixed(1, .9, body->newborn);
+    double a = mixed(73, 79, td) * mixed(1, .9, body->newborn),
+           b = mixed(70, 75, td) * mixed(1, .9, body->newborn);
     Limb limb;
     const Skeleton *is = body->skeleton;
     limb.root.x = (side < 0 ? is->shoulder_l_x : is->shoulder_r_x) + 20 * rig->lean;
@@ -27,8 +27,12 @@ static Limb arm_bones(const Body *body, double side)
     double high = smooth((160 - arm->y) / 60);
     double sway = mixed(8, 22, smooth((230 - arm->y) / 60));
     double scale = mixed(1, body->head_scale, high * smooth((170 - arm->x) / 50));
-    limb.end.x = side * arm->x * scale + sway * rig->lean;
-    limb.end.y = arm->y * scale + 98 * (1 - scale) + body->head.y * .8 * high;
+    /* longer arms lie lower, nearer to a slimmer trunk */
+    double rests = smooth((arm->y - 200) / 50) * smooth((140 - arm->x) / 30);
+    limb.end.x = side * arm->x * scale * mixed(1, .92, td * rests) + sway * rig->lean;
+    limb.end.y = arm->y * scale + 98 * (1 - scale) + body->head.y * .8 * high +
+                 26 * td * rests * (1 - unit(is->prone));
+    limb.end.y = smaller(limb.end.y, is->low);
     double dx = limb.end.x - limb.root.x, dy = limb.end.y - limb.root.y;
     double d = sqrt(dx * dx + dy * dy), most = a + b - 2;
     if (d > most) {

@@ -25,6 +25,50 @@ static void push_lifted(Shapes *shapes, double lifted)
     shapes_push(shapes, transform_move(-130 * (1 - lifted), 460 * (1 - lifted)));
 }
 
+/* 0 lying in the bend of the arm, 1 sitting upright on it. */
+static double upright(const SceneView *scene)
+{
+    return unit((scene->look.age - 2) / (UPRIGHT_MONTHS - 2));
+}
+
+/* Your forearm under her, from the lower left. */
+static void forearm(Shapes *shapes)
+{
+    static const Point arm[] = {
+        {-420, 640}, {-318, 452}, {-180, 404}, {0, 412}, {138, 400}};
+    static const Point gloss[] = {{-290, 420}, {-170, 376}, {-20, 378}, {80, 370}};
+    shapes_ribbon(shapes, arm, (const double[]){190, 160, 138, 120, 104}, 5, knit(shapes),
+                  1);
+    shapes_ribbon(shapes, gloss, (const double[]){2, 7, 7, 2}, 4,
+                  shapes_solid(shapes, 0xf0ac8dff), 0.4);
+    tint_line(shapes, (Point){132, 358}, (Point){152, 438}, 34, 32, SLEEVE_CUFF, 1);
+}
+
+/* Your hand at her hip; upright, it comes round her thigh from behind. */
+static void hand(Shapes *shapes, const SceneView *scene, double round)
+{
+    const SkinRamp *skin = &SKINS[scene->carer];
+    HandLook look = {.x = mixed(196, 176, round),
+                     .y = mixed(384, 322, round),
+                     .ang = mixed(-34, 196, round),
+                     .side = mixed(-1, 1, round),
+                     .open = mixed(0.72, .8, round),
+                     .splay = 0.16,
+                     .palm = 0,
+                     .size = 1.75,
+                     .adult = 1};
+    if (round < .5) {
+        tint_line(shapes, (Point){130, 400}, (Point){200, 382}, 78, 62, skin->base, 1);
+        figure_hand(shapes, skin, &look);
+        return;
+    }
+    tint_line(shapes, (Point){236, 356}, (Point){172, 320}, 84, 62, skin->base, 1);
+    figure_hand(shapes, skin, &look);
+    const Point sleeve[] = {{520, 640}, {360, 430}, {226, 352}};
+    shapes_ribbon(shapes, sleeve, (const double[]){190, 150, 106}, 3, knit(shapes), 1);
+    tint_line(shapes, (Point){206, 386}, (Point){252, 312}, 34, 32, SLEEVE_CUFF, 1);
+}
+
 /* The bend of your elbow behind her head and back. */
 void crook_back(Shapes *shapes, const SceneView *scene, double lifted)
 {
@@ -35,7 +79,7 @@ void crook_back(Shapes *shapes, const SceneView *scene, double lifted)
         {-470, 700}, {-350, 440}, {-262, 250}, {-176, 130}, {-60, 120}};
     static const Point inside[] = {{-330, 470}, {-290, 250}, {-150, 100}, {40, 160},
                                    {120, 300},  {150, 410},  {-40, 430}};
-    double up = unit((scene->look.age - 2) / (UPRIGHT_MONTHS - 2));
+    double up = upright(scene);
     push_lifted(shapes, lifted);
     shapes_push(shapes, transform_move(-20 * up, 130 * up));
     tint_shadow(shapes, 20, 250, 300, 230, 0.26);
@@ -47,6 +91,9 @@ void crook_back(Shapes *shapes, const SceneView *scene, double lifted)
                 SLEEVE_DARK, 0.4);
     shapes_halo(shapes, (Point){-40, 120}, 150, 150, 0x6a2a1aff, 0.26);
     shapes_pop(shapes);
+    if (up >= .5) {
+        forearm(shapes);
+    }
     shapes_pop(shapes);
 }
 
@@ -107,27 +154,14 @@ void crook_front(Shapes *shapes, const SceneView *scene, double lifted, double t
         muslin(shapes);
         shapes_pop(shapes);
     }
-    static const Point arm[] = {
-        {-420, 640}, {-318, 452}, {-180, 404}, {0, 412}, {138, 400}};
-    static const Point gloss[] = {{-290, 420}, {-170, 376}, {-20, 378}, {80, 370}};
-    const SkinRamp *skin = &SKINS[scene->carer];
     push_lifted(shapes, lifted);
-    shapes_halo(shapes, (Point){-40, 366}, 250, 60, 0x6a2a1aff, 0.22);
-    HandLook hand = {.x = 196,
-                     .y = 384,
-                     .ang = -34,
-                     .side = -1,
-                     .open = 0.72,
-                     .splay = 0.16,
-                     .palm = 0,
-                     .size = 1.75,
-                     .adult = 1};
-    tint_line(shapes, (Point){130, 400}, (Point){200, 382}, 78, 62, skin->base, 1);
-    figure_hand(shapes, skin, &hand);
-    shapes_ribbon(shapes, arm, (const double[]){190, 160, 138, 120, 104}, 5, knit(shapes),
-                  1);
-    shapes_ribbon(shapes, gloss, (const double[]){2, 7, 7, 2}, 4,
-                  shapes_solid(shapes, 0xf0ac8dff), 0.4);
-    tint_line(shapes, (Point){132, 358}, (Point){152, 438}, 34, 32, SLEEVE_CUFF, 1);
+    double up = upright(scene);
+    if (up < .5) {
+        shapes_halo(shapes, (Point){-40, 366}, 250, 60, 0x6a2a1aff, 0.22);
+        hand(shapes, scene, 0);
+        forearm(shapes);
+    } else {
+        hand(shapes, scene, 1);
+    }
     shapes_pop(shapes);
 }

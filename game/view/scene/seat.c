@@ -184,12 +184,12 @@ static void edge(Shapes *shapes, double floor)
         shapes, (Wash){110, 230, 430, 470, 0xe3ba89ff, 0xcc9a66ff, 0xa3723fff, 0.4});
     tint_shadow(shapes, 270, floor + 4, 220, 24, 0.3);
     for (int i = 0; i < 2; i++) {
-        const Point leg[] = {{140 + i * 268, 250}, {136 + i * 280, floor - 2}};
+        const Point leg[] = {{120 + i * 288, 250}, {116 + i * 300, floor - 2}};
         shapes_ribbon(shapes, leg, (const double[]){26, 22}, 2, wood, 1);
     }
-    static const Point top[] = {{112, 232}, {182, 206}, {402, 204}, {448, 230}};
+    static const Point top[] = {{66, 232}, {136, 206}, {402, 204}, {448, 230}};
     shapes_blob(shapes, top, countof(top), .35, shapes_solid(shapes, 0xedcd9fff), 1);
-    shapes_box(shapes, 104, 228, 352, 34, 15, wood, 1);
+    shapes_box(shapes, 58, 228, 398, 34, 15, wood, 1);
 }
 
 /* A thin mat on the floor, seen from its edge. */
@@ -298,17 +298,17 @@ void seat_tray(Shapes *shapes, const SceneView *scene)
 {
     if (scene->pose == BODY_HIGHCHAIR && scene->seat_away <= 0) {
         tray_top(shapes);
+    } else if (scene->pose == BODY_BUGGY && scene->seat_away <= 0) {
+        harness(shapes);
     }
 }
 
-/* What lies over her: belt or harness, while she is in them; a tray that goes away. */
+/* What lies over her: a belt, while she is in it; a tray that goes away. */
 void seat_front(Shapes *shapes, const SceneView *scene)
 {
     bool sits = scene->seat_away <= 0;
     if (scene->pose == BODY_BOUNCER && sits) {
         belt(shapes);
-    } else if (scene->pose == BODY_BUGGY && sits) {
-        harness(shapes);
     } else if (scene->pose == BODY_HIGHCHAIR && !sits) {
         tray_top(shapes);
     }
