@@ -35,7 +35,7 @@ static const Command COMMANDS[] = {
      "picture LEVEL --policy NAME [--seed N] --at S [--size WxH] -o FILE.png|.svg\n"
      "picture --cue NAME [--age MONTHS] [--size WxH] -o FILE.png|.svg\n"
      "picture --sheet cues|screens|ages|poses -o FILE.png\n"
-     "picture --pose NAME [--age MONTHS] [--cue NAME] -o FILE.png\n"
+     "picture --pose NAME [--to NAME --at SECONDS] [--age MONTHS] -o FILE.png\n"
      "picture --sheet rooms [--time evening] [--size WxH] -o FILE.png\n"
      "  --skin NAME, --hair NAME, --hair-colour NAME, --suit NAME  how she looks; a "
      "name\n"

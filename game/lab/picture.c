@@ -21,7 +21,7 @@
 enum { SIDE_MIN = 16, SIDE_MAX = 8192, NAMES_MAX = 24 };
 
 typedef struct Wish {
-    const char *level, *policy, *cue, *pose, *sheet, *time, *out, *data;
+    const char *level, *policy, *cue, *pose, *to, *sheet, *time, *out, *data;
     double seed, at, age;
     double w, h; /* 0: as usual for what is asked */
     double text; /* percent */
@@ -127,6 +127,7 @@ static bool wish_read(Wish *wish, int argc, char **argv)
         {"--at", &at, NULL},
         {"--cue", &wish->cue, NULL},
         {"--pose", &wish->pose, NULL},
+        {"--to", &wish->to, NULL},
         {"--age", &age, NULL},
         {"--skin", &skin, NULL},
         {"--hair", &hair, NULL},
@@ -178,14 +179,18 @@ static bool picture_save(const Shapes *shapes, int w, int h, const char *path,
 
 /* The figure alone on a plain ground: for comparing cues, and for pages that explain
  * them. */
-static int cue_picture(const Wish *wish, CueName cue, int pose, Problems *problems)
+static int cue_picture(const Wish *wish, CueName cue, const int *poses,
+                       Problems *problems)
 {
     static Shapes shapes;
     int w = wish->w > 0 ? (int)wish->w : 720;
     int h = wish->h > 0 ? (int)wish->h : 840;
     shapes_clear(&shapes);
-    if (wish->pose != NULL) {
-        PoseWish one = {(BodyPose)pose, cue, wish->look};
+    PoseWish one = {(BodyPose)poses[0], cue, wish->look};
+    if (wish->pose != NULL && wish->to != NULL) {
+        w = SHEET_STRIP_W, h = SHEET_STRIP_H;
+        poses_strip(&shapes, &one, (BodyPose)poses[1], wish->at > 2 ? .1 : wish->at);
+    } else if (wish->pose != NULL) {
         poses_one(&shapes, &one, w, h);
     } else {
         sheet_cue(&shapes, cue, &wish->look, w, h);
@@ -268,15 +273,16 @@ int picture_main(int argc, char **argv)
 {
     Wish wish = {.seed = 1, .at = 30, .age = 6, .text = 100, .data = "."};
     wish.look = (Look){TONE_AMBER, HAIR_CURLS, HAIR_BROWN, IRIS_BROWN, SUIT_TEAL, 6};
-    int cue = 0, pose = 0;
+    int cue = 0, poses[2] = {0, 0};
     Problems problems = {0};
     if (!wish_read(&wish, argc, argv) ||
         !choice_read("--cue", wish.cue, CUE_WORDS, CUE_NAMES, &cue) ||
-        !choice_read("--pose", wish.pose, BODY_NAMES, BODY_COUNT, &pose)) {
+        !choice_read("--pose", wish.pose, BODY_NAMES, BODY_COUNT, &poses[0]) ||
+        !choice_read("--to", wish.to, BODY_NAMES, BODY_COUNT, &poses[1])) {
         return LAB_WRONG;
     }
     bool alone = wish.cue != NULL || wish.pose != NULL;
-    int result = alone                ? cue_picture(&wish, (CueName)cue, pose, &problems)
+    int result = alone                ? cue_picture(&wish, (CueName)cue, poses, &problems)
                  : wish.sheet != NULL ? sheet_picture(&wish, &problems)
                                       : moment_picture(&wish, &problems);
     problems_say(&problems);

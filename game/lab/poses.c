@@ -42,6 +42,19 @@ static const char *const AGE_WORDS[] = {"newborn", "four months", "nine months",
 /* From crown to feet of any pose, head units, with air. */
 static const double WHOLE_W = 800, WHOLE_H = 720, WHOLE_TOP = -190;
 
+/* In what she is put, at `scale` of a head unit. */
+static void placed(Shapes *shapes, const SceneView *scene, Point middle, double scale)
+{
+    const Skeleton *limbs = scene->limbs;
+    double low = 100 * unit(limbs->prone);
+    Point head = {middle.x + (limbs->stage_x - limbs->seat_x * .2) * scale,
+                  middle.y + (low - WHOLE_TOP - WHOLE_H / 2) * scale};
+    shapes_push(shapes, transform_of(transform_move(head.x, head.y),
+                                     transform_scale(scale, scale)));
+    scene_seated(shapes, scene);
+    shapes_pop(shapes);
+}
+
 static void her(Shapes *shapes, const PoseWish *wish, Point middle, double scale)
 {
     Rig rig = rig_of_cue(wish->cue);
@@ -59,15 +72,7 @@ static void her(Shapes *shapes, const PoseWish *wish, Point middle, double scale
                        .look = wish->look,
                        .carer = wish->look.skin,
                        .tending = THING_COUNT};
-    Point head = {middle.x + (limbs.stage_x - limbs.seat_x * .2) * scale,
-                  middle.y - (WHOLE_TOP + WHOLE_H / 2) * scale};
-    if (wish->pose == BODY_TUMMY || wish->pose == BODY_CRAWL) {
-        head.y += 100 * scale;
-    }
-    shapes_push(shapes, transform_of(transform_move(head.x, head.y),
-                                     transform_scale(scale, scale)));
-    scene_seated(shapes, &scene);
-    shapes_pop(shapes);
+    placed(shapes, &scene, middle, scale);
 }
 
 void poses_one(Shapes *shapes, const PoseWish *wish, double w, double h)
@@ -89,6 +94,40 @@ static void ground(Shapes *shapes, double w, double h)
 {
     shapes_group(shapes, 1, true);
     shapes_box(shapes, 0, 0, w, h, 0, shapes_solid(shapes, UI_OAT), 1);
+}
+
+/* Twelve pictures, as the game's springs move her. */
+void poses_strip(Shapes *shapes, const PoseWish *wish, BodyPose to, double every)
+{
+    enum { ACROSS = 6, DOWN = 2 };
+    const double w = (double)SHEET_STRIP_W / ACROSS, h = (double)SHEET_STRIP_H / DOWN;
+    Pose pose;
+    Rig rig = rig_of_cue(wish->cue);
+    PoseTarget target = {.rig = rig,
+                         .breath_s = 1.8,
+                         .brisk = 1,
+                         .side = 1,
+                         .age = wish->look.age,
+                         .place = wish->pose};
+    pose_reset(&pose, &target, 7);
+    target.place = to;
+    target.held = to == BODY_HELD;
+    ground(shapes, SHEET_STRIP_W, SHEET_STRIP_H);
+    for (int i = 0; i < ACROSS * DOWN; i++) {
+        SceneView scene = {.pose = pose.seat,
+                           .rig = &pose.rig,
+                           .limbs = &pose.body,
+                           .seat_away = pose.seat_away,
+                           .look = wish->look,
+                           .carer = wish->look.skin,
+                           .tending = THING_COUNT};
+        shapes_group(shapes, 10 + i, false);
+        Point middle = {(i % ACROSS + .5) * w, (i / ACROSS + .5) * h};
+        placed(shapes, &scene, middle, .5);
+        for (double t = 0; t < every - 1e-6; t += 1.0 / 60) {
+            pose_follow(&pose, &target, 1.0 / 60, false);
+        }
+    }
 }
 
 void poses_ages(Shapes *shapes, const Look *look)
@@ -121,7 +160,6 @@ static void line_draw(Shapes *shapes, const Look *look, int line)
     ground(shapes, LINE_W, LINE_H);
     for (int column = 0; column < 2; column++) {
         BodyPose pose = (BodyPose)(line * 2 + column);
-        label(shapes, column * 1200 + 30, 40, POSES[pose].words, 32);
         for (int i = 0; i < 3; i++) {
             PoseWish wish = {pose, POSES[pose].cues[i], *look};
             wish.look.age = POSES[pose].ages[i];
@@ -130,6 +168,8 @@ static void line_draw(Shapes *shapes, const Look *look, int line)
             her(shapes, &wish, (Point){column * 1200 + (i + .5) * w + 10, LINE_H / 2 + 16},
                 .49);
         }
+        shapes_group(shapes, 60 + column, false);
+        label(shapes, column * 1200 + 30, 40, POSES[pose].words, 32);
     }
 }
 

@@ -77,14 +77,9 @@ static void number_towards(double *value, double *speed, double goal, double w, 
 /* What stands there goes before the next one comes; in arms it stays away. */
 static void seat_step(Pose *pose, const PoseTarget *target, double dt)
 {
-    bool floors = on_floor(pose->seat) && on_floor(target->place);
     bool away = target->held || pose->seat != target->place;
-    pose->seat_away = unit(pose->seat_away + (away && !floors ? dt : -dt) / SEAT_S);
-    if (target->held && floors) {
-        pose->seat_away = unit(pose->seat_away + 2 * dt / SEAT_S);
-    }
-    if (pose->seat != target->place && !target->held &&
-        (pose->seat_away >= 1 || floors)) {
+    pose->seat_away = unit(pose->seat_away + (away ? dt : -dt) / SEAT_S);
+    if (pose->seat != target->place && !target->held && pose->seat_away >= 1) {
         pose->seat = target->place;
     }
 }

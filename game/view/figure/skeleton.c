@@ -247,7 +247,7 @@ static const Row ROWS[] = {
 
 /* Hands high in new walkers, swinging by 30 months; feet so many units forward (down the
  * picture) and back, and so far off the floor. */
-static const double STRIDE = 26, STEP_LIFT = 16, SWING = 22, CRAWL_REACH = 24,
+static const double STRIDE = 44, STEP_LIFT = 18, SWING = 22, CRAWL_REACH = 24,
                     CRAWL_LIFT = 18;
 
 static double or_one(double v)
@@ -343,9 +343,10 @@ Skeleton skeleton_mirrored(const Skeleton *skeleton)
  * floor. */
 static void leg_step(Leg *leg, double swing, double up, double stride)
 {
-    leg->ankle_y += stride * swing * .5 - STEP_LIFT * up;
-    leg->knee_y += -STEP_LIFT * .7 * up + stride * .25 * swing;
+    leg->ankle_y += stride * swing * .4 - STEP_LIFT * up;
+    leg->knee_y += -STEP_LIFT * .7 * up + stride * .2 * swing;
     leg->knee_x *= 1 + .06 * up;
+    leg->wide *= 1 + .08 * swing;
 }
 
 void skeleton_step(Skeleton *skeleton, double phase, double age)
@@ -359,6 +360,9 @@ void skeleton_step(Skeleton *skeleton, double phase, double age)
     double toddles = unit((age - 10) / 10);
     leg_step(&skeleton->leg_l, swing * walks, up_l * walks, STRIDE);
     leg_step(&skeleton->leg_r, -swing * walks, up_r * walks, STRIDE);
+    double heading = skeleton->yaw > 0 ? .3 : -.3;
+    skeleton->leg_l.ankle_x += STRIDE * heading * walks * swing;
+    skeleton->leg_r.ankle_x -= STRIDE * heading * walks * swing;
     skeleton->arm_l.y -= SWING * walks * toddles * swing;
     skeleton->arm_r.y += SWING * walks * toddles * swing;
     skeleton->arm_l.x += SWING * .6 * walks * toddles * swing;
