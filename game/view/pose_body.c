@@ -84,11 +84,17 @@ static void seat_step(Pose *pose, const PoseTarget *target, double dt)
     }
 }
 
+/* How far off she is, if where she is put lets her go. */
+static double far_of(const PoseTarget *target)
+{
+    return on_floor(target->place) && !target->held && target->age >= 7 ? target->far : 0;
+}
+
 void limbs_reset(Pose *pose, const PoseTarget *target)
 {
     pose->seat = target->place;
     pose->seat_away = target->held ? 1 : 0;
-    pose->far = target->far;
+    pose->far = far_of(target);
     pose->far_x = target->far_x;
     pose->limbs = goal_of(pose, target);
     limbs_apply(pose, target->age);
@@ -97,11 +103,12 @@ void limbs_reset(Pose *pose, const PoseTarget *target)
 void limbs_step(Pose *pose, const PoseTarget *target, double dt, bool steady)
 {
     seat_step(pose, target, dt);
-    double behind = fabs(target->far - pose->far);
+    double far = far_of(target), behind = fabs(far - pose->far);
     pose->goes = behind > (pose->goes ? ARRIVED : GOES);
-    number_towards(&pose->far, &pose->far_speed, target->far, 2.2, dt);
-    double side = fabs(target->far_x) > .15 ? target->far_x : pose->far_x;
-    number_towards(&pose->far_x, &pose->far_x_speed, side, 1.2, dt);
+    number_towards(&pose->far, &pose->far_speed, far, 2.2, dt);
+    bool heads = pose->goes && far > pose->far && fabs(target->far_x) > .15;
+    number_towards(&pose->far_x, &pose->far_x_speed,
+                   heads ? target->far_x : pose->far_x, 1.2, dt);
     Skeleton goal = goal_of(pose, target);
     double w = 4.74 / CHANGE_S * (steady ? 1.4 : 1);
     const double *to = (const double *)&goal;

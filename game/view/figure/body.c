@@ -158,7 +158,7 @@ static void colours_of(Body *body)
     Colour legs[] = {dye->base, dye->light, dye->shade};
     if (body->dressed) {
         static const Colour JEANS = 0x5f6f8dff;
-        legs[0] = colour_mix(JEANS, dye->shade, .25);
+        legs[0] = colour_mix(JEANS, dye->shade, .14);
         legs[1] = colour_mix(legs[0], 0xffffffff, .2);
         legs[2] = colour_mix(legs[0], 0x2a2440ff, .35);
     }
