@@ -29,12 +29,17 @@ static void tally_add(Tally *tally, const Session *session)
     tally->made += dyad->ended == ENDED_MADE;
     tally->soft += dyad->ended == ENDED_SOFT;
     tally->skipped += dyad->ended == ENDED_SKIPPED;
+    bool handed = dyad->care.act == ACT_BREATHE && dyad->care.choice == BREATH_HAND_OVER;
+    tally->warm += dyad->ended == ENDED_MADE ||
+                   (dyad->ended == ENDED_SOFT && (dyad->closing || handed));
     tally->crests += dyad->crest > 0;
     tally->ruptures += reading->ruptures;
     tally->knots += reading->knots;
     tally->leaves += reading->leaves;
     tally->seconds += dyad_seconds(dyad);
     tally->crying_s += dyad->infant.cried_s;
+    tally->trust += 1000 * (dyad->infant.trust - session->scenario.start.trust);
+    tally->stress += dyad->caregiver.stress;
     tally->negative += share(reading->negative, reading->coded);
     tally->smiling += share(reading->smiling, reading->coded);
     tally->matched += share(reading->matched, reading->coded);
@@ -56,7 +61,8 @@ Tally table_tally(Session *session, const Scenario *scenario, const Policy *poli
     /* Endings and crests stay counts; the rest become means of a session. */
     double *means[] = {&tally.ruptures, &tally.knots,    &tally.leaves,  &tally.seconds,
                        &tally.crying_s, &tally.negative, &tally.smiling, &tally.matched,
-                       &tally.in_step,  &tally.apart,    &tally.woven};
+                       &tally.in_step,  &tally.apart,    &tally.woven,   &tally.trust,
+                       &tally.stress};
     for (size_t i = 0; i < sizeof means / sizeof means[0]; i++)
         *means[i] /= seeds;
     return tally;
@@ -66,9 +72,11 @@ Tally table_tally(Session *session, const Scenario *scenario, const Policy *poli
 void table_head(bool json)
 {
     if (!json)
-        printf("%-12s %5s %5s %6s %8s %6s %6s %6s %6s %8s %6s %7s %7s %6s %6s\n",
-               "caregiver", "made", "soft", "crest", "ruptures", "knots", "leaves", "s",
-               "cry s", "negative", "smile", "match", "in step", "apart", "woven");
+        printf("%-14s %5s %5s %5s %6s %8s %6s %6s %6s %6s %8s %6s %6s %7s %6s %6s %6s "
+               "%6s\n",
+               "caregiver", "made", "soft", "warm", "crest", "ruptures", "knots",
+               "leaves", "s", "cry s", "negative", "smile", "match", "in step", "apart",
+               "woven", "trust", "stress");
 }
 
 /* Both forms say the same figures in the same order. */
@@ -76,14 +84,16 @@ void table_row(const Policy *policy, const Tally *tally, bool json)
 {
     double n = tally->sessions;
     const char *format =
-        json ? "{\"caregiver\":\"%s\",\"made\":%.4f,\"soft\":%.4f,\"crest\":%.4f,"
-               "\"ruptures\":%.4f,\"knots\":%.4f,\"leaves\":%.4f,\"seconds\":%.2f,"
-               "\"crying_s\":%.3f,\"negative\":%.4f,\"smile\":%.4f,\"match\":%.4f,"
-               "\"in_step\":%.4f,\"apart\":%.4f,\"woven\":%.4f}\n"
-             : "%-12s %5.2f %5.2f %6.2f %8.2f %6.2f %6.2f %6.0f %6.1f %8.3f %6.3f %7.3f "
-               "%7.3f %6.3f %6.3f\n";
-    printf(format, policy->name, tally->made / n, tally->soft / n, tally->crests / n,
-           tally->ruptures, tally->knots, tally->leaves, tally->seconds, tally->crying_s,
-           tally->negative, tally->smiling, tally->matched, tally->in_step, tally->apart,
-           tally->woven);
+        json ? "{\"caregiver\":\"%s\",\"made\":%.4f,\"soft\":%.4f,\"warm\":%.4f,"
+               "\"crest\":%.4f,\"ruptures\":%.4f,\"knots\":%.4f,\"leaves\":%.4f,"
+               "\"seconds\":%.2f,\"crying_s\":%.3f,\"negative\":%.4f,\"smile\":%.4f,"
+               "\"match\":%.4f,\"in_step\":%.4f,\"apart\":%.4f,\"woven\":%.4f,"
+               "\"trust\":%.3f,\"stress\":%.4f}\n"
+             : "%-14s %5.2f %5.2f %5.2f %6.2f %8.2f %6.2f %6.2f %6.0f %6.1f %8.3f %6.3f "
+               "%6.3f %7.3f %6.3f %6.3f %6.2f %6.2f\n";
+    printf(format, policy->name, tally->made / n, tally->soft / n, tally->warm / n,
+           tally->crests / n, tally->ruptures, tally->knots, tally->leaves,
+           tally->seconds, tally->crying_s, tally->negative, tally->smiling,
+           tally->matched, tally->in_step, tally->apart, tally->woven, tally->trust,
+           tally->stress);
 }
