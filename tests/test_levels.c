@@ -21,9 +21,16 @@
 
 #include <cmocka.h>
 
-static const char *const LEVELS[] = {"02-somethings-up", "05-too-much",
-                                     "07-what-are-you-looking-at"};
-enum { LEVEL_COUNT = sizeof LEVELS / sizeof *LEVELS };
+static const char *const LEVELS[] = {"01-quiet-and-awake",
+                                     "02-somethings-up",
+                                     "03-one-of-those-evenings",
+                                     "04-first-smiles",
+                                     "05-too-much",
+                                     "06-minds-wander",
+                                     "07-what-are-you-looking-at",
+                                     "08-spoon",
+                                     "09-gone-and-back"};
+enum { LEVEL_COUNT = sizeof LEVELS / sizeof *LEVELS, UNSOOTHED = 2, TOO_MUCH = 4 };
 
 /* Everything large that these tests share; one at a time uses it. */
 typedef struct Bench {
@@ -80,18 +87,72 @@ static void test_digest_of_numbers(void **state)
 {
     Bench *bench = *state;
     Problems problems = {0};
-    size_t bytes = read_level(LEVELS[1], bench->text);
+    size_t bytes = read_level(LEVELS[TOO_MUCH], bench->text);
     assert_true(level_parse(bench->text, bytes, "x", "en", &bench->level, &problems));
     char *title = strstr(bench->text, "\"Too much\"");
     assert_non_null(title);
     title[1] = 'S';
     assert_true(level_parse(bench->text, bytes, "x", "en", &bench->other, &problems));
     assert_true(bench->level.digest == bench->other.digest);
-    char *number = strstr(bench->text, "\"at_s\": 74");
+    char *number = strstr(bench->text, "\"at_s\": 92");
     assert_non_null(number);
-    number[9] = '5';
+    number[9] = '3';
     assert_true(level_parse(bench->text, bytes, "x", "en", &bench->other, &problems));
     assert_true(bench->level.digest != bench->other.digest);
+}
+
+/* A shipped scene has all that a workshop and a family want of it. */
+static void check_whole(const Level *level)
+{
+    const Start *start = &level->scenario.start;
+    assert_in_range(level->scenario.seconds, 90, 240);
+    assert_true(level->note[0] && level->content[0] && level->idea[0] &&
+                level->attempt[0]);
+    assert_true(level->line_count >= 2 && level->rewind_count >= 2);
+    assert_true(level->pause_count >= 1 && level->source_count >= 1);
+    assert_true(start->tired && start->worn && !(start->tired & start->worn));
+    int votes = 0;
+    for (int i = 0; i < level->pause_count; i++) {
+        const LevelPause *pause = &level->pauses[i];
+        votes += pause->answer_count > 0;
+        for (int kind = 0; kind < 3; kind++) {
+            assert_true(pause->prompts[kind][0]);
+        }
+    }
+    assert_true(votes >= 1);
+}
+
+static void test_scenes_are_whole(void **state)
+{
+    Bench *bench = *state;
+    for (int i = 0; i < LEVEL_COUNT; i++) {
+        Problems problems = {0};
+        size_t bytes = read_level(LEVELS[i], bench->text);
+        assert_true(
+            level_parse(bench->text, bytes, LEVELS[i], "en", &bench->level, &problems));
+        check_whole(&bench->level);
+    }
+}
+
+/* A vote's answers are acts that the model can play: thing, sentence and target found. */
+static void test_votes_are_played(void **state)
+{
+    Bench *bench = *state;
+    Problems problems = {0};
+    size_t bytes = read_level(LEVELS[TOO_MUCH], bench->text);
+    assert_true(level_parse(bench->text, bytes, "x", "en", &bench->level, &problems));
+    const LevelPause *family = &bench->level.pauses[1];
+    assert_int_equal(family->answer_count, 4);
+    assert_int_equal(family->answers[0].care.act, ACT_TEND);
+    assert_int_equal(family->answers[0].care.choice, THING_SPEAK);
+    assert_int_equal(family->answers[2].care.act, ACT_NAME);
+    assert_string_equal(bench->level.names[family->answers[2].care.choice],
+                        "Let's take a little moment.");
+    assert_string_equal(family->answers[1].text, "Turn the radio down");
+    const LevelPause *enough = &bench->level.pauses[0];
+    assert_int_equal(enough->answers[2].care.gaze, GAZE_SHARED);
+    assert_true(enough->vote[0] && bench->level.lines[0].readings[1][0]);
+    assert_int_equal(bench->level.lines[0].need, NEED_BREAK);
 }
 
 /* Plays `level` with `policy` to its end. */
@@ -126,6 +187,25 @@ static void test_levels_are_played(void **state)
         if (made < 9) {
             fail_msg("%s: good-enough made %d of 12 endings", LEVELS[i], made);
         }
+    }
+}
+
+/* Where nothing helps, who stays ends as warmly as anywhere, and trust stays with them;
+ * who is gone finds crying to the end. */
+static void test_staying_is_enough(void **state)
+{
+    Bench *bench = *state;
+    Problems problems = {0};
+    size_t bytes = read_level(LEVELS[UNSOOTHED], bench->text);
+    assert_true(level_parse(bench->text, bytes, "x", "en", &bench->level, &problems));
+    for (uint64_t seed = 1; seed <= 6; seed++) {
+        play(&bench->session, &bench->level, POLICY_GOOD_ENOUGH, seed);
+        double stayed = bench->session.dyad.infant.trust;
+        assert_true(stayed > bench->level.scenario.start.trust);
+        assert_true(bench->session.dyad.infant.step < STEP_CLEAR);
+        play(&bench->session, &bench->level, POLICY_ABSENT, seed);
+        assert_true(bench->session.dyad.infant.trust < stayed);
+        assert_true(bench->session.dyad.way_out);
     }
 }
 
@@ -175,7 +255,7 @@ static void test_cards(void **state)
         assert_string_equal(bench->cards[i].problem, "");
         assert_true(i == 0 || bench->cards[i].chapter >= bench->cards[i - 1].chapter);
     }
-    assert_string_equal(bench->cards[0].title, "Something's up");
+    assert_string_equal(bench->cards[0].title, "Quiet and awake");
     count = level_cards(ROOT "/tests/bad_levels", "en", bench->cards, LEVEL_CARDS_MAX,
                         &problems);
     assert_true(count >= 30 && problems.count == 0);
@@ -238,7 +318,10 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_shipped_levels),
         cmocka_unit_test(test_digest_of_numbers),
+        cmocka_unit_test(test_scenes_are_whole),
+        cmocka_unit_test(test_votes_are_played),
         cmocka_unit_test(test_levels_are_played),
+        cmocka_unit_test(test_staying_is_enough),
         cmocka_unit_test(test_recording_replays),
         cmocka_unit_test(test_cards),
         cmocka_unit_test(test_manual),
