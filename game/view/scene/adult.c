@@ -10,6 +10,7 @@
  * nursery. Down on one knee and half-turned to her, a hand held out and kept there: low,
  * slow, and no nearer than that. Drawn for one who looks to the right.
  */
+static const double UNIT = 1.2;
 static const double COME_S = 2.6, COME = 480; /* from the edge; stage units */
 static const Colour LINE = 0x5a3a34ff, WHITE = 0xf3efe9ff;
 
@@ -72,13 +73,13 @@ static void trunk(Shapes *shapes, const Dress *dress)
 /* The far hand is held out, palm up; the near one lies on the knee. */
 static void far_arm(Shapes *shapes, const Dress *dress, const SkinRamp *skin)
 {
-    static const Point sleeve[] = {{54, 128}, {112, 214}, {176, 222}};
-    HandLook hand = {.x = 184,
-                     .y = 220,
+    static const Point sleeve[] = {{54, 128}, {104, 222}, {158, 246}};
+    HandLook hand = {.x = 166,
+                     .y = 247,
                      .side = 1,
-                     .size = 1.5,
-                     .ang = -6,
-                     .open = 0.85,
+                     .size = 1.25,
+                     .ang = 8,
+                     .open = 0.6,
                      .splay = 0.3,
                      .palm = 1,
                      .adult = 1};
@@ -93,7 +94,7 @@ static void near_arm(Shapes *shapes, const Dress *dress, const SkinRamp *skin)
     HandLook hand = {.x = 54,
                      .y = 300,
                      .side = 1,
-                     .size = 1.45,
+                     .size = 1.25,
                      .ang = 24,
                      .open = 0.7,
                      .splay = 0.1,
@@ -121,10 +122,13 @@ static void face(Shapes *shapes, const SkinRamp *skin, Colour brow, bool shut)
             tint_crease(shapes, (Point){x - 8, -4}, (Point){x, 1}, (Point){x + 8, -4}, 4,
                         LINE, 0.9);
         } else {
-            tint_oval(shapes, x + 1, -4, 5.2, 6, 0x33283fff, 1);
+            tint_oval(shapes, x + 1, -3, 8.5, 5.6, 0xfff8ecff, 1);
+            tint_oval(shapes, x + 2.5, -3, 5.4, 5.6, 0x33283fff, 1);
             tint_disc(shapes, x - 1, -7, 1.8, 0xffffffff);
-            tint_crease(shapes, (Point){x - 9, -8}, (Point){x, -13}, (Point){x + 9, -7},
-                        3.4, skin->line, 0.8);
+            tint_crease(shapes, (Point){x - 10, -4}, (Point){x, -11}, (Point){x + 11, -3},
+                        4.4, skin->line, 0.9);
+            tint_crease(shapes, (Point){x - 8, 5}, (Point){x, 2}, (Point){x + 9, 5}, 3,
+                        skin->shade, 0.8);
         }
         tint_crease(shapes, (Point){x - 11, -22}, (Point){x, -28}, (Point){x + 11, -21},
                     6.5, brow, 0.9);
@@ -132,8 +136,10 @@ static void face(Shapes *shapes, const SkinRamp *skin, Colour brow, bool shut)
     }
     tint_crease(shapes, (Point){24, -2}, (Point){33, 12}, (Point){22, 15}, 4.5,
                 skin->line, 0.6);
-    tint_crease(shapes, (Point){-2, 31}, (Point){18, 42}, (Point){40, 29}, 5, skin->line,
-                0.9);
+    tint_crease(shapes, (Point){-3, 29}, (Point){18, 41}, (Point){41, 28}, 5.5,
+                skin->line, 0.95);
+    tint_crease(shapes, (Point){10, 47}, (Point){20, 50}, (Point){30, 46}, 4, skin->shade,
+                0.8);
 }
 
 /* Grey at the temple, a moustache, and a flat cap. */
@@ -175,11 +181,11 @@ static void key_person(Shapes *shapes)
             rim[k] = (Point){4 + i * 34 + 15 * cos(a), -4 + 15 * sin(a)};
             widths[k] = 3;
         }
-        shapes_ribbon(shapes, rim, widths, 9, shapes_solid(shapes, 0x76568cff), 1);
+        shapes_ribbon(shapes, rim, widths, 9, shapes_solid(shapes, 0xe6b95cff), 1);
     }
 }
 
-/* The place of the adult is the face; the knee is on the ground 460 units lower. */
+/* The place of the adult is the face; the knee is on the ground 550 units lower. */
 void adult_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *comer)
 {
     assert(comer->shown_s >= 0);
@@ -190,7 +196,7 @@ void adult_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *c
     double away = 1 - smooth(comer->shown_s / COME_S);
     double t = floor(comer->seconds * 10) / 10;
     double nod = 2.5 * sin(t * TAU / 4.6);
-    tint_place(shapes, at.x - side * away * COME, at.y, 0, 1);
+    tint_place(shapes, at.x - side * away * COME, at.y, 0, UNIT);
     shapes_push(shapes, transform_scale(side, 1));
     far_arm(shapes, dress, skin);
     legs(shapes, dress);

@@ -9,7 +9,7 @@
  * Another toddler, about two, who sits at the side and drives a digger to and fro. The
  * family is another one: skin and hair differ from hers.
  */
-static const double UNIT = 0.86;
+static const double UNIT = 0.70;
 static const double COME_S = 2.4, COME = 420; /* from the edge; stage units */
 static const double ROUND_S = 5.2;            /* digger there and back */
 
@@ -68,31 +68,36 @@ static void trunk(Shapes *shapes, int cloth)
     }
 }
 
-/* Both hands on the digger, which is `x` aside of the middle. */
-static void arms(Shapes *shapes, const SkinRamp *skin, double x, int cloth)
+/* Both hands lie on the digger, which is `x` aside of the middle. */
+static void sleeves(Shapes *shapes, double x, int cloth)
 {
     for (int side = -1; side <= 1; side += 2) {
-        Point hand = {x + side * 34, 286};
-        const Point sleeve[] = {
-            {side * 68, 146}, {side * 112 + x * 0.3, 222}, {hand.x, hand.y - 20}};
-        HandLook look = {.x = hand.x,
-                         .y = hand.y - 14,
-                         .side = side,
-                         .size = 1.3,
-                         .ang = 90 + side * 30,
-                         .open = 0.5,
-                         .adult = 0.1};
-        figure_hand(shapes, skin, &look);
-        shapes_ribbon(shapes, sleeve, (const double[]){56, 50, 40}, 3, cloth, 1);
+        const Point arm[] = {
+            {side * 68, 146}, {side * 108 + x * 0.3, 212}, {x + side * 44 + 16, 246}};
+        shapes_ribbon(shapes, arm, (const double[]){56, 50, 40}, 3, cloth, 1);
     }
 }
 
-/* Held with both hands. */
+static void hands(Shapes *shapes, const SkinRamp *skin, double x)
+{
+    for (int side = -1; side <= 1; side += 2) {
+        HandLook look = {.x = x + side * 36 + 16,
+                         .y = 244,
+                         .side = side,
+                         .size = 1.05,
+                         .ang = 90 + side * 24,
+                         .open = 0.5,
+                         .adult = 0.1};
+        figure_hand(shapes, skin, &look);
+    }
+}
+
+/* Half as large as the child can carry. */
 static void digger(Shapes *shapes, double x)
 {
     static const Point arm[] = {{-30, -36}, {-74, -86}, {-110, -24}};
     static const Point scoop[] = {{-132, -22}, {-98, -32}, {-90, 8}, {-116, 16}};
-    tint_place(shapes, x, 340, 0, 1);
+    tint_place(shapes, x, 346, 0, 1.24);
     tint_shadow(shapes, 0, 14, 110, 14, 0.3);
     shapes_ribbon(shapes, arm, (const double[]){17, 16, 13}, 3,
                   shapes_solid(shapes, 0xd8932cff), 1);
@@ -120,14 +125,15 @@ void child_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *c
     Look look = look_of(scene);
     const SkinRamp *skin = &SKINS[look.skin];
     Rig rig = face(t, side);
-    tint_place(shapes, at.x - side * away * COME, at.y - 60, 0, UNIT);
+    tint_place(shapes, at.x - side * away * COME, at.y - 40, 0, UNIT);
     int cloth = tint_wash(
         shapes, (Wash){-100, 90, 110, 330, 0xe6b39aff, 0xd0896cff, 0xa8654cff, 0.45});
     legs(shapes);
     tint_oval(shapes, 0, 98, 32, 24, skin->shade, 1);
     trunk(shapes, cloth);
     figure_head(shapes, &rig, &look);
+    sleeves(shapes, x, cloth);
     digger(shapes, x);
-    arms(shapes, skin, x, cloth);
+    hands(shapes, skin, x);
     shapes_pop(shapes);
 }

@@ -83,11 +83,12 @@ static void body(Shapes *shapes, double wag)
     tint_oval(shapes, 76, 2, 30, 11, CREAM, 1);
 }
 
-/* The lead runs up to a hand that is not seen, at the nearer edge. */
-static void lead(Shapes *shapes)
+/* The lead runs up to a hand: that of the adult beside it, else one beyond the edge. */
+static void lead(Shapes *shapes, bool held)
 {
-    static const Point line[] = {{16, -138}, {120, -90}, {250, -150}, {420, -300}};
-    shapes_ribbon(shapes, line, (const double[]){7, 7, 7, 7}, 4,
+    static const Point far[] = {{16, -138}, {120, -90}, {280, -160}, {900, -420}};
+    static const Point near[] = {{16, -138}, {60, -104}, {110, -112}, {140, -150}};
+    shapes_ribbon(shapes, held ? near : far, (const double[]){7, 7, 7, 7}, 4,
                   shapes_solid(shapes, LEAD), 1);
     static const Point collar[] = {{-34, -142}, {0, -130}, {38, -146}};
     shapes_ribbon(shapes, collar, (const double[]){15, 17, 15}, 3,
@@ -105,7 +106,7 @@ void dog_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *com
     double wag = scene->barks ? 0 : sin(floor(t * 12) / 12 * TAU / 0.9);
     tint_place(shapes, at.x + away * COME, at.y + 130 - trot, 0, 1);
     body(shapes, wag);
-    lead(shapes);
+    lead(shapes, stage_shows(scene, TARGET_ADULT));
     tint_place(shapes, -14, -188 - 8 * bark, -6 - 8 * bark, 1);
     face(shapes, bark, !scene->barks && fmod(t, 4.7) < 0.16);
     shapes_pop(shapes);

@@ -159,11 +159,11 @@ void furniture_dresser(Shapes *shapes, double x, double y, double w, double h,
 void furniture_bench(Shapes *shapes, double x, double y, double w, double h)
 {
     tint_shadow(shapes, x + w / 2, y, w * 0.54, 16, 0.28);
-    tint_box(shapes, x + 8, y - h, w - 16, h, 6, 0xa87c58ff);
+    tint_box(shapes, x + 8, y - h, w - 16, h, 6, 0xc9986aff);
     for (int i = 0; i < 3; i++) {
         double cell = (w - 40) / 3;
         tint_box(shapes, x + 16 + i * (cell + 4), y - h + 20, cell, h - 28, 6,
-                 0x8a6448ff);
+                 0xa87c58ff);
     }
     board(shapes, x, y - h - 4, w, 24);
 }

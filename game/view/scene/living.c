@@ -15,7 +15,9 @@ static void living_left(Shapes *shapes, const SceneView *scene, const Stage *sta
     opening_arch(shapes, light, corner.x, corner.y, size.x, size.y);
     opening_curtains(shapes, light, corner.x, corner.y - 34, size.x, STAGE_FLOOR - 40);
     room_push(shapes, stage, 258, false);
-    furniture_sofa(shapes, 24, 790, 440, light);
+    tint_place(shapes, -18, 800, 0, 1.24);
+    furniture_sofa(shapes, 0, 0, 410, light);
+    shapes_pop(shapes);
     shapes_pop(shapes);
 }
 

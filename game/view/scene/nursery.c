@@ -21,7 +21,9 @@ static void nursery_right(Shapes *shapes, const SceneView *scene, const Stage *s
     }
     if (!door) {
         room_push(shapes, stage, 1700, true);
-        props_picture(shapes, 1604, 208, 112, 112, PICTURE_DOTS);
+        if (!stage_lists(scene, TARGET_PICTURE)) {
+            props_picture(shapes, 1604, 208, 112, 112, PICTURE_DOTS);
+        }
         props_shelf(shapes, 1560, 470, 300);
         props_books(shapes, 1578, 470);
         props_bunny(shapes, 1790, 414, 0.92);

@@ -20,10 +20,10 @@ static const Land LANDS[TIME_COUNT] = {
                   .leaf = {0xaacb9aff, 0x82b085ff, 0x5f9470ff},
                   .bark = 0x9c7658ff,
                   .stone = 0xdad3c4ff},
-    [TIME_EVENING] = {.grass = {0xb9ab8cff, 0x98957eff, 0x777c74ff},
+    [TIME_EVENING] = {.grass = {0xb9ac7eff, 0x969872ff, 0x707f66ff},
                       .path = {0xe6c3a4ff, 0xc9a08cff},
                       .sand = {0xecc79dff, 0xcb9f7eff},
-                      .leaf = {0xa8a58aff, 0x84907fff, 0x66796fff},
+                      .leaf = {0xb4ac7eff, 0x8e9574ff, 0x6a7e6aff},
                       .bark = 0x846156ff,
                       .stone = 0xb9a29cff},
     [TIME_NIGHT] = {.grass = {0x6b7383ff, 0x576175ff, 0x454f66ff},
@@ -111,7 +111,7 @@ void outside_sky(Shapes *shapes, const Stage *stage, const Daylight *light)
     sun(shapes, stage, light);
     Colour white = colour_mix(light->sky[2], 0xffffffff, light->stars ? 0.08 : 0.5);
     cloud(shapes, 640, 120 - stage->up * 0.7, 0.7, white);
-    cloud(shapes, 1500, 190 - stage->up * 0.9, 1, white);
+    cloud(shapes, 1700, 170 - stage->up * 0.9, 0.9, white);
     cloud(shapes, -60, 140, 1.1, white);
     cloud(shapes, 2080, 320, 0.8, white);
     hills(shapes, stage, light);
@@ -150,13 +150,13 @@ static void lobes(Shapes *shapes, Point at, double rx, double ry, Colour light,
 }
 
 /* Paler than any tree: it lies far behind her, and must stay quiet. */
-void outside_crown(Shapes *shapes, const Land *land)
+void outside_crown(Shapes *shapes, const Land *land, Colour air)
 {
-    Colour pale = tint_lift(land->leaf[0], 0.30);
+    Colour pale = colour_mix(tint_lift(land->leaf[0], 0.26), air, 0.3);
     tint_line(shapes, (Point){STAGE_MIDDLE, 700}, (Point){STAGE_MIDDLE, 560}, 70, 54,
               tint_lift(land->bark, 0.25), 1);
     lobes(shapes, (Point){STAGE_MIDDLE, 404}, 430, 330, tint_lift(pale, 0.22), pale,
-          tint_lift(land->leaf[1], 0.16));
+          colour_mix(tint_lift(land->leaf[1], 0.16), air, 0.15));
     shapes_halo(shapes, (Point){STAGE_MIDDLE - 40, 340}, 330, 290, tint_lift(pale, 0.5),
                 0.6);
 }

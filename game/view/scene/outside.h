@@ -17,8 +17,9 @@ Land outside_land(TimeOfDay time);
 void outside_sky(Shapes *shapes, const Stage *stage, const Daylight *light);
 void outside_grass(Shapes *shapes, const Stage *stage, const Land *land);
 
-/* A great round crown behind her head: what the niche is indoors. */
-void outside_crown(Shapes *shapes, const Land *land);
+/* A great round crown behind her head: what the niche is indoors; `air` lies before
+ * it. */
+void outside_crown(Shapes *shapes, const Land *land, Colour air);
 
 /* A tree whose foot is at x, y; `k` 1 is 560 high. */
 void outside_tree(Shapes *shapes, double x, double y, double k, const Land *land);

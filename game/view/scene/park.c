@@ -47,7 +47,7 @@ void park_draw(Shapes *shapes, const SceneView *scene, const Stage *stage,
     outside_sky(shapes, stage, light);
     shapes_group(shapes, ROOM_GROUP + 1, true);
     far_trees(shapes, stage, light);
-    outside_crown(shapes, &land);
+    outside_crown(shapes, &land, light->sky[3]);
     outside_grass(shapes, stage, &land);
     path(shapes, stage, &land);
     shapes_group(shapes, ROOM_GROUP + 2, true);
@@ -100,7 +100,7 @@ void playground_draw(Shapes *shapes, const SceneView *scene, const Stage *stage,
     outside_sky(shapes, stage, light);
     shapes_group(shapes, ROOM_GROUP + 1, true);
     far_trees(shapes, stage, light);
-    outside_crown(shapes, &land);
+    outside_crown(shapes, &land, light->sky[3]);
     fence(shapes, stage, &land);
     outside_grass(shapes, stage, &land);
     shapes_group(shapes, ROOM_GROUP + 2, true);

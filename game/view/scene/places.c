@@ -17,7 +17,7 @@ static const Place ANYWHERE[TARGET_COUNT] = {
     [TARGET_RADIO] = {{1440, 590}, 1450, false, false},
     [TARGET_COUSIN] = {{262, 430}, 262, false, false},
     [TARGET_BOTTLE] = {{1538, 578}, 1450, false, false},
-    [TARGET_CLOCK] = {{1456, 446}, 1456, true, false},
+    [TARGET_CLOCK] = {{1640, 250}, 1640, true, false},
     [TARGET_LAMP] = {{545, 330}, 545, false, false},
     [TARGET_DOOR] = {{1716, 430}, 1716, false, false},
     [TARGET_BOOK] = {{330, 804}, 330, false, false},
@@ -28,7 +28,7 @@ static const Place ANYWHERE[TARGET_COUNT] = {
     [TARGET_BLOCKS] = {{248, 830}, 230, false, false},
     [TARGET_DIGGER] = {{620, 830}, 960, false, false},
     [TARGET_CHILD] = {{320, 560}, 300, false, false},
-    [TARGET_ADULT] = {{330, 330}, 300, false, false},
+    [TARGET_ADULT] = {{330, 270}, 300, false, false},
     [TARGET_DOG] = {{1560, 640}, 1560, false, false},
     [TARGET_BIRD] = {{300, 396}, 258, true, false},
     [TARGET_TREE] = {{316, 320}, 258, true, false},
@@ -45,6 +45,8 @@ static const Place PLACES[ROOM_COUNT][TARGET_COUNT] =
     {
         [ROOM_NURSERY] =
             {
+                [TARGET_PICTURE] = {{1660, 264}, 1700, true, false},
+                [TARGET_CLOCK] = {{1456, 290}, 1456, true, false},
                 [TARGET_CAT] = {{330, 486}, 258, true, false},
                 [TARGET_BIRD] = {{310, 520}, 258, true, false},
                 [TARGET_MOON] = {{288, 268}, 258, true, false},
@@ -93,9 +95,9 @@ static const Place PLACES[ROOM_COUNT][TARGET_COUNT] =
                 [TARGET_CAT] = {{330, 492}, 300, false, false},
                 [TARGET_RADIO] = {{1460, 478}, 1520, false, false},
                 [TARGET_BOTTLE] = {{1570, 462}, 1520, false, false},
-                [TARGET_CLOCK] = {{1700, 240}, 1700, true, false},
+                [TARGET_CLOCK] = {{1790, 184}, 1740, true, false},
                 [TARGET_LAMP] = {{575, 300}, 545, false, true},
-                [TARGET_PICTURE] = {{1480, 270}, 1480, true, true},
+                [TARGET_PICTURE] = {{1510, 270}, 1520, true, true},
                 [TARGET_MOON] = {{290, 210}, 258, true, false},
                 [TARGET_DOOR] = {{1740, 430}, 1740, false, false},
             },
@@ -115,13 +117,13 @@ static const Place PLACES[ROOM_COUNT][TARGET_COUNT] =
             },
         [ROOM_HALL] =
             {
-                [TARGET_DOOR] = {{1690, 430}, 1700, false, true},
+                [TARGET_DOOR] = {{1712, 430}, 1712, false, true},
                 [TARGET_HOOKS] = {{350, 300}, 330, true, true},
                 [TARGET_SHOES] = {{340, 756}, 330, false, true},
                 [TARGET_PICTURE] = {{1440, 300}, 1440, true, true},
-                [TARGET_LAMP] = {{580, 216}, 580, true, false},
+                [TARGET_LAMP] = {{570, 226}, 960, true, true},
                 [TARGET_CLOCK] = {{1440, 200}, 1440, true, false},
-                [TARGET_ADULT] = {{1620, 330}, 1700, false, false},
+                [TARGET_ADULT] = {{1600, 270}, 1640, false, false},
                 [TARGET_COUSIN] = {{262, 430}, 262, false, false},
                 [TARGET_CAT] = {{1500, 690}, 1500, false, false},
                 [TARGET_CHILD] = {{1540, 560}, 1540, false, false},
@@ -131,7 +133,7 @@ static const Place PLACES[ROOM_COUNT][TARGET_COUNT] =
         [ROOM_PLAYGROUP] =
             {
                 [TARGET_CHILD] = {{330, 590}, 300, false, false},
-                [TARGET_ADULT] = {{1640, 330}, 1620, false, false},
+                [TARGET_ADULT] = {{1640, 270}, 1620, false, false},
                 [TARGET_BLOCKS] = {{1400, 800}, 1400, false, true},
                 [TARGET_BALL] = {{620, 826}, 960, false, false},
                 [TARGET_DIGGER] = {{1300, 840}, 960, false, false},
@@ -145,8 +147,8 @@ static const Place PLACES[ROOM_COUNT][TARGET_COUNT] =
         [ROOM_PARK] =
             {
                 [TARGET_TREE] = {{1640, 330}, 1660, false, true},
-                [TARGET_DOG] = {{1500, 650}, 1500, false, false},
-                [TARGET_ADULT] = {{1700, 330}, 1680, false, false},
+                [TARGET_DOG] = {{1490, 650}, 1490, false, false},
+                [TARGET_ADULT] = {{1690, 270}, 1680, false, false},
                 [TARGET_BIRD] = {{430, 572}, 360, false, false},
                 [TARGET_BALL] = {{1290, 826}, 960, false, false},
                 [TARGET_CHILD] = {{330, 590}, 300, false, false},
@@ -160,8 +162,8 @@ static const Place PLACES[ROOM_COUNT][TARGET_COUNT] =
             {
                 [TARGET_HOOKS] = {{340, 350}, 330, true, true},
                 [TARGET_SHOES] = {{370, 752}, 330, false, true},
-                [TARGET_DOOR] = {{1710, 430}, 1710, false, true},
-                [TARGET_ADULT] = {{1480, 360}, 1470, false, false},
+                [TARGET_DOOR] = {{1750, 430}, 1750, false, true},
+                [TARGET_ADULT] = {{1530, 276}, 1520, false, false},
                 [TARGET_CHILD] = {{300, 590}, 300, false, false},
                 [TARGET_PICTURE] = {{1440, 280}, 1440, true, false},
                 [TARGET_CLOCK] = {{1460, 230}, 1460, true, false},
@@ -171,7 +173,7 @@ static const Place PLACES[ROOM_COUNT][TARGET_COUNT] =
         [ROOM_STREET] =
             {
                 [TARGET_LAMP] = {{520, 250}, 500, false, true},
-                [TARGET_MOON] = {{1440, 230}, 1440, true, true},
+                [TARGET_MOON] = {{1470, 222}, 1700, true, true},
                 [TARGET_BUS] = {{330, 566}, 300, false, false},
                 [TARGET_TREE] = {{1680, 400}, 1680, false, true},
                 [TARGET_CAT] = {{1480, 610}, 1480, false, false},
@@ -179,20 +181,20 @@ static const Place PLACES[ROOM_COUNT][TARGET_COUNT] =
                 [TARGET_BIRD] = {{1600, 240}, 1680, false, false},
                 [TARGET_DOOR] = {{260, 470}, 260, false, false},
                 [TARGET_WINDOW] = {{250, 300}, 260, false, false},
-                [TARGET_ADULT] = {{1650, 330}, 1640, false, false},
+                [TARGET_ADULT] = {{1650, 270}, 1640, false, false},
             },
         [ROOM_PLAYGROUND] =
             {
-                [TARGET_SLIDE] = {{1600, 470}, 1600, false, true},
+                [TARGET_SLIDE] = {{1640, 460}, 1640, false, true},
                 [TARGET_SWING] = {{330, 560}, 330, false, true},
-                [TARGET_MOON] = {{560, 200}, 560, true, false},
-                [TARGET_TREE] = {{1780, 380}, 1780, false, true},
-                [TARGET_CHILD] = {{1420, 600}, 1400, false, false},
+                [TARGET_MOON] = {{430, 216}, 400, true, false},
+                [TARGET_TREE] = {{1810, 380}, 1800, false, true},
+                [TARGET_CHILD] = {{1350, 650}, 1350, false, false},
                 [TARGET_DIGGER] = {{1310, 820}, 960, false, false},
                 [TARGET_BALL] = {{610, 826}, 960, false, false},
                 [TARGET_BIRD] = {{480, 330}, 330, false, false},
                 [TARGET_LAMP] = {{1380, 240}, 1400, false, false},
-                [TARGET_ADULT] = {{330, 330}, 300, false, false},
+                [TARGET_ADULT] = {{330, 270}, 300, false, false},
                 [TARGET_BUS] = {{360, 560}, 330, false, false},
             },
 };

@@ -87,9 +87,11 @@ void room_dusk(Shapes *shapes, const SceneView *scene, const Stage *stage)
 {
     Daylight light = daylight_of(scene->time, false);
     shapes_group(shapes, ROOM_GROUP + 8, true);
-    if ((light.tint & 0xff) != 0) {
-        shell_band(shapes, stage, stage->top, stage->bottom,
-                   shapes_solid(shapes, light.tint), 1);
+    bool lamp = scene->room == ROOM_LIVING && scene->time == TIME_EVENING;
+    Colour tint = lamp ? 0x3a2a4c66 : light.tint; /* one lamp, and dark about it */
+    if ((tint & 0xff) != 0) {
+        shell_band(shapes, stage, stage->top, stage->bottom, shapes_solid(shapes, tint),
+                   1);
     }
 }
 

@@ -72,6 +72,19 @@ Colour shell_lit(Colour colour, const Daylight *light)
     return lit;
 }
 
+/* Half of it, so that faces stay faces. */
+void shell_dim(Shapes *shapes, int first, const Daylight *light)
+{
+    for (int i = first; i < shapes->fill_count; i++) {
+        Fill *fill = &shapes->fills[i];
+        fill->colour = colour_mix(fill->colour, shell_lit(fill->colour, light), 0.5);
+        for (int k = 0; k < fill->stop_count; k++) {
+            Colour colour = fill->stops[k].colour;
+            fill->stops[k].colour = colour_mix(colour, shell_lit(colour, light), 0.5);
+        }
+    }
+}
+
 Daylight shell_light(Room room, TimeOfDay time, bool rain)
 {
     assert(room < ROOM_COUNT && time < TIME_COUNT);

@@ -21,6 +21,9 @@ void shell_draw(Shapes *shapes, Room room, const Stage *stage, const Daylight *l
 /* A colour as it looks in the light of the hour: `colour` is that at noon. */
 Colour shell_lit(Colour colour, const Daylight *light);
 
+/* Dims the fills that were made from `first` on: living things in evening light. */
+void shell_dim(Shapes *shapes, int first, const Daylight *light);
+
 /* The sun through a window whose foot is at `x`, laid on the floor. */
 void shell_beam(Shapes *shapes, const Daylight *light, double x);
 

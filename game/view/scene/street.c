@@ -19,7 +19,7 @@ static const House HOUSES[] = {
     {-420, 300, 250, 0xe2b9a0ff, 0xa86f5cff, false},
     {-110, 250, 190, 0xd9cdb0ff, 0x8f7a70ff, true},
     {150, 300, 300, 0xeccfb2ff, 0xb4745aff, false},
-    {1330, 270, 320, 0xd3cdbaff, 0x8f7a70ff, false},
+    {1330, 270, 400, 0xd3cdbaff, 0x8f7a70ff, false},
     {1610, 260, 230, 0xe8c3a4ff, 0xa86f5cff, true},
     {1880, 300, 290, 0xdccbb4ff, 0x97705fff, false},
     {2190, 280, 220, 0xe2b9a0ff, 0xb4745aff, true},

@@ -192,7 +192,7 @@ void targets_still(Shapes *shapes, const SceneView *scene, const Stage *stage,
 
 /* Those that live or drive, each as old as it has been on stage. */
 static void comers(Shapes *shapes, const SceneView *scene, const Stage *stage,
-                   double seconds, bool steady)
+                   double seconds, const Layout *layout)
 {
     typedef void Draw(Shapes *, const SceneView *, Point, const Comer *);
     static const struct {
@@ -203,13 +203,18 @@ static void comers(Shapes *shapes, const SceneView *scene, const Stage *stage,
         {TARGET_ADULT, adult_draw},   {TARGET_CHILD, child_draw}, {TARGET_DOG, dog_draw},
         {TARGET_COUSIN, cousin_draw},
     };
+    Daylight light = daylight_of(scene->time, false);
+    int first = shapes->fill_count;
     for (int i = 0; i < countof(ROWS); i++) {
         Target target = ROWS[i].target;
         if (stage_shows(scene, target)) {
-            Comer comer = {seconds, steady ? LONG_AGO : shown_s(scene, target)};
+            Comer comer = {seconds, layout->steady ? LONG_AGO : shown_s(scene, target)};
             shapes_group(shapes, ROOM_GROUP_MOVING + 6 + i, false);
             ROWS[i].draw(shapes, scene, stage_spot(stage, scene->room, target), &comer);
         }
+    }
+    if (!layout->contrast) {
+        shell_dim(shapes, first, &light);
     }
 }
 
@@ -239,5 +244,5 @@ void targets_moving(Shapes *shapes, const SceneView *scene, const Stage *stage,
         shapes_group(shapes, ROOM_GROUP_MOVING + 5, false);
         music(shapes, stage_spot(stage, room, TARGET_RADIO), seconds);
     }
-    comers(shapes, scene, stage, seconds, layout->steady);
+    comers(shapes, scene, stage, seconds, layout);
 }
