@@ -24,7 +24,7 @@ endfunction()
 
 expect(0 --help)
 expect(0 --version)
-foreach(command check run picture strip replay describe feel calibrate sweep bench demo)
+foreach(command check run picture hashes strip replay describe feel calibrate sweep bench demo)
   expect(0 ${command} --help)
   expect(2 ${command} --no-such-option)
 endforeach()

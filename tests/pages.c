@@ -1,5 +1,6 @@
 #include "pages.h"
 
+#include "view/cues.h"
 #include "view/settingsview.h"
 
 #include <setjmp.h>
@@ -17,7 +18,7 @@ Bench *pages_bench(void)
     Bench *bench = calloc(1, sizeof *bench);
     assert_non_null(bench);
     bench->layout = layout_of(1920, 1080);
-    bench->rig = rig_of_cue(CUE_COO);
+    bench->rig = cue_rig(CUE_COO, 6);
     for (int i = 0; i < 480; i++) {
         int second = i / 4 % 40;
         bench->log.together[i] = second < 6    ? TOGETHER_SIDE
@@ -40,7 +41,8 @@ Bench *pages_bench(void)
 
 static Look look_of(void)
 {
-    return (Look){TONE_UMBER, HAIR_CURLS, HAIR_BLACK, IRIS_DEEP, SUIT_TEAL, 6};
+    return (Look){
+        .skin = TONE_UMBER, .hair_colour = HAIR_BLACK, .iris = IRIS_DEEP, .age = 6};
 }
 
 static const uint8_t TARGETS[] = {TARGET_WINDOW, TARGET_TOY, TARGET_CLOCK};

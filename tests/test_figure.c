@@ -1,7 +1,7 @@
 /* The infant's figure: every number of the rig is listed, moves the picture, and keeps it
    in bounds. */
 
-#include "view/figure.h"
+#include "view/cues.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -104,7 +104,7 @@ static void neutral_and_cues_are_in_range(void **state)
 {
     (void)state;
     for (int cue = -1; cue < CUE_NAMES; cue++) {
-        Rig rig = cue < 0 ? rig_neutral() : rig_of_cue((CueName)cue);
+        Rig rig = cue < 0 ? rig_neutral() : cue_rig((CueName)cue, 6);
         for (int i = 0; i < RIG_PARAM_COUNT; i++) {
             const RigParam *p = &RIG_PARAMS[i];
             double v = *number(&rig, i);
@@ -177,7 +177,7 @@ static void every_number_moves_the_picture(void **state)
     for (int i = 0; i < RIG_PARAM_COUNT; i++) {
         bool moves = false;
         for (int cue = 0; cue < CUE_NAMES * 2 && !moves; cue++) {
-            Rig rig = rig_of_cue((CueName)(cue / 2));
+            Rig rig = cue_rig((CueName)(cue / 2), 6);
             draw(before, &rig, &SIX_MONTHS, BODY_SIT);
             *number(&rig, i) = cue % 2 ? RIG_PARAMS[i].low : RIG_PARAMS[i].high;
             draw(after, &rig, &SIX_MONTHS, BODY_SIT);
@@ -200,8 +200,8 @@ static void cues_blend_without_jumps(void **state)
     const int32_t most = 24 * 64;
     Shapes *before = shapes_new(), *after = shapes_new();
     for (int cue = 0; cue < CUE_NAMES; cue++) {
-        Rig from = rig_of_cue((CueName)cue);
-        Rig to = rig_of_cue((CueName)((cue + 5) % CUE_NAMES));
+        Rig from = cue_rig((CueName)cue, 6);
+        Rig to = cue_rig((CueName)((cue + 5) % CUE_NAMES), 6);
         draw(before, &from, &SIX_MONTHS, BODY_SIT);
         for (int k = 1; k <= steps; k++) {
             Rig rig = from;
@@ -211,6 +211,10 @@ static void cues_blend_without_jumps(void **state)
             draw(after, &rig, &SIX_MONTHS, BODY_SIT);
             bool same = before->shape_count == after->shape_count &&
                         before->point_count == after->point_count;
+            for (int i = 0; same && i < after->shape_count; i++) {
+                /* one faded in here while another faded out there: not the same rows */
+                same = before->shapes[i].count == after->shapes[i].count;
+            }
             for (int i = 0; same && i < after->shape_count; i++) {
                 const Shape *a = &before->shapes[i], *b = &after->shapes[i];
                 if (abs(a->left - b->left) > most || abs(a->top - b->top) > most ||
@@ -234,7 +238,7 @@ static void no_tears_before_two_months(void **state)
     Shapes *with = shapes_new(), *without = shapes_new();
     Look look = SIX_MONTHS;
     look.age = 1.5;
-    Rig rig = rig_of_cue(CUE_CRY), dry = rig;
+    Rig rig = cue_rig(CUE_CRY, 6), dry = rig;
     dry.tear = 0;
     draw(with, &rig, &look, BODY_SIT);
     draw(without, &dry, &look, BODY_SIT);

@@ -6,7 +6,7 @@
  */
 
 #include "paint/canvas.h"
-#include "view/figure.h"
+#include "view/cues.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -60,7 +60,7 @@ static void figure_paint(Easel *easel, CueName cue, const Look *look)
 {
     Box boxes[CANVAS_BOXES_MAX];
     Shapes *shapes = &easel->shapes;
-    Rig rig = rig_of_cue(cue);
+    Rig rig = cue_rig(cue, look->age);
     shapes_clear(shapes);
     shapes_group(shapes, 1, true);
     shapes_box(shapes, 0, 0, W, H, 0, shapes_solid(shapes, 0xFFF8ECFF), 1);
@@ -150,12 +150,12 @@ static void test_cues_look_as_stored(void **state)
     Easel *easel = *state;
     for (CueName cue = 0; cue < CUE_NAMES; cue++) {
         char name[64];
-        Look look = {(Skin)(cue % TONES),
-                     (Hair)(cue % HAIR_STYLES),
-                     (HairColour)(cue % HAIR_COLOURS),
-                     (Iris)(cue % IRIS_COLOURS),
-                     (SuitColour)(cue % SUITS),
-                     6};
+        Look look = {.skin = (Skin)(cue % TONES),
+                     .hair = (Hair)(cue % HAIR_STYLES),
+                     .hair_colour = (HairColour)(cue % HAIR_COLOURS),
+                     .iris = (Iris)(cue % IRIS_COLOURS),
+                     .suit = (SuitColour)(cue % SUITS),
+                     .age = 6};
         figure_paint(easel, cue, &look);
         snprintf(name, sizeof name, "cue-%s", CUE_WORDS[cue]);
         figure_compare(easel, name);
@@ -168,8 +168,7 @@ static void test_ages_look_as_stored(void **state)
     Easel *easel = *state;
     for (size_t i = 0; i < sizeof MONTHS / sizeof MONTHS[0]; i++) {
         char name[64];
-        Look look = {TONE_AMBER, HAIR_CURLS, HAIR_BROWN,
-                     IRIS_BROWN, SUIT_TEAL,  MONTHS[i]};
+        Look look = {.skin = TONE_AMBER, .hair_colour = HAIR_BROWN, .age = MONTHS[i]};
         figure_paint(easel, CUE_ALERT, &look);
         snprintf(name, sizeof name, "age-%02d", MONTHS[i]);
         figure_compare(easel, name);
@@ -180,7 +179,7 @@ static void test_ages_look_as_stored(void **state)
 static void test_a_changed_figure_is_seen(void **state)
 {
     Easel *easel = *state;
-    Look look = {TONE_AMBER, HAIR_CURLS, HAIR_BROWN, IRIS_BROWN, SUIT_TEAL, 6};
+    Look look = {.skin = TONE_AMBER, .hair_colour = HAIR_BROWN, .age = 6};
     figure_paint(easel, CUE_ALERT, &look);
     memcpy(easel->stored, easel->painted, sizeof easel->stored);
     assert_int_equal(difference(easel), 0);
@@ -192,7 +191,7 @@ static void test_png_reads_back(void **state)
 {
     static const char path[] = "test_picture.png";
     Easel *easel = *state;
-    Look look = {TONE_UMBER, HAIR_TUFT, HAIR_BLACK, IRIS_DEEP, SUIT_PLUM, 9};
+    Look look = {.skin = TONE_UMBER, .hair = HAIR_TUFT, .suit = SUIT_PLUM, .age = 9};
     char why[256] = "";
     figure_paint(easel, CUE_COO, &look);
     assert_true(canvas_png(easel->canvas, path, why, sizeof why));

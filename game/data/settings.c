@@ -53,7 +53,7 @@ static const Field ROWS[] = {
     {.name = "skin", .kind = FIELD_WHOLE, .offset = offsetof(Draft, settings.skin),
      .size = 4, .high = 4, .usual = 1, .help = "the baby's"},
     {.name = "hair", .kind = FIELD_WHOLE, .offset = offsetof(Draft, settings.hair),
-     .size = 4, .high = 6},
+     .size = 4, .high = 7},
     {.name = "hair_colour", .kind = FIELD_WHOLE,
      .offset = offsetof(Draft, settings.hair_colour), .size = 4, .high = 4, .usual = 1},
     {.name = "iris", .kind = FIELD_WHOLE, .offset = offsetof(Draft, settings.iris),

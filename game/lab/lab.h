@@ -17,6 +17,7 @@ enum {
 int check_main(int argc, char **argv);
 int run_main(int argc, char **argv);
 int picture_main(int argc, char **argv);
+int hashes_main(int argc, char **argv);
 int replay_main(int argc, char **argv);
 int describe_main(int argc, char **argv);
 int feel_main(int argc, char **argv);

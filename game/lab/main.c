@@ -34,14 +34,24 @@ static const Command COMMANDS[] = {
     {"picture", picture_main, "paint a moment, a cue or a sheet as PNG or SVG",
      "picture LEVEL --policy NAME [--seed N] --at S [--size WxH] -o FILE.png|.svg\n"
      "picture --cue NAME [--age MONTHS] [--size WxH] -o FILE.png|.svg\n"
-     "picture --sheet cues|screens|ages|poses -o FILE.png\n"
+     "picture --sheet cues|cues-by-age|skins|looks|screens|ages|poses [--age MONTHS] -o "
+     "FILE.png\n"
+     "picture --sheet blind --seed N -o FILE.png\n"
+     "              48 pictures shuffled on FILE-1.png to FILE-4.png; the key is "
+     "printed\n"
      "picture --pose NAME [--to NAME --at SECONDS] [--age MONTHS] -o FILE.png\n"
      "picture --sheet rooms [--time evening] [--size WxH] -o FILE.png\n"
-     "  --skin NAME, --hair NAME, --hair-colour NAME, --suit NAME  how she looks; a "
-     "name\n"
-     "              that does not exist is answered with those that do\n"
+     "  --skin NAME, --hair NAME, --hair-colour NAME, --iris NAME, --suit NAME  how "
+     "she\n"
+     "              looks; a name that does not exist is answered with those that do\n"
+     "  --glasses, --hearing-aid, --cleft-scar, --limb-difference\n"
+     "  --simulate protan|deutan|tritan|grey  a cue or sheet as seen by others\n"
      "  --size WxH, --text PERCENT, --contrast  of each of the screens\n"
      "  --data DIR  folder that holds assets and levels\n"},
+    {"hashes", hashes_main, "a hash of every cue at four ages and on two skins",
+     "hashes\n"
+     "  prints 96 lines: skin, months, cue, hash of its pixels; every build says the "
+     "same\n"},
     {"strip", strip_main, "one act and her reply, frame by frame",
      "strip --act NAME [--state NAME] [--reply NAME] [--age MONTHS] [--body] -o "
      "FILE.png\n"

@@ -1,10 +1,10 @@
+#include "lab/easel.h"
 #include "lab/lab.h"
 #include "lab/options.h"
 #include "lab/play.h"
 #include "lab/poses.h"
 #include "lab/rooms.h"
 #include "lab/screens.h"
-#include "lab/sheet.h"
 #include "lab/stage.h"
 
 #include "view/amount.h"
@@ -21,20 +21,35 @@
 enum { SIDE_MIN = 16, SIDE_MAX = 8192, NAMES_MAX = 24 };
 
 typedef struct Wish {
-    const char *level, *policy, *cue, *pose, *to, *sheet, *time, *out, *data;
+    const char *level, *policy, *cue, *pose, *to, *sheet, *time, *simulate, *out, *data;
     double seed, at, age;
     double w, h; /* 0: as usual for what is asked */
     double text; /* percent */
     bool contrast;
     Look look;
+    Sight sight;
 } Wish;
+
+/* What --sheet knows; the last three are not figures alone. */
+enum {
+    SHEETS = 4,
+    SHEET_BLIND = SHEETS,
+    SHEET_BODIES,
+    SHEET_SCREENS,
+    SHEET_POSES,
+    SHEET_ROOMS,
+    SHEET_NAMES
+};
+static const SheetKind *const KINDS[SHEETS] = {&SHEET_CUES, &SHEET_MONTHS, &SHEET_SKINS,
+                                               &SHEET_LOOKS};
 
 /* In the order of the enums in view/figure.h, and called as style.md 11 calls them. */
 static const char *const TONE_NAMES[TONES] = {"rose", "honey", "amber", "umber", "cocoa"};
 static const char *const HAIR_NAMES[HAIR_STYLES] = {
-    "curls", "wisps", "tuft", "newborn", "straight", "puffs", "bald"};
+    "curls", "wisps", "tuft", "newborn", "straight", "puffs", "bald", "locs"};
 static const char *const HAIR_COLOUR_NAMES[HAIR_COLOURS] = {"black", "brown", "chestnut",
                                                             "sand", "ginger"};
+static const char *const IRIS_NAMES[IRIS_COLOURS] = {"brown", "hazel", "slate", "deep"};
 static const char *const SUIT_NAMES[SUITS] = {"teal", "honey", "rust",
                                               "plum", "sage",  "cream"};
 
@@ -60,25 +75,41 @@ static bool choice_read(const char *option, const char *text, const char *const 
     return false;
 }
 
+/* The text of each option about her look. */
+typedef struct LookText {
+    const char *skin, *hair, *colour, *iris, *suit;
+} LookText;
+
 /* Names that were not given keep what the wish began with. */
-static bool look_read(Wish *wish, const char *skin, const char *hair, const char *colour,
-                      const char *suit)
+static bool look_read(Wish *wish, const LookText *text)
 {
-    int chosen[4] = {(int)wish->look.skin, (int)wish->look.hair,
-                     (int)wish->look.hair_colour, (int)wish->look.suit};
-    if (!choice_read("--skin", skin, TONE_NAMES, TONES, &chosen[0]) ||
-        !choice_read("--hair", hair, HAIR_NAMES, HAIR_STYLES, &chosen[1]) ||
-        !choice_read("--hair-colour", colour, HAIR_COLOUR_NAMES, HAIR_COLOURS,
+    int chosen[5] = {(int)wish->look.skin, (int)wish->look.hair,
+                     (int)wish->look.hair_colour, (int)wish->look.iris,
+                     (int)wish->look.suit};
+    if (!choice_read("--skin", text->skin, TONE_NAMES, TONES, &chosen[0]) ||
+        !choice_read("--hair", text->hair, HAIR_NAMES, HAIR_STYLES, &chosen[1]) ||
+        !choice_read("--hair-colour", text->colour, HAIR_COLOUR_NAMES, HAIR_COLOURS,
                      &chosen[2]) ||
-        !choice_read("--suit", suit, SUIT_NAMES, SUITS, &chosen[3])) {
+        !choice_read("--iris", text->iris, IRIS_NAMES, IRIS_COLOURS, &chosen[3]) ||
+        !choice_read("--suit", text->suit, SUIT_NAMES, SUITS, &chosen[4])) {
         return false;
     }
     wish->look.skin = (Skin)chosen[0];
     wish->look.hair = (Hair)chosen[1];
     wish->look.hair_colour = (HairColour)chosen[2];
-    wish->look.suit = (SuitColour)chosen[3];
+    wish->look.iris = (Iris)chosen[3];
+    wish->look.suit = (SuitColour)chosen[4];
     wish->look.age = wish->age;
     return true;
+}
+
+static bool sight_read(Wish *wish)
+{
+    int sight = SIGHT_FULL;
+    bool read =
+        choice_read("--simulate", wish->simulate, SIGHT_NAMES, SIGHT_COUNT, &sight);
+    wish->sight = (Sight)sight;
+    return read;
 }
 
 /* Nothing asked: each kind of picture has a size of its own. */
@@ -119,7 +150,7 @@ static bool wish_makes_sense(const Wish *wish, int plain)
 static bool wish_read(Wish *wish, int argc, char **argv)
 {
     const char *seed = NULL, *at = NULL, *age = NULL, *size = NULL;
-    const char *skin = NULL, *hair = NULL, *colour = NULL, *suit = NULL;
+    LookText look = {0};
     const char *text = NULL;
     const Option options[] = {
         {"--policy", &wish->policy, NULL},
@@ -129,10 +160,16 @@ static bool wish_read(Wish *wish, int argc, char **argv)
         {"--pose", &wish->pose, NULL},
         {"--to", &wish->to, NULL},
         {"--age", &age, NULL},
-        {"--skin", &skin, NULL},
-        {"--hair", &hair, NULL},
-        {"--hair-colour", &colour, NULL},
-        {"--suit", &suit, NULL},
+        {"--skin", &look.skin, NULL},
+        {"--hair", &look.hair, NULL},
+        {"--hair-colour", &look.colour, NULL},
+        {"--iris", &look.iris, NULL},
+        {"--suit", &look.suit, NULL},
+        {"--glasses", NULL, &wish->look.glasses},
+        {"--hearing-aid", NULL, &wish->look.hearing_aid},
+        {"--cleft-scar", NULL, &wish->look.cleft_scar},
+        {"--limb-difference", NULL, &wish->look.limb_difference},
+        {"--simulate", &wish->simulate, NULL},
         {"--sheet", &wish->sheet, NULL},
         {"--time", &wish->time, NULL},
         {"--size", &size, NULL},
@@ -148,33 +185,7 @@ static bool wish_read(Wish *wish, int argc, char **argv)
            options_number("--at", at, 0, TAPE_SECONDS_MAX, &wish->at) &&
            options_number("--text", text, 50, 300, &wish->text) &&
            options_number("--age", age, 0, 30, &wish->age) && size_read(wish, size) &&
-           look_read(wish, skin, hair, colour, suit);
-}
-
-/* Paints `shapes`, laid out pixel for pixel, into a file of w x h. */
-static bool picture_save(const Shapes *shapes, int w, int h, const char *path,
-                         Problems *problems)
-{
-    char why[PROBLEM_BYTES] = "";
-    size_t length = strlen(path);
-    if (length > 4 && strcmp(path + length - 4, ".svg") == 0) {
-        if (shapes_svg(shapes, w, h, path, why, sizeof why)) {
-            return true;
-        }
-        problems_add(problems, "%s", why);
-        return false;
-    }
-    Box boxes[CANVAS_BOXES_MAX];
-    Layout layout = layout_of(w, h);
-    layout.u = 1;
-    Canvas *canvas = canvas_open(w, h, NULL, why, sizeof why);
-    bool saved = canvas != NULL && canvas_paint(canvas, shapes, &layout, boxes) >= 0 &&
-                 canvas_png(canvas, path, why, sizeof why);
-    canvas_close(canvas);
-    if (!saved) {
-        problems_add(problems, "%s", why);
-    }
-    return saved;
+           look_read(wish, &look) && sight_read(wish);
 }
 
 /* The figure alone on a plain ground: for comparing cues, and for pages that explain
@@ -195,7 +206,8 @@ static int cue_picture(const Wish *wish, CueName cue, const int *poses,
     } else {
         sheet_cue(&shapes, cue, &wish->look, w, h);
     }
-    return picture_save(&shapes, w, h, wish->out, problems) ? LAB_FINE : LAB_FAILED;
+    Hanging frame = {wish->out, wish->sight};
+    return easel_save(&shapes, w, h, &frame, problems) ? LAB_FINE : LAB_FAILED;
 }
 
 /* --time shows the rooms at one time of day, --size the shape of their windows. */
@@ -209,39 +221,48 @@ static int rooms_picture(const Wish *wish, Problems *problems)
     return rooms_save(&rooms, wish->out, problems) ? LAB_FINE : LAB_FAILED;
 }
 
+/* What is one list of shapes, or bands of them. */
+static bool figures_save(const Wish *wish, int sheet, Problems *problems)
+{
+    static Shapes shapes;
+    Hanging frame = {wish->out, wish->sight};
+    if (sheet == SHEET_BLIND) {
+        return easel_blind(&wish->look, (uint64_t)wish->seed, &frame, problems);
+    }
+    if (sheet != SHEET_BODIES) {
+        return easel_sheet(KINDS[sheet], &wish->look, &frame, problems);
+    }
+    shapes_clear(&shapes);
+    poses_ages(&shapes, &wish->look);
+    return easel_save(&shapes, SHEET_AGES_W, SHEET_AGES_H, &frame, problems);
+}
+
+static bool screens_picture(const Wish *wish, Problems *problems)
+{
+    ScreensLook look = {.w = wish->w > 0 ? (int)wish->w : 960,
+                        .h = wish->h > 0 ? (int)wish->h : 540,
+                        .text = wish->text / 100,
+                        .contrast = wish->contrast};
+    return screens_save(wish->data, wish->out, &look, problems);
+}
+
 /* The screens also take a text size and high contrast; cues have a size of their
  * own. */
 static int sheet_picture(const Wish *wish, Problems *problems)
 {
-    static Shapes shapes;
-    static const char *const NAMES[] = {"cues", "screens", "ages", "poses", "rooms"};
+    static const char *const NAMES[SHEET_NAMES] = {"cues",    "cues-by-age", "skins",
+                                                   "looks",   "blind",       "ages",
+                                                   "screens", "poses",       "rooms"};
     int sheet = 0;
-    if (!choice_read("--sheet", wish->sheet, NAMES, countof(NAMES), &sheet)) {
+    if (!choice_read("--sheet", wish->sheet, NAMES, SHEET_NAMES, &sheet)) {
         return LAB_WRONG;
     }
-    if (sheet == 1) {
-        ScreensLook look = {.w = wish->w > 0 ? (int)wish->w : 960,
-                            .h = wish->h > 0 ? (int)wish->h : 540,
-                            .text = wish->text / 100,
-                            .contrast = wish->contrast};
-        bool saved = screens_save(wish->data, wish->out, &look, problems);
-        return saved ? LAB_FINE : LAB_FAILED;
-    }
-    if (sheet == 3) {
-        return poses_save(&wish->look, wish->out, problems) ? LAB_FINE : LAB_FAILED;
-    }
-    if (sheet == 4) {
+    if (sheet == SHEET_ROOMS) {
         return rooms_picture(wish, problems);
     }
-    shapes_clear(&shapes);
-    int w = SHEET_CUES_W, h = SHEET_CUES_H;
-    if (sheet == 0) {
-        sheet_cues(&shapes, &wish->look);
-    } else {
-        w = SHEET_AGES_W, h = SHEET_AGES_H;
-        poses_ages(&shapes, &wish->look);
-    }
-    bool saved = picture_save(&shapes, w, h, wish->out, problems);
+    bool saved = sheet == SHEET_SCREENS ? screens_picture(wish, problems)
+                 : sheet == SHEET_POSES ? poses_save(&wish->look, wish->out, problems)
+                                        : figures_save(wish, sheet, problems);
     return saved ? LAB_FINE : LAB_FAILED;
 }
 
@@ -272,7 +293,7 @@ static int moment_picture(const Wish *wish, Problems *problems)
 int picture_main(int argc, char **argv)
 {
     Wish wish = {.seed = 1, .at = 30, .age = 6, .text = 100, .data = "."};
-    wish.look = (Look){TONE_AMBER, HAIR_CURLS, HAIR_BROWN, IRIS_BROWN, SUIT_TEAL, 6};
+    wish.look = (Look){.skin = TONE_AMBER, .hair_colour = HAIR_BROWN};
     int cue = 0, poses[2] = {0, 0};
     Problems problems = {0};
     if (!wish_read(&wish, argc, argv) ||
@@ -287,4 +308,16 @@ int picture_main(int argc, char **argv)
                                       : moment_picture(&wish, &problems);
     problems_say(&problems);
     return result;
+}
+
+int hashes_main(int argc, char **argv)
+{
+    const Option none[] = {{NULL, NULL, NULL}};
+    Problems problems = {0};
+    if (options_read(argc, argv, none, NULL, 0) < 0) {
+        return LAB_WRONG;
+    }
+    bool done = easel_hashes(&problems);
+    problems_say(&problems);
+    return done ? LAB_FINE : LAB_FAILED;
 }

@@ -57,7 +57,7 @@ static void placed(Shapes *shapes, const SceneView *scene, Point middle, double 
 
 static void her(Shapes *shapes, const PoseWish *wish, Point middle, double scale)
 {
-    Rig rig = rig_of_cue(wish->cue);
+    Rig rig = cue_rig(wish->cue, wish->look.age);
     if (wish->pose == BODY_COT) {
         rig = rig_neutral();
         rig.lid = 0;
@@ -102,7 +102,7 @@ void poses_strip(Shapes *shapes, const PoseWish *wish, BodyPose to, double every
     enum { ACROSS = 6, DOWN = 2 };
     const double w = (double)SHEET_STRIP_W / ACROSS, h = (double)SHEET_STRIP_H / DOWN;
     Pose pose;
-    Rig rig = rig_of_cue(wish->cue);
+    Rig rig = cue_rig(wish->cue, wish->look.age);
     PoseTarget target = {.rig = rig,
                          .breath_s = 1.8,
                          .brisk = 1,
@@ -146,13 +146,13 @@ void poses_ages(Shapes *shapes, const Look *look)
             wish.look.age = AGES[i];
             wish.look.hair = HAIRS[i];
             wish.look.suit = SUITS_OF[i];
-            her(shapes, &wish, (Point){x + w / 2, 420 + row * 680},
-                row == 0 ? .86 : .76);
+            her(shapes, &wish, (Point){x + w / 2, 420 + row * 680}, row == 0 ? .86 : .76);
         }
     }
 }
 
-/* Two poses at three ages; seven such lines make the sheet, for one list holds no more. */
+/* Two poses at three ages; seven such lines make the sheet, for one list holds no more.
+ */
 static void line_draw(Shapes *shapes, const Look *look, int line)
 {
     const double w = 800.0 * .49;
@@ -165,8 +165,8 @@ static void line_draw(Shapes *shapes, const Look *look, int line)
             wish.look.age = POSES[pose].ages[i];
             wish.look.suit = (SuitColour)((int)pose * 2 % SUITS);
             shapes_group(shapes, 10 + column * 3 + i, false);
-            her(shapes, &wish, (Point){column * 1200 + (i + .5) * w + 10, LINE_H / 2 + 16},
-                .49);
+            her(shapes, &wish,
+                (Point){column * 1200 + (i + .5) * w + 10, LINE_H / 2 + 16}, .49);
         }
         shapes_group(shapes, 60 + column, false);
         label(shapes, column * 1200 + 30, 40, POSES[pose].words, 32);

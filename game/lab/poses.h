@@ -5,6 +5,7 @@
  * side. */
 
 #include "data/level.h"
+#include "view/cues.h"
 #include "view/scene.h"
 
 enum { SHEET_STRIP_W = 2400, SHEET_STRIP_H = 1080 };

@@ -5,9 +5,6 @@
 #include <assert.h>
 #include <stddef.h>
 
-/* What a cue asks for, by outline as well as by colour. */
-typedef enum Asks { ASKS_OPEN, ASKS_PAUSE, ASKS_YOU, ASKS_COUNT } Asks;
-
 typedef struct AskLook {
     const char *words;
     Colour mark, disc;
@@ -73,6 +70,7 @@ static const double FIGURE_W = 560, FIGURE_H = 640, FIGURE_TOP = -160;
 
 /* The floor under a figure that sits, head units, and the brown of every shadow. */
 static const double FLOOR = 372;
+static const double SITS_FROM = 4.5; /* months, with a hand at the back */
 static const Colour SHADE = 0x5B3A2AFF;
 
 /* A dot, two bars as on a pause key, or a triangle: three outlines that differ without
@@ -100,17 +98,22 @@ static void mark_draw(Shapes *shapes, Asks asks, Point at)
     }
 }
 
-/* The figure is drawn from its head; one head unit is `scale` units of the sheet. */
-static void figure_place(Shapes *shapes, CueName cue, const Look *look, Point head,
-                         double scale)
+Colour sheet_ground(CueName cue)
 {
-    Rig rig = rig_of_cue(cue);
+    return ASKS[CUES[cue].asks].disc;
+}
+
+void sheet_figure(Shapes *shapes, CueName cue, const Look *look, Point head, double scale)
+{
+    assert(cue >= 0 && cue < CUE_NAMES && scale > 0);
+    Rig rig = cue_rig(cue, look->age);
     Transform place =
         transform_of(transform_move(head.x, head.y), transform_scale(scale, scale));
     shapes_push(shapes, place);
     shapes_halo(shapes, (Point){0, FLOOR}, 230, 30, SHADE, .18);
-    Skeleton sits = skeleton_of(BODY_SIT, look->age);
-    figure_draw(shapes, &rig, look, &sits, NULL);
+    BodyPose pose = look->age < SITS_FROM ? BODY_BACK : BODY_SIT;
+    Skeleton skeleton = skeleton_of(pose, look->age);
+    figure_draw(shapes, &rig, look, &skeleton, NULL);
     shapes_pop(shapes);
 }
 
@@ -121,7 +124,7 @@ static void card_draw(Shapes *shapes, CueName cue, const Look *look, double x, d
                1);
     shapes_ellipse(shapes, (Point){x + CARD.w / 2, y + CARD.disc_y}, CARD.disc_r,
                    CARD.disc_r, 0, shapes_solid(shapes, ASKS[caption->asks].disc), 1);
-    figure_place(shapes, cue, look, (Point){x + CARD.w / 2, y + CARD.head_y}, CARD.scale);
+    sheet_figure(shapes, cue, look, (Point){x + CARD.w / 2, y + CARD.head_y}, CARD.scale);
     mark_draw(shapes, caption->asks, (Point){x + CARD.mark_x, y + CARD.name_y - 14});
     TextStyle name = {CARD.name, TYPE_HEADING, ANCHOR_START, UI_INK, 0, 0};
     shapes_text(shapes, (Point){x + CARD.name_x, y + CARD.name_y}, caption->name, name);
@@ -151,15 +154,16 @@ void sheet_cue(Shapes *shapes, CueName cue, const Look *look, double w, double h
     shapes_ellipse(shapes, (Point){w / 2, h / 2}, 230 * scale, 230 * scale, 0,
                    shapes_solid(shapes, ASKS[CUES[cue].asks].disc), 1);
     shapes_group(shapes, 2, false);
-    figure_place(shapes, cue, look, head, scale);
+    sheet_figure(shapes, cue, look, head, scale);
 }
 
 /* Four across and three down, in the order of the enum. */
-void sheet_cues(Shapes *shapes, const Look *look)
+static void cues_band(Shapes *shapes, const Look *look, int band)
 {
+    (void)band;
     shapes_group(shapes, 1, true);
-    shapes_box(shapes, 0, 0, SHEET_CUES_W, SHEET_CUES_H, 0, shapes_solid(shapes, UI_OAT),
-               1);
+    shapes_box(shapes, 0, 0, SHEET_CUES.w, SHEET_CUES.band_h, 0,
+               shapes_solid(shapes, UI_OAT), 1);
     TextStyle title = {66, TYPE_HEADING, ANCHOR_START, UI_INK, 0, 0};
     shapes_text(shapes, (Point){CARD.left, 106}, "Twelve cues, one face", title);
     TextStyle line = {31, TYPE_BODY, ANCHOR_START, UI_INK2, 0, 0};
@@ -175,3 +179,5 @@ void sheet_cues(Shapes *shapes, const Look *look)
                   CARD.top + row * CARD.step_y);
     }
 }
+
+const SheetKind SHEET_CUES = {"cues", 2400, 2330, 1, cues_band};

@@ -291,6 +291,20 @@ void canvas_copy(Canvas *canvas, const Canvas *from, int x, int y)
     canvas->whole = true;
 }
 
+void canvas_recolour(Canvas *canvas, uint32_t (*colour)(uint32_t pixel, const void *by),
+                     const void *by)
+{
+    assert(colour != NULL);
+    Box all = box_of(&canvas->window.surface);
+    for (int y = all.y; y < all.y + all.h; y++) {
+        uint32_t *row = pixel_at(&canvas->window.surface, all.x, y);
+        for (int x = 0; x < all.w; x++) {
+            row[x] = colour(row[x], by);
+        }
+    }
+    canvas->whole = true;
+}
+
 void canvas_measures(Canvas *canvas, Layout *layout)
 {
     assert(canvas->type != NULL);

@@ -99,8 +99,8 @@ static void band_draw(const Plot *plot)
         edge[i] = (Point){x, place_y(plot, chart->high[i])};
         edge[last - i] = (Point){x, place_y(plot, chart->low[i])};
     }
-    shapes_polygon(plot->shapes, edge, 2 * chart->count,
-                   shapes_solid(plot->shapes, BAND), 1);
+    shapes_polygon(plot->shapes, edge, 2 * chart->count, shapes_solid(plot->shapes, BAND),
+                   1);
 }
 
 /* Straight from point to point: a spline would show what was not measured. */

@@ -124,7 +124,7 @@ static void gaze_apply(PoseTarget *target, const Seen *seen, const Whereabouts *
         rig->yaw = yaw;
     }
     if (seen->gaze == GAZE_AT_SHUT)
-        rig->lid = 0;
+        rig->lid = 0, rig->pitch -= 3;
 }
 
 /* The side of what she is about: of the thing she looks at, else the side she turns

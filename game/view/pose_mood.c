@@ -1,5 +1,7 @@
 #include "view/moves.h"
 
+#include "view/amount.h"
+
 #include <assert.h>
 #include <stddef.h>
 
@@ -16,16 +18,16 @@ typedef struct Move {
 static const Move FACE_MOVES[FACE_COUNT][MOVES_MAX] = {
     [FACE_BRIGHT] = {{AXIS_AU1, .28}, {AXIS_AU2, .55}, {AXIS_LID, 1.12}, {AXIS_PUPIL, .9},
         {AXIS_AU12, .22}, {AXIS_JAW, .07}},
-    [FACE_SMILE] = {{AXIS_AU12, .98}, {AXIS_AU6, .68}, {AXIS_LID, .95}, {AXIS_JAW, .2},
+    [FACE_SMILE] = {{AXIS_AU12, .98}, {AXIS_AU6, .68}, {AXIS_LID, 1}, {AXIS_JAW, .26},
         {AXIS_BLUSH, .66}, {AXIS_AU2, .24}, {AXIS_PUPIL, .7}, {AXIS_ROLL, 4},
         {AXIS_AU15, 0}, {AXIS_AU17, 0}},
     [FACE_LAUGH] = {{AXIS_AU12, 1}, {AXIS_AU6, 1}, {AXIS_LID, .03}, {AXIS_JAW, .72},
         {AXIS_BLUSH, .7}, {AXIS_AU2, .3}, {AXIS_ROLL, 7}, {AXIS_PITCH, 5}, {AXIS_AU15, 0},
         {AXIS_AU17, 0}},
     [FACE_PUZZLED] = {{AXIS_AU1, .45}, {AXIS_AU4, .32}, {AXIS_AU2, .12}, {AXIS_AU12, .04},
-        {AXIS_AU18, .14}, {AXIS_ROLL, 5}, {AXIS_LID, 1.03}},
-    [FACE_SOBER] = {{AXIS_AU12, .02}, {AXIS_AU15, .14}, {AXIS_AU4, .1}, {AXIS_AU2, .04},
-        {AXIS_LID, .93}, {AXIS_BLUSH, .4}, {AXIS_PUPIL, .4}},
+        {AXIS_AU18, .26}, {AXIS_ROLL, 9}, {AXIS_LID, 1.03}},
+    [FACE_SOBER] = {{AXIS_AU12, 0}, {AXIS_AU15, .24}, {AXIS_AU1, .26}, {AXIS_AU4, .22},
+        {AXIS_AU2, .04}, {AXIS_BLUSH, .4}, {AXIS_PUPIL, .4}},
     [FACE_TIRED] = {{AXIS_LID, .46}, {AXIS_AU1, .14}, {AXIS_AU12, .02}, {AXIS_AU15, .08},
         {AXIS_BLUSH, .36}, {AXIS_PUPIL, .35}, {AXIS_PITCH, -5}, {AXIS_AU2, 0}},
     [FACE_POUT] = {{AXIS_AU17, .9}, {AXIS_AU15, .5}, {AXIS_AU1, .65}, {AXIS_AU4, .25},
@@ -33,8 +35,8 @@ static const Move FACE_MOVES[FACE_COUNT][MOVES_MAX] = {
     [FACE_FUSS] = {{AXIS_AU1, .95}, {AXIS_AU4, .45}, {AXIS_AU15, .75}, {AXIS_AU17, .85},
         {AXIS_GLASSY, .9}, {AXIS_LID, .86}, {AXIS_FLUSH, .2}, {AXIS_AU12, 0},
         {AXIS_AU2, 0}},
-    [FACE_CRY] = {{AXIS_SQUEEZE, 1}, {AXIS_AU1, .85}, {AXIS_AU4, .7}, {AXIS_AU6, .6},
-        {AXIS_AU20, .75}, {AXIS_AU15, .75}, {AXIS_JAW, .85}, {AXIS_TEAR, 1},
+    [FACE_CRY] = {{AXIS_SQUEEZE, 1}, {AXIS_AU1, .9}, {AXIS_AU4, .7}, {AXIS_AU6, .6},
+        {AXIS_AU20, .85}, {AXIS_AU15, .9}, {AXIS_JAW, .8}, {AXIS_TEAR, 1},
         {AXIS_FLUSH, .75}, {AXIS_AU9, .45}, {AXIS_AU12, 0}},
     [FACE_GRIMACE] = {{AXIS_AU9, .7}, {AXIS_AU4, .42}, {AXIS_AU20, .6}, {AXIS_AU15, .5},
         {AXIS_AU1, .8}, {AXIS_LID, .74}, {AXIS_SQUEEZE, .2}, {AXIS_AU6, .25},
@@ -45,54 +47,85 @@ static const Move FACE_MOVES[FACE_COUNT][MOVES_MAX] = {
 };
 
 static const Move MOUTH_MOVES[MOUTH_COUNT][MOVES_MAX] = {
-    [MOUTH_PARTED] = {{AXIS_JAW, .15}, {AXIS_AU18, .1}},
+    [MOUTH_PARTED] = {{AXIS_JAW, .16}, {AXIS_AU18, .1}, {AXIS_PITCH, 3}},
     [MOUTH_COO] = {{AXIS_AU18, .95}, {AXIS_JAW, .32}, {AXIS_AU12, .05}, {AXIS_PITCH, 3}},
     [MOUTH_ROOT] = {{AXIS_JAW, .36}, {AXIS_AU18, .3}, {AXIS_TONGUE, .7}, {AXIS_ROLL, 7},
         {AXIS_AU1, .4}},
-    [MOUTH_SUCK] = {{AXIS_AU18, .6}, {AXIS_JAW, .12}, {AXIS_AU12, .05}, {AXIS_AU17, .12}},
-    [MOUTH_TONGUE] = {{AXIS_JAW, .32}, {AXIS_TONGUE, 1}, {AXIS_AU18, .12}},
-    [MOUTH_SHUT] = {{AXIS_JAW, 0}, {AXIS_AU17, .3}, {AXIS_AU18, .12}, {AXIS_AU12, .02}},
-    [MOUTH_YAWN] = {{AXIS_JAW, .95}, {AXIS_LID, .02}, {AXIS_AU1, .55}, {AXIS_AU4, .2},
-        {AXIS_AU9, .3}, {AXIS_PITCH, 7}, {AXIS_TONGUE, -.5}, {AXIS_AU18, .05},
-        {AXIS_AU12, 0}, {AXIS_AU17, 0}},
+    [MOUTH_SUCK] = {{AXIS_AU18, .6}, {AXIS_JAW, .12}, {AXIS_AU12, .05}, {AXIS_AU17, .12},
+        {AXIS_PITCH, -5}},
+    [MOUTH_TONGUE] = {{AXIS_JAW, .32}, {AXIS_TONGUE, 1}, {AXIS_AU18, .12}, {AXIS_PITCH, 4}},
+    [MOUTH_SHUT] = {{AXIS_JAW, 0}, {AXIS_AU17, .3}, {AXIS_AU18, .12}, {AXIS_AU12, .02},
+        {AXIS_PITCH, -7}},
+    [MOUTH_YAWN] = {{AXIS_JAW, 1}, {AXIS_LID, .02}, {AXIS_AU1, .5}, {AXIS_AU2, .35},
+        {AXIS_AU4, 0}, {AXIS_PITCH, 9}, {AXIS_TONGUE, -.5}, {AXIS_AU18, .42},
+        {AXIS_AU12, 0}, {AXIS_AU17, 0}, {AXIS_AU15, 0}},
 };
 
 /* Turned away, the rest of the face goes sober with the head; the yaw itself is the
  * gaze's matter below. */
 static const Move POSTURE_MOVES[POSTURE_COUNT][MOVES_MAX] = {
     [POSTURE_IN] = {{AXIS_FWD, .75}, {AXIS_PITCH, 3}},
-    [POSTURE_BACK] = {{AXIS_FWD, -.7}, {AXIS_PITCH, 2}, {AXIS_SHRUG, .08}},
+    [POSTURE_BACK] = {{AXIS_FWD, -.7}, {AXIS_PITCH, 5}, {AXIS_SHRUG, .08}},
     [POSTURE_TURNED] = {{AXIS_PITCH, -9}, {AXIS_ROLL, 8}, {AXIS_LEAN, .5}, {AXIS_AU1, .3},
         {AXIS_AU12, .02}, {AXIS_AU15, .16}, {AXIS_LID, .9}, {AXIS_PUPIL, .32},
         {AXIS_BLUSH, .36}},
-    [POSTURE_SHRUG] = {{AXIS_SHRUG, .75}, {AXIS_PITCH, -3}},
+    [POSTURE_SHRUG] = {{AXIS_SHRUG, .75}, {AXIS_PITCH, -7}},
     [POSTURE_ARCH] = {{AXIS_ARCH, .85}, {AXIS_PITCH, 8}, {AXIS_FWD, -.35}},
-    [POSTURE_KICK] = {{AXIS_KICK_NEAR, .6}, {AXIS_KICK_FAR, .45}},
+    [POSTURE_KICK] = {{AXIS_KICK_NEAR, .6}, {AXIS_KICK_FAR, .45}, {AXIS_PITCH, 3}},
     [POSTURE_MOLD] = {{AXIS_FWD, .55}, {AXIS_ROLL, 11}, {AXIS_PITCH, -6}, {AXIS_LEAN, .3},
         {AXIS_SHRUG, 0}},
-    [POSTURE_WRIGGLE] = {{AXIS_ARCH, .25}, {AXIS_LEAN, .1}, {AXIS_KICK_NEAR, .3}},
+    [POSTURE_WRIGGLE] = {{AXIS_ARCH, .25}, {AXIS_LEAN, .14}, {AXIS_KICK_NEAR, .3},
+        {AXIS_ROLL, -4}},
     [POSTURE_SLUMP] = {{AXIS_PITCH, -8}, {AXIS_FWD, .25}, {AXIS_ROLL, 7},
         {AXIS_SHRUG, 0}},
+    [POSTURE_STILL] = {{AXIS_ARCH, .25}, {AXIS_PITCH, 4.5}, {AXIS_ROLL, 0}},
 };
 
 static const Move BREATH_MOVES[BREATH_SIGN_COUNT][MOVES_MAX] = {
-    [BREATH_QUICK] = {{AXIS_SHRUG, .12}},
+    [BREATH_SLOW] = {{AXIS_LID, .8}},
+    [BREATH_QUICK] = {{AXIS_SHRUG, .16}},
+    [BREATH_SIGH] = {{AXIS_BREATH, .85}, {AXIS_SHRUG, .12}, {AXIS_JAW, .1}},
+    [BREATH_HITCH] = {{AXIS_BREATH, .8}, {AXIS_SHRUG, .2}},
 };
 
 static const Move VOICE_MOVES[VOICE_COUNT][MOVES_MAX] = {
-    [VOICE_COO] = {{AXIS_AU18, .85}, {AXIS_JAW, .28}},
-    [VOICE_BABBLE] = {{AXIS_JAW, .2}},
+    [VOICE_COO] = {{AXIS_AU18, .85}, {AXIS_JAW, .28}, {AXIS_BREATH, .75}},
+    [VOICE_BABBLE] = {{AXIS_JAW, .2}, {AXIS_PITCH, 5}},
     [VOICE_CALL] = {{AXIS_JAW, .4}, {AXIS_AU2, .3}, {AXIS_PITCH, 4}},
-    [VOICE_GIGGLE] = {{AXIS_JAW, .4}},
+    [VOICE_GIGGLE] = {{AXIS_JAW, .4}, {AXIS_SHRUG, .15}},
     [VOICE_SQUEAL] = {{AXIS_JAW, .6}, {AXIS_AU2, .4}, {AXIS_PITCH, 5}},
-    [VOICE_SIGH] = {{AXIS_JAW, .08}},
-    [VOICE_GRIZZLE] = {{AXIS_JAW, .14}, {AXIS_AU15, .3}},
-    [VOICE_FUSS] = {{AXIS_JAW, .3}, {AXIS_AU20, .2}},
+    [VOICE_SIGH] = {{AXIS_JAW, .12}, {AXIS_BREATH, .25}, {AXIS_SHRUG, .1}},
+    [VOICE_YAWN] = {{AXIS_JAW, .4}, {AXIS_BREATH, .9}},
+    [VOICE_HICCUP] = {{AXIS_SHRUG, .25}, {AXIS_BREATH, .9}},
+    [VOICE_SUCK] = {{AXIS_AU18, .4}, {AXIS_PITCH, -7}},
+    [VOICE_GRIZZLE] = {{AXIS_JAW, .16}, {AXIS_AU15, .3}, {AXIS_PITCH, -7}},
+    [VOICE_FUSS] = {{AXIS_JAW, .3}, {AXIS_AU20, .2}, {AXIS_PITCH, 4}},
+    [VOICE_CRY] = {{AXIS_JAW, .6}, {AXIS_SHRUG, .25}},
 };
 
+/* Colour is never seen alone (style.md 8): with heat lids and brows draw in, with pallor
+ * they lift. */
 static const Move SKIN_MOVES[SKIN_COUNT][MOVES_MAX] = {
-    [SKIN_FLUSH] = {{AXIS_FLUSH, .75}, {AXIS_BLUSH, .6}},
-    [SKIN_PALE] = {{AXIS_BLUSH, .12}, {AXIS_FLUSH, 0}},
+    [SKIN_FLUSH] = {{AXIS_FLUSH, .75}, {AXIS_BLUSH, .6}, {AXIS_LID, .8}, {AXIS_AU1, .3},
+        {AXIS_AU4, .2}},
+    [SKIN_PALE] = {{AXIS_BLUSH, .12}, {AXIS_FLUSH, 0}, {AXIS_LID, 1.14}, {AXIS_AU1, .3}},
+};
+
+/* What the rest of her does with her hands: nobody lifts an arm and nothing else. */
+static const Move HAND_COMPANY[HANDS_COUNT][MOVES_MAX] = {
+    [HANDS_OPEN] = {{AXIS_KICK_NEAR, .22}, {AXIS_FWD, .25}},
+    [HANDS_REACH_YOU] = {{AXIS_FWD, .3}},
+    [HANDS_REACH_THING] = {{AXIS_LEAN, .5}, {AXIS_FWD, .25}},
+    [HANDS_UP] = {{AXIS_PITCH, 5}, {AXIS_FWD, .15}},
+    [HANDS_CLASP] = {{AXIS_FWD, .15}, {AXIS_ROLL, 4}},
+    [HANDS_ON_YOURS] = {{AXIS_FWD, .2}},
+    [HANDS_FIST] = {{AXIS_SHRUG, .2}},
+    [HANDS_MOUTH] = {{AXIS_ROLL, 7}, {AXIS_PITCH, -7}},
+    [HANDS_RUB] = {{AXIS_ROLL, 8}, {AXIS_PITCH, -4}},
+    [HANDS_EAR] = {{AXIS_ROLL, -6}},
+    [HANDS_SPLAY] = {{AXIS_ARCH, .2}},
+    [HANDS_PUSH] = {{AXIS_FWD, -.3}, {AXIS_LEAN, .15}},
+    [HANDS_WAVE] = {{AXIS_ROLL, -5}},
 };
 /* clang-format on */
 
@@ -104,11 +137,11 @@ typedef struct Hands {
 } Hands;
 
 static const Hands HAND_MOVES[HANDS_COUNT] = {
-    [HANDS_OPEN] = {{112, 228, .95, .35, 96, 0, .6, .9},
-                    {108, 240, .9, .3, 104, 0, .4, .9},
+    [HANDS_OPEN] = {{148, 188, .85, .35, -56, 0, .9, 1.2},
+                    {104, 240, .85, .3, 108, 0, .3, .9},
                     true},
-    [HANDS_REACH_YOU] = {{196, 146, .95, .55, -28, 0, 1, .9},
-                         {172, 176, .9, .45, -14, 0, 1, 1},
+    [HANDS_REACH_YOU] = {{158, 176, .95, .5, -52, 0, 1, 1.2},
+                         {128, 210, .85, .35, -34, 0, .8, 1.2},
                          true},
     [HANDS_REACH_THING] = {{204, 206, .95, .45, 12, 0, 0, .9},
                            {98, 246, .5, .15, 122, 0, 0, .9},
@@ -116,8 +149,8 @@ static const Hands HAND_MOVES[HANDS_COUNT] = {
     [HANDS_UP] = {{160, 58, .95, .6, -72, 0, 1, .9},
                   {160, 58, .95, .6, -72, 0, 1, .9},
                   true},
-    [HANDS_CLASP] = {{46, 222, .3, 0, 172, 0, 0, .9},
-                     {46, 222, .3, 0, 172, 0, 0, .9},
+    [HANDS_CLASP] = {{52, 216, .34, 0, 168, 0, 0, .9},
+                     {44, 232, .1, 0, 184, 0, 0, .9},
                      true},
     [HANDS_ON_YOURS] = {{128, 238, .12, 0, 62, 0, 0, 1},
                         {150, 252, .15, .05, 48, 0, 0, 1},
@@ -128,7 +161,7 @@ static const Hands HAND_MOVES[HANDS_COUNT] = {
     [HANDS_MOUTH] = {{88, 104, .1, 0, -146, 0, 0, 1.6},
                      {108, 196, .05, 0, -130, 0, 0, 1.6},
                      true},
-    [HANDS_RUB] = {{72, 54, 0, 0, -124, 0, 0, .2},
+    [HANDS_RUB] = {{80, 46, 0, 0, -128, 0, 0, .2},
                    {80, 262, .3, .08, 120, 0, 0, .9},
                    true},
     [HANDS_EAR] = {{78, 264, .4, .1, 120, 0, 0, .9},
@@ -193,10 +226,7 @@ static void hands_apply(PoseTarget *target, const Sign *sign, double share)
     bool right = target->side > 0;
     arm_blend(&target->rig.arm_r, right ? &hands->near : &hands->far, share);
     arm_blend(&target->rig.arm_l, right ? &hands->far : &hands->near, share);
-    if (sign->kind == HANDS_REACH_THING)
-        axis_blend(&target->rig, AXIS_LEAN, target->side, .5, share);
-    if (sign->kind == HANDS_REACH_THING || sign->kind == HANDS_REACH_YOU)
-        axis_add(&target->rig, AXIS_FWD, target->side, .25 * share);
+    moves_apply(target, HAND_COMPANY[sign->kind], share);
 }
 
 /* What goes on by itself, and how quickly she breathes. */
@@ -240,7 +270,8 @@ static void rhythms_apply(PoseTarget *target, const Seen *seen)
     if (seen->breath.kind == BREATH_SLOW)
         target->breath_s *= 1 + .5 * share;
     else if (seen->breath.kind == BREATH_QUICK)
-        target->breath_s += (1.2 - target->breath_s) * share;
+        target->breath_s +=
+            (smaller(1.2, .8 * target->breath_s) - target->breath_s) * share;
     if (size[RHYTHM_CRY] > .4)
         target->breath_s = 1.2;
     else if (seen->breath.kind == BREATH_SIGH || seen->voice.kind == VOICE_SIGH)
@@ -261,6 +292,15 @@ static double rapture(const Seen *seen)
     return 0;
 }
 
+/* No face is even: her right follows a little less, as the right of a smile does. */
+static void evenness_lower(Rig *rig)
+{
+    rig->au12_r *= .93;
+    rig->au6_r *= .95;
+    rig->au1_r *= .95;
+    rig->au2_l *= .9;
+}
+
 void mood_apply(PoseTarget *target, const Seen *seen, double age)
 {
     assert(seen->face.kind < FACE_COUNT && seen->mouth.kind < MOUTH_COUNT &&
@@ -271,6 +311,7 @@ void mood_apply(PoseTarget *target, const Seen *seen, double age)
     bool cries = seen->face.kind == FACE_CRY;
     moves_apply(target, POSTURE_MOVES[seen->posture.kind],
                 share_of(&seen->posture, turned ? 1 : POSTURE_GAIN));
+    moves_apply(target, SKIN_MOVES[seen->skin.kind], share_of(&seen->skin, 1));
     moves_apply(target, FACE_MOVES[seen->face.kind],
                 share_of(&seen->face, FACE_GAIN[seen->face.kind]));
     double jaw = target->rig.jaw;
@@ -281,14 +322,15 @@ void mood_apply(PoseTarget *target, const Seen *seen, double age)
     if (opens && target->rig.jaw < jaw)
         target->rig.jaw = jaw; /* parted lips and a voice never close a laugh */
     moves_apply(target, BREATH_MOVES[seen->breath.kind], share_of(&seen->breath, 1));
-    moves_apply(target, SKIN_MOVES[seen->skin.kind], share_of(&seen->skin, 1));
-    hands_apply(target, &seen->hands, hands_share(&seen->hands));
+    double reach = seen->hands.kind == HANDS_OPEN && age < 3.5 ? .5 : 1; /* no wave yet */
+    hands_apply(target, &seen->hands, reach * hands_share(&seen->hands));
     if (cries && (seen->voice.kind != VOICE_CRY || seen->breath.kind == BREATH_SIGH))
         moves_apply(target, INHALE_MOVES, share_of(&seen->face, 1));
     rhythms_apply(target, seen);
     target->rapt = rapture(seen);
     if (seen->face.kind == FACE_STARTLE) /* 120 ms in, against 900 out [style 7] */
         target->brisk *= 1 + 2 * seen->face.strength / 255.0;
+    evenness_lower(&target->rig);
     if (age < 2)
         target->rig.tear = 0; /* no tears under two months */
 }

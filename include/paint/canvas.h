@@ -52,6 +52,10 @@ uint64_t canvas_hash(const Canvas *canvas);
  * paint is whole. */
 void canvas_copy(Canvas *canvas, const Canvas *from, int x, int y);
 
+/* Passes every pixel through `colour`; the next paint is whole. */
+void canvas_recolour(Canvas *canvas, uint32_t (*colour)(uint32_t pixel, const void *by),
+                     const void *by);
+
 /* Gives `layout` this canvas' fonts to measure with. */
 void canvas_measures(Canvas *canvas, Layout *layout);
 

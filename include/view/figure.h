@@ -27,6 +27,7 @@ typedef enum Hair {
     HAIR_STRAIGHT,
     HAIR_PUFFS,
     HAIR_BALD,
+    HAIR_LOCS, /* twisted, each end banded */
     HAIR_STYLES
 } Hair;
 typedef enum HairColour {
@@ -53,7 +54,8 @@ typedef struct Look {
     HairColour hair_colour;
     Iris iris;
     SuitColour suit;
-    double age; /* months, 0 to 30 */
+    double age; /* months, 0 to 30: bends every proportion, and lets hair arrive */
+    bool glasses, hearing_aid, cleft_scar, limb_difference;
 } Look;
 
 /* What lies between her body and her hands: a tray. */

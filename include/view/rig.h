@@ -3,7 +3,7 @@
 
 /*
  * Rig: every number that moves the infant's face and body, their ranges and springs, and
- * the named arms and cues. Left and right are those of the picture. AU numbers are the
+ * the named arms. Left and right are those of the picture. AU numbers are the
  * action units of FACS. Positions are head units.
  */
 
@@ -36,24 +36,6 @@ typedef struct RigParam {
 enum { RIG_PARAM_COUNT = 35 + 16 };
 extern const RigParam RIG_PARAMS[RIG_PARAM_COUNT];
 
-/* The twelve named cues of the art, in its order. */
-typedef enum CueName {
-    CUE_ALERT,
-    CUE_SMILE,
-    CUE_COO,
-    CUE_LAUGH,
-    CUE_TOY,
-    CUE_AWAY,
-    CUE_YAWN,
-    CUE_HUNGRY,
-    CUE_FUSS,
-    CUE_CRY,
-    CUE_STARTLE,
-    CUE_CALM,
-    CUE_NAMES
-} CueName;
-extern const char *const CUE_WORDS[CUE_NAMES]; /* "alert" ... */
-
 /* The named arms of the art. */
 typedef enum ArmName {
     ARM_REST,
@@ -79,8 +61,5 @@ extern const Arm ARMS[ARM_NAMES];
 
 /* Returns the rig at rest. */
 Rig rig_neutral(void);
-
-/* Returns the rig of a named cue. */
-Rig rig_of_cue(CueName cue);
 
 #endif

@@ -49,8 +49,8 @@ static Eye eye_of(const Head *head, double side)
     const Rig *rig = head->rig;
     Eye eye = {.head = head, .side = side, .x = side * head->eye_x, .y = head->eye_y};
     eye.raise = unit(side < 0 ? rig->au6_l : rig->au6_r);
-    eye.w = 25.5 - 1.5 * head->newborn - 1.5 * rig->squeeze;
-    double up = 22.5 - 3.5 * head->newborn, low = 19 - 2 * head->newborn;
+    eye.w = (25.5 - 1.5 * rig->squeeze) * head->eye;
+    double up = 22.5 * head->eye, low = 19 * head->eye;
     double lid = unit(rig->lid / 1.4) * 1.4 * (1 - rig->squeeze);
     /* where the lids meet when shut: a bowl in sleep, an arch in delight */
     double meet = mixed(mixed(11, -8, smooth(eye.raise)), -4, rig->squeeze);
@@ -147,8 +147,8 @@ static void iris(const Eye *eye)
     Shapes *shapes = eye->head->shapes;
     const Rig *rig = eye->head->rig;
     const Colour *tone = tones[eye->head->look->iris];
-    double r = 19.2 - 1.2 * eye->head->newborn;
-    double x = rig->gaze_x * 9.5, y = rig->gaze_y * 7.5 + .2;
+    double size = eye->head->eye, r = 19.2 * size;
+    double x = rig->gaze_x * 9.5 * size, y = rig->gaze_y * 7.5 * size + .2;
     /* light gathers below, across from the window; the rim is dark */
     const Stop stops[] = {{0, colour_mix(tone[2], 0xffe2b0ff, .12)},
                           {.3, tone[2]},
@@ -189,15 +189,17 @@ static void opening(const Eye *eye)
     }
     int fill = shapes_solid(shapes, colour_mix(head->skin->line, 0x2a1a2aff, .3));
     band(eye, eye->top, shadow, fill, .20);
-    double x = rig->gaze_x * 9.5, y = rig->gaze_y * 7.5 + .2;
+    double size = head->eye;
+    double x = rig->gaze_x * 9.5 * size, y = rig->gaze_y * 7.5 * size + .2;
     int white = shapes_solid(shapes, 0xffffffff);
     double clear = smooth((eye->up + eye->low - 9) / 14); /* a slit holds no window */
-    double glint = 5.8 * clear, small = 2.7 * clear;
-    disc(eye, (Point){x * .85 - 6, y - 7 * clear}, glint, glint, white, .98);
-    disc(eye, (Point){x * .95 + 6.2, y + 7.4}, small, small, white, .6);
+    double glint = 5.8 * clear * size, small = 2.7 * clear * size;
+    disc(eye, (Point){x * .85 - 6 * size, y - 7 * clear * size}, glint, glint, white,
+         .98);
+    disc(eye, (Point){x * .95 + 6.2 * size, y + 7.4 * size}, small, small, white, .6);
     if (rig->glassy > 0) {
         band(eye, wet, eye->bottom, white, .85);
-        disc(eye, (Point){x - 1, y + 9.5}, 3.4, 2.4, white, .75 * rig->glassy);
+        disc(eye, (Point){x - 1, y + 9.5 * size}, 3.4, 2.4, white, .75 * rig->glassy);
     }
 }
 

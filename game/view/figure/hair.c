@@ -1,142 +1,122 @@
-#include "view/figure/head.h"
+#include "view/figure/hair.h"
 
 #include "view/amount.h"
 
+#include <assert.h>
 #include <math.h>
 
 /*
- * Hair lies on the head like a cap, down to a hairline on the face plane that turns with
- * the face. Locks are tapered ribbons over it. The outline of the cap is the head's own,
- * a little larger, so that hair never leaves the head at any turn.
+ * Hair lies on the head like a cap, down to a hairline that turns with the face. Locks
+ * are tapered ribbons over it. The outline of the cap is the head's own, a little larger,
+ * so that hair never leaves the head at any turn. It arrives with age: down at birth,
+ * little by three months, fine and short by six, her own style from ten.
  */
-
-enum {
-    LINE_MAX_POINTS = 13,
-    SPAN_STEPS = 12,
-    LINE_SAMPLES = LINE_MAX_POINTS * SPAN_STEPS
-};
 
 /* A style's hairline on the face plane, from the left temple over the brow to the
  * right. */
-typedef struct Hairline {
+typedef struct Edge {
     int count;
-    Point at[LINE_MAX_POINTS];
-} Hairline;
+    Point at[HAIRLINE_POINTS];
+} Edge;
 
-static const Hairline HAIRLINES[HAIR_STYLES] = {
-    [HAIR_CURLS] = {11,
-                    {{-101, -4},
-                     {-95, -36},
-                     {-80, -58},
-                     {-56, -70},
-                     {-26, -80},
-                     {6, -78},
-                     {36, -82},
-                     {62, -68},
-                     {82, -56},
-                     {95, -36},
-                     {101, -4}}},
-    [HAIR_WISPS] = {10,
-                    {{-103, -2},
-                     {-93, -38},
-                     {-74, -62},
-                     {-40, -70},
-                     {-6, -64},
-                     {22, -74},
-                     {52, -80},
-                     {80, -60},
-                     {95, -36},
-                     {103, -2}}},
-    [HAIR_TUFT] = {9,
-                   {{-99, -22},
-                    {-90, -50},
-                    {-72, -74},
-                    {-42, -90},
-                    {0, -94},
-                    {42, -90},
-                    {72, -74},
-                    {90, -50},
-                    {99, -22}}},
-    [HAIR_NEWBORN] = {9,
-                      {{-100, -6},
-                       {-92, -40},
-                       {-70, -66},
-                       {-36, -80},
-                       {0, -84},
-                       {36, -80},
-                       {70, -66},
-                       {92, -40},
-                       {100, -6}}},
-    [HAIR_STRAIGHT] = {13,
-                       {{-106, 12},
-                        {-99, -20},
-                        {-89, -44},
-                        {-70, -60},
-                        {-50, -66},
-                        {-28, -69},
-                        {0, -70},
-                        {28, -69},
-                        {50, -66},
-                        {70, -60},
-                        {89, -44},
-                        {99, -20},
-                        {106, 12}}},
-    [HAIR_PUFFS] = {9,
-                    {{-104, -4},
-                     {-96, -40},
-                     {-78, -64},
-                     {-44, -80},
-                     {0, -86},
-                     {44, -80},
-                     {78, -64},
-                     {96, -40},
-                     {104, -4}}},
+/* clang-format off */
+static const Edge EDGES[HAIR_STYLES] = {
+    [HAIR_CURLS] = {11, {{-101, -4}, {-95, -36}, {-80, -58}, {-56, -70}, {-26, -80},
+        {6, -78}, {36, -82}, {62, -68}, {82, -56}, {95, -36}, {101, -4}}},
+    [HAIR_WISPS] = {10, {{-103, -2}, {-93, -38}, {-74, -62}, {-40, -70}, {-6, -64},
+        {22, -74}, {52, -80}, {80, -60}, {95, -36}, {103, -2}}},
+    [HAIR_TUFT] = {9, {{-99, -22}, {-90, -50}, {-72, -74}, {-42, -90}, {0, -94},
+        {42, -90}, {72, -74}, {90, -50}, {99, -22}}},
+    [HAIR_NEWBORN] = {9, {{-100, -6}, {-92, -40}, {-70, -66}, {-36, -80}, {0, -84},
+        {36, -80}, {70, -66}, {92, -40}, {100, -6}}},
+    [HAIR_STRAIGHT] = {13, {{-106, 12}, {-99, -20}, {-89, -44}, {-70, -60}, {-50, -66},
+        {-28, -69}, {0, -70}, {28, -69}, {50, -66}, {70, -60}, {89, -44}, {99, -20},
+        {106, 12}}},
+    [HAIR_PUFFS] = {9, {{-104, -4}, {-96, -40}, {-78, -64}, {-44, -80}, {0, -86},
+        {44, -80}, {78, -64}, {96, -40}, {104, -4}}},
+    [HAIR_LOCS] = {9, {{-104, -4}, {-97, -38}, {-80, -62}, {-46, -76}, {0, -80},
+        {46, -76}, {80, -62}, {97, -38}, {104, -4}}},
 };
+/* clang-format on */
 
-/* The hairline on this head, and the angles of its ends about the head's middle. */
-typedef struct Brow {
-    int count;
-    Point at[LINE_SAMPLES];
-    double left, right; /* radians; right > left, both above the chin */
-} Brow;
-
-/* Points that the turn carries past the rim are kept on it. */
-static Brow brow_of(const Head *head)
+/* A point of the hairline on the turned head. Towards the ears it lies as far back as
+ * they do: a temple that came forward with the cheek would show the side as a slab. */
+static Point scalp(const Head *head, Point p)
 {
-    const Hairline *line = &HAIRLINES[head->look->hair];
-    Point control[LINE_MAX_POINTS];
-    for (int i = 0; i < line->count; i++) {
-        Point p = head_point(head, line->at[i].x, line->at[i].y, 0);
-        control[i] = head_inside(head, p, 1);
-    }
-    Path path = {0};
-    path_spline(&path, control, line->count, SPAN_STEPS, false);
-    Brow brow = {.count = path.count};
-    for (int i = 0; i < path.count; i++) {
-        brow.at[i] = path.at[i];
-    }
-    brow.left = head_angle(head, brow.at[0]);
-    brow.left -= brow.left > 0 ? TAU : 0;
-    brow.right = head_angle(head, brow.at[brow.count - 1]);
-    return brow;
+    Point face = head_point(head, p.x, p.y, 0);
+    Spot ear = head_turn(head, p.x, p.y, 4);
+    double near = unit((p.x > 0 ? -6 : 6) * head->sin_yaw); /* the far side curves away */
+    double back = smooth((fabs(p.x) - 60) / 40) * near;
+    return (Point){mixed(face.x, ear.x, back), mixed(face.y, ear.y, back)};
 }
 
-/* Hair that runs behind the near ear down to the nape when the head turns. */
-static void nape(const Head *head, const Brow *brow, double side, Path *path)
+/* Where the line's ends lie about the head's middle. */
+static void ends_find(Hairline *line, const Head *head)
 {
-    double turned =
-        -side * head->rig->yaw * TAU / 360; /* yaw to the right shows the left */
+    line->left = head_angle(head, line->at[0]);
+    line->left -= line->left > 0 ? TAU : 0;
+    line->right = head_angle(head, line->at[line->count - 1]);
+}
+
+/* Points that the turn carries past the rim are kept on it. */
+static Hairline hairline_of(const Head *head, Hair style)
+{
+    const Edge *edge = &EDGES[style];
+    Point control[HAIRLINE_POINTS];
+    for (int i = 0; i < edge->count; i++) {
+        control[i] = head_inside(head, scalp(head, edge->at[i]), 1);
+    }
+    Path path = {0};
+    path_spline(&path, control, edge->count, HAIRLINE_STEPS, false);
+    Hairline line = {.count = path.count};
+    for (int i = 0; i < path.count; i++) {
+        line.at[i] = path.at[i];
+    }
+    ends_find(&line, head);
+    return line;
+}
+
+/* One light for all hair, from the upper left; it moves with the crown, so that the back
+ * of a turned head is not the dark of the far side. */
+static int hair_fill(const Head *head)
+{
+    Colour dark = head->hair, light = head->hair_light;
+    const Stop stops[] = {{0, colour_mix(light, 0xffffffff, .06)},
+                          {.4, light},
+                          {1, colour_mix(dark, light, .12)}};
+    double turned = head->rig->yaw < 0 ? -head->rig->yaw : 0; /* the side away from the
+                                                                 window is seen */
+    Point at = {head->middle.x - 40 + 1.1 * turned, head->middle.y - 78};
+    return shapes_radial(head->shapes, at, 190, 190, 0, 3, stops);
+}
+
+static Coat coat_of(const Head *head, Hair style, double alpha)
+{
+    return (Coat){.head = head,
+                  .line = hairline_of(head, style),
+                  .fill = hair_fill(head),
+                  .alpha = alpha,
+                  .length = mixed(.55, 1, smooth((head->look->age - 8) / 12))};
+}
+
+/* It runs behind the ear, and thins out below it. */
+void coat_nape(const Coat *coat, double side, Path *path)
+{
+    const Head *head = coat->head;
+    const Hairline *line = &coat->line;
+    /* yaw to the right shows the left */
+    double turned = -side * head->rig->yaw * TAU / 360;
     double v = unit((turned - .06) / .44);
     if (v <= 0) {
         return;
     }
-    Point p = side < 0 ? brow->at[0] : brow->at[brow->count - 1];
-    double angle = side < 0 ? brow->left : brow->right, down = .62 * v * side;
-    Point in[2] = {{p.x + side * 4, p.y + 26 * v},
-                   head_edge(head, angle + down * .9, mixed(1, .96, v))};
-    Point out[3] = {head_edge(head, angle + down, 1.004),
-                    head_edge(head, angle + down * .5, 1.012),
-                    head_edge(head, angle, 1.012)};
+    Point p = side < 0 ? line->at[0] : line->at[line->count - 1];
+    double angle = side < 0 ? line->left : line->right, down = .56 * v * side;
+    Point in[2] = {{p.x + side * 7 * v, p.y + 22 * v},
+                   head_edge(head, angle + down * .82, mixed(1, .965, v))};
+    Point out[3] = {head_edge(head, angle + down, 1),
+                    head_edge(head, angle + down * .5, 1.008),
+                    head_edge(head, angle, 1.010)};
     if (side < 0) { /* from the outer edge to the hairline, or back */
         for (int i = 2; i >= 0; i--) {
             path_push(path, out[i].x, out[i].y);
@@ -152,317 +132,89 @@ static void nape(const Head *head, const Brow *brow, double side, Path *path)
     }
 }
 
-/* One light for all hair, from the upper left. */
-static int hair_fill(const Head *head)
-{
-    Colour dark = head->hair, light = head->hair_light;
-    const Stop stops[] = {
-        {0, colour_mix(light, 0xffffffff, .06)}, {.35, light}, {.8, dark}};
-    Point at = {head->middle.x - 40, head->middle.y - 78};
-    return shapes_radial(head->shapes, at, 190, 190, 0, 3, stops);
-}
-
-/* The whole cap: hairline below, the head's edge at `thick` above. */
-static void cap(const Head *head, const Brow *brow, double thick, int fill, double alpha)
+void coat_cap(const Coat *coat, double thick, double alpha)
 {
     enum { ARC = 40 };
+    const Hairline *line = &coat->line;
     Path path = {0};
-    nape(head, brow, -1, &path);
-    for (int i = 0; i < brow->count; i++) {
-        path_push(&path, brow->at[i].x, brow->at[i].y);
+    coat_nape(coat, -1, &path);
+    for (int i = 0; i < line->count; i++) {
+        path_push(&path, line->at[i].x, line->at[i].y);
     }
-    nape(head, brow, 1, &path);
+    coat_nape(coat, 1, &path);
     for (int i = 0; i <= ARC; i++) {
         double t = (double)i / ARC, s = sin(TAU / 2 * t);
         double k = 1 + (thick - 1) * sqrt(s > 0 ? s : 0);
-        Point p = head_edge(head, mixed(brow->right, brow->left, t), k);
+        Point p = head_edge(coat->head, mixed(line->right, line->left, t), k);
         path_push(&path, p.x, p.y);
     }
-    path_draw(&path, head->shapes, fill, alpha);
+    path_draw(&path, coat->head->shapes, coat->fill, alpha * coat->alpha);
 }
 
-/* A thin cap that fades in over its hairline: the same cap again, drawn in towards the
-   crown. `alpha` is that of each layer. */
-static void cap_soft(const Head *head, const Brow *brow, double thick, int layers,
-                     int fill, double alpha)
+/* The same cap again and again, drawn in towards the crown. */
+void coat_soft(const Coat *coat, double thick, int layers, double alpha)
 {
+    const Head *head = coat->head;
     Point crown = head_edge(head, -TAU / 4, .8);
     for (int layer = 0; layer < layers; layer++) {
-        Brow in = *brow;
-        for (int i = 0; i < in.count; i++) {
-            double middle = sin(TAU / 2 * i / (in.count - 1));
+        Coat in = *coat;
+        for (int i = 0; i < in.line.count; i++) {
+            double middle = sin(TAU / 2 * i / (in.line.count - 1));
             double s = (.05 + .06 * middle) * layer;
-            Point p = {mixed(in.at[i].x, crown.x, s * .4),
-                       mixed(in.at[i].y, crown.y, s * 1.5)};
-            in.at[i] = head_inside(head, p, 1);
+            Point p = {mixed(in.line.at[i].x, crown.x, s * .4),
+                       mixed(in.line.at[i].y, crown.y, s * 1.5)};
+            in.line.at[i] = head_inside(head, p, 1);
         }
-        in.left = head_angle(head, in.at[0]);
-        in.left -= in.left > 0 ? TAU : 0;
-        in.right = head_angle(head, in.at[in.count - 1]);
-        cap(head, &in, thick, fill, alpha);
+        ends_find(&in.line, head);
+        coat_cap(&in, thick, alpha);
     }
 }
 
-/* A lock of three points with the widths given. */
-static void lock(const Head *head, Point a, Point b, Point c, const double *widths,
-                 int fill, double alpha)
+/* How much of the down of birth, of fine hair, and of the style is seen at `age`. */
+typedef struct Growth {
+    double down, fine, style;
+} Growth;
+
+static Growth growth_of(double age)
 {
-    shapes_ribbon(head->shapes, (const Point[]){a, b, c}, widths, 3, fill, alpha);
+    double style = smooth((age - 9) / 1.2);
+    return (Growth){.down = 1 - smooth((age - 1.5) / 3),
+                    .fine = smooth((age - 2) / 4) * (1 - smooth((style - .5) * 2)),
+                    .style = style};
 }
 
-/* A lock that stands up from the crown; `from` and `to` run along the rim in head
- * units. */
-static void tuft(const Head *head, double root, double from, double to, double lift,
-                 double w, int fill)
-{
-    const double up = -TAU / 4;
-    double share = root < .93 ? .2 : .25, bow = root < .93 ? .035 : .02;
-    Point a = head_edge(head, up + from / 110, root);
-    double mid = from * (1 - share) + to * share;
-    Point b = head_edge(head, up + mid / 110, (lift + (root < .93 ? root : 1)) / 2 + bow);
-    Point c = head_edge(head, up + to / 110, lift);
-    double low = root < .93 ? .6 : 1, high = root < .93 ? 1 : .72;
-    lock(head, a, b, c, (const double[]){w * low, w * high, .8}, fill, 1);
-}
-
-/* A shade of down, and three hairs. */
-static void newborn(const Head *head, const Brow *brow, int fill)
-{
-    static const double down[3][2] = {{-10, -16}, {4, 3}, {18, 20}};
-    cap_soft(head, brow, 1.012, 5, fill, .095);
-    int solid = shapes_solid(head->shapes, head->hair);
-    for (int i = 0; i < 3; i++) {
-        double x = down[i][0], dx = down[i][1];
-        lock(head, head_point(head, x, -92, 0), head_point(head, x + dx * .4, -106, 0),
-             head_edge(head, -TAU / 4 + (x + dx) / 110, 1.05), (const double[]){4, 3, .6},
-             solid, .5);
-    }
-}
-
-/* One small curl: where on the rim's fan, how big, how turned. Jitter drawn once by
- * lot. */
-typedef struct Curl {
-    double row, along, shift, r, turn;
-} Curl;
-
-static const Curl CURLS[] = {
-    {.78, .1, -.046, 10.9, .27},      {.78, .3, .015, 9.8, -.37},
-    {.78, .5, -.048, 9.6, -.45},      {.78, .7, -.031, 8.7, -.48},
-    {.78, .9, -.004, 9.3, .17},       {.89, .0714, .002, 9.9, -.10},
-    {.89, .2143, .016, 9.4, -.28},    {.89, .3571, .050, 11.0, .17},
-    {.89, .5, .021, 8.9, -.32},       {.89, .6429, -.021, 8.2, .11},
-    {.89, .7857, -.010, 10.5, -.19},  {.89, .9286, .046, 10.5, -.50},
-    {.985, .0625, -.029, 10.7, -.12}, {.985, .1875, .048, 9.2, -.44},
-    {.985, .3125, .013, 10.3, -.28},  {.985, .4375, -.041, 9.0, .27},
-    {.985, .5625, .026, 8.4, -.30},   {.985, .6875, -.040, 8.2, .14},
-    {.985, .8125, -.032, 9.7, -.14},  {.985, .9375, -.031, 10.2, -.40},
-};
-
-/* Height of the hairline at x, for curls to keep clear of it. */
-static double line_y(const Brow *brow, double x)
-{
-    double best = 1e9, y = 0;
-    for (int i = 0; i < brow->count; i++) {
-        double d = fabs(brow->at[i].x - x);
-        if (d < best) {
-            best = d;
-            y = brow->at[i].y;
-        }
-    }
-    return y;
-}
-
-static void curls_inside(const Head *head, const Brow *brow)
-{
-    Colour light = colour_mix(head->hair_light, 0xffe9d0ff, .16);
-    int fill = shapes_solid(head->shapes, light);
-    for (int i = 0; i < (int)(sizeof CURLS / sizeof CURLS[0]); i++) {
-        const Curl *curl = &CURLS[i];
-        double angle = mixed(-.42, .42 - TAU / 2, curl->along) + curl->shift;
-        Point at = head_edge(head, angle, curl->row * .975);
-        double clear = unit((line_y(brow, at.x) - 7 - at.y) / 6);
-        if (clear <= 0) {
-            continue;
-        }
-        Point line[4];
-        for (int k = 0; k < 4; k++) {
-            double a = curl->turn + TAU / 2 * .95 + .93 * k;
-            line[k] = (Point){at.x + curl->r * cos(a), at.y + curl->r * .85 * sin(a)};
-        }
-        const double widths[] = {.8, 3.4, 3.4, .8};
-        shapes_ribbon(head->shapes, line, widths, 4, fill, .55 * clear);
-    }
-}
-
-/* A cap with an uneven scalloped edge above and a softer one below. */
-static void curls(const Head *head, const Brow *brow, int fill)
-{
-    static const double cuts[] = {0,     .0651, .1333, .2118, .2773, .344,  .4129, .4704,
-                                  .5372, .6074, .6822, .7371, .7979, .8527, .928,  1};
-    enum { ARC = 150, FRINGE = 9 };
-    Path path = {0};
-    nape(head, brow, -1, &path);
-    for (int i = 0; i < brow->count; i++) {
-        double u = (double)i / (brow->count - 1), v = u * FRINGE - floor(u * FRINGE);
-        double bump = pow(fabs(sin(TAU / 2 * v)), .62) - .3;
-        double s = sin(TAU / 2 * u);
-        path_push(&path, brow->at[i].x, brow->at[i].y + bump * 9 * sqrt(s > 0 ? s : 0));
-    }
-    nape(head, brow, 1, &path);
-    for (int i = 0, j = 0; i <= ARC; i++) {
-        double u = (double)i / ARC;
-        while (j < 14 && cuts[j + 1] <= u) {
-            j++;
-        }
-        double v = unit((u - cuts[j]) / (cuts[j + 1] - cuts[j]));
-        double bump = pow(fabs(sin(TAU / 2 * v)), .62), s = fabs(sin(TAU / 2 * u));
-        double k = 1.005 + (.05 + .055 * bump) * pow(s, .4);
-        Point p = head_edge(head, mixed(brow->right, brow->left, u), k);
-        path_push(&path, p.x, p.y);
-    }
-    path_draw(&path, head->shapes, fill, 1);
-    curls_inside(head, brow);
-}
-
-/* Fine hair combed forward, a few strands up. */
-static void wisps(const Head *head, const Brow *brow, int fill)
-{
-    static const double down[6][5] = {{-40, -108, -72, -72, 6}, {-22, -110, -44, -76, 7},
-                                      {0, -112, -16, -74, 7},   {16, -112, 12, -80, 6},
-                                      {34, -108, 40, -86, 6},   {48, -102, 66, -80, 5}};
-    static const double up[4][4] = {
-        {-16, -34, 1.085, 9}, {-6, -8, 1.14, 11}, {8, 26, 1.11, 10}, {16, 44, 1.06, 8}};
-    cap_soft(head, brow, 1.035, 5, fill, .50);
-    int light = shapes_solid(head->shapes, colour_mix(head->hair_light, 0xffffffff, .16));
-    for (int i = 0; i < 6; i++) {
-        const double *d = down[i];
-        Point a = head_point(head, d[0], d[1], 0), c = head_point(head, d[2], d[3], 0);
-        Point b = head_point(head, (d[0] + d[2]) / 2 - 6, (d[1] + d[3]) / 2 - 6, 0);
-        lock(head, head_inside(head, a, .97), head_inside(head, b, .97),
-             head_inside(head, c, .97), (const double[]){1, d[4], 1}, light, .45);
-    }
-    for (int i = 0; i < 4; i++) {
-        tuft(head, .965, up[i][0], up[i][1], up[i][2], up[i][3], fill);
-    }
-}
-
-/* A crest that stands and three locks that do not. */
-static void tufts(const Head *head, const Brow *brow, int fill)
-{
-    static const double up[5][4] = {{-30, -52, 1.03, 12},
-                                    {-16, -30, 1.09, 15},
-                                    {0, 6, 1.14, 17},
-                                    {14, 40, 1.10, 15},
-                                    {28, 62, 1.04, 12}};
-    static const Point locks[3][3] = {{{-16, -106}, {-12, -93}, {-18, -82}},
-                                      {{-2, -106}, {6, -90}, {1, -78}},
-                                      {{12, -106}, {22, -92}, {20, -82}}};
-    cap_soft(head, brow, 1.014, 5, fill, .19);
-    for (int i = 0; i < 5; i++) {
-        tuft(head, .90, up[i][0], up[i][1], up[i][2], up[i][3], fill);
-    }
-    for (int i = 0; i < 3; i++) {
-        Point at[3];
-        for (int k = 0; k < 3; k++) {
-            at[k] =
-                head_inside(head, head_point(head, locks[i][k].x, locks[i][k].y, 0), 1);
-        }
-        lock(head, at[0], at[1], at[2], (const double[]){13, 11, .8}, fill, 1);
-    }
-}
-
-/* A fringe of pointed locks that fall from the crown, a little to one side. */
-static void straight(const Head *head, const Brow *brow, int fill)
-{
-    static const double locks[9][4] = {
-        /* root x, tip x, tip y, width */
-        {-74, -92, -30, 20}, {-62, -76, -44, 24}, {-46, -56, -52, 26},
-        {-28, -32, -50, 26}, {-10, -8, -56, 26},  {10, 18, -51, 26},
-        {30, 42, -55, 26},   {50, 66, -47, 24},   {68, 88, -36, 20}};
-    cap(head, brow, 1.05, fill, 1);
-    int light = shapes_solid(head->shapes, colour_mix(head->hair_light, 0xffffffff, .12));
-    for (int i = 0; i < 9; i++) {
-        const double *l = locks[i];
-        Point a = head_point(head, l[0], -86, 0), c = head_point(head, l[1], l[2], 0);
-        Point b = head_point(head, mixed(l[0], l[1], .55) - 3, mixed(-86, l[2], .55), 0);
-        a = head_inside(head, a, .93); /* its width stays within the cap */
-        b = head_inside(head, b, .94);
-        c = head_inside(head, c, .985);
-        lock(head, a, b, c, (const double[]){l[3], l[3] * .8, .8}, fill, 1);
-        Point top = head_inside(head, head_point(head, l[0] * .7, -106, 0), .96);
-        lock(head, top, a, b, (const double[]){.8, 4, .8}, light, .34);
-    }
-}
-
-/* Combed tight, with bands; the puffs themselves are behind the head. */
-static void puffs(const Head *head, const Brow *brow, int fill)
-{
-    cap(head, brow, 1.03, fill, 1);
-    int light = shapes_solid(head->shapes, colour_mix(head->hair_light, 0xffffffff, .15));
-    for (double x = -30; x <= 30; x += 30) {
-        Point a = head_point(head, x * .7, -88, 0),
-              b = head_point(head, x * 1.15, -104, 0);
-        Point c = head_edge(head, -TAU / 4 + x / 90, 1.02);
-        lock(head, head_inside(head, a, .98), head_inside(head, b, .98),
-             head_inside(head, c, .98), (const double[]){.6, 2.4, .6}, light, .5);
-    }
-    int band = shapes_solid(head->shapes, 0xe8a33dff);
-    for (double side = -1; side <= 1; side += 2) {
-        Spot at = head_turn(head, side * 74, -74, 6);
-        shapes_ellipse(head->shapes, (Point){at.x, at.y}, 11, 9, side * 40, band, 1);
-    }
-}
-
-/* Eleven small discs around a large lit one make a puff. */
 void hair_draw_back(const Head *head)
 {
-    if (head->look->hair != HAIR_PUFFS) {
-        return;
-    }
-    Shapes *shapes = head->shapes;
-    for (double side = -1; side <= 1; side += 2) {
-        Spot at = head_turn(head, side * 88, -86, -10);
-        int dark = shapes_solid(shapes, head->hair);
-        for (int i = 0; i < 11; i++) {
-            double a = TAU * i / 11;
-            Point p = {at.x + cos(a) * 31.2, at.y + sin(a) * 29.6};
-            shapes_ellipse(shapes, p, 17, 17, 0, dark, 1);
-        }
-        const Stop stops[] = {{0, head->hair_light}, {.7, head->hair}};
-        Point lit = {at.x - 12, at.y - 14};
-        int fill = shapes_radial(shapes, lit, 52, 52, 0, 2, stops);
-        shapes_ellipse(shapes, (Point){at.x, at.y}, 38, 37, 0, fill, 1);
+    double grown = growth_of(head->look->age).style;
+    Hair style = head->look->hair;
+    if (grown > 0 && style != HAIR_BALD && style != HAIR_NEWBORN) {
+        Coat coat = coat_of(head, style, grown);
+        coat_behind(&coat, style);
     }
 }
 
 void hair_draw_front(const Head *head)
 {
-    if (head->look->hair == HAIR_BALD) {
+    Hair style = head->look->hair;
+    assert(style < HAIR_STYLES);
+    if (style == HAIR_BALD) {
         return;
     }
-    Brow brow = brow_of(head);
-    int fill = hair_fill(head);
-    switch (head->look->hair) {
-    case HAIR_CURLS:
-        curls(head, &brow, fill);
-        break;
-    case HAIR_WISPS:
-        wisps(head, &brow, fill);
-        break;
-    case HAIR_TUFT:
-        tufts(head, &brow, fill);
-        break;
-    case HAIR_NEWBORN:
-        newborn(head, &brow, fill);
-        break;
-    case HAIR_STRAIGHT:
-        straight(head, &brow, fill);
-        break;
-    case HAIR_PUFFS:
-        puffs(head, &brow, fill);
-        break;
-    case HAIR_BALD:
-    case HAIR_STYLES:
-        break;
+    Growth growth = growth_of(head->look->age);
+    if (style == HAIR_NEWBORN) {
+        growth = (Growth){.down = 1};
+    }
+    if (growth.down > 0) {
+        Coat coat = coat_of(head, HAIR_NEWBORN, growth.down);
+        coat_style(&coat, HAIR_NEWBORN);
+    }
+    if (growth.fine > 0) {
+        Coat coat = coat_of(head, HAIR_TUFT, growth.fine);
+        coat_fine(&coat,
+                  style == HAIR_CURLS || style == HAIR_PUFFS || style == HAIR_LOCS);
+    }
+    if (growth.style > 0) {
+        Coat coat = coat_of(head, style, growth.style);
+        coat_style(&coat, style);
     }
 }

@@ -15,8 +15,8 @@ typedef struct Hand {
     Shapes *shapes;
     const SkinRamp *skin;
     double open, splay, palm, adult;
-    double
-        thumb; /* -1 to 1: the side the thumb is on; 0 while it passes under the palm */
+    double thumb;   /* -1 to 1: its side; 0 while it passes under the palm */
+    double relaxed; /* 0 to 1: neither open nor a fist, and seen from the back */
     int fill;
     Colour crease;
     Finger fingers[4];
@@ -47,8 +47,11 @@ static int flesh(const Hand *hand, const HandLook *look)
     return shapes_linear(hand->shapes, (Point){18 + x, y}, (Point){18 - x, -y}, 3, stops);
 }
 
-/* `open` takes each finger from a knuckle to its length, `splay` fans them out; the
-   longest lie away from the thumb's side. */
+/*
+ * `open` takes each finger from a knuckle to its length, `splay` fans them out; the
+ * longest lie away from the thumb's side. At rest nobody holds them level: they curl the
+ * more the farther they are from the thumb, and their ends lean towards it.
+ */
 static void fingers_of(Hand *hand)
 {
     static const double up[4] = {21, 25, 24, 18}, down[4] = {18, 24, 25, 21};
@@ -60,10 +63,13 @@ static void fingers_of(Hand *hand)
         f->root.y = u * mixed(9, 10, open) * (1 + .1 * adult);
         f->length = mixed(5.5, long_, open) * mixed(1, 1.75, adult);
         f->angle = u * mixed(.07, .36, hand->splay) * mixed(.4, 1, open);
+        double from_thumb = (1.5 - u * (hand->thumb < 0 ? -1 : 1)) / 3; /* index 0 */
+        f->length *= 1 + hand->relaxed * mixed(.34, -.12, from_thumb);
         f->tip.x = f->root.x + cos(f->angle) * f->length;
         f->tip.y = f->root.y + sin(f->angle) * f->length;
-        f->mid.x = (f->root.x + f->tip.x) / 2;
+        f->mid.x = (f->root.x + f->tip.x) / 2 + 2 * hand->relaxed;
         f->mid.y = (f->root.y + f->tip.y) / 2 + .8 * u;
+        f->tip.y += hand->thumb * hand->relaxed * mixed(1, 5.5, from_thumb);
     }
 }
 
@@ -82,6 +88,7 @@ static void thumb_out(const Hand *hand)
     double s = hand->thumb, open = hand->open;
     Point root = {7, s * 11};
     double angle = s * mixed(mixed(.30, .62, open), 1.12, hand->splay);
+    angle *= 1 - .45 * hand->relaxed; /* beside the index, as when asleep */
     double length = mixed(22, 24, open) * mixed(1, 1.35, hand->adult);
     Point tip = {root.x + cos(angle) * length, root.y + sin(angle) * length};
     Point mid = {mixed(root.x, tip.x, .6), mixed(root.y, tip.y, .6) + s * 1.5};
@@ -136,6 +143,21 @@ static void clefts(const Hand *hand)
     }
 }
 
+/* Where a finger at rest bends, and the shade of its end, which turns under. */
+static void joints(const Hand *hand)
+{
+    int crease = shapes_solid(hand->shapes, hand->crease);
+    for (int i = 0; i < 4; i++) {
+        const Finger *f = &hand->fingers[i];
+        Point at = {mixed(f->root.x, f->tip.x, .42), mixed(f->root.y, f->tip.y, .42)};
+        const Point fold[] = {{at.x, at.y - 4.4}, {at.x + 1.6, at.y}, {at.x, at.y + 4.4}};
+        shapes_ribbon(hand->shapes, fold, (const double[]){.6, 1.8, .6}, 3, crease,
+                      .22 * hand->relaxed);
+        shapes_halo(hand->shapes, (Point){f->tip.x + 1.5, f->tip.y + 1.5}, 6, 6,
+                    hand->crease, .34 * hand->relaxed);
+    }
+}
+
 /* Rosy pads and one fold, when the palm is seen. */
 static void palm_marks(const Hand *hand, double alpha)
 {
@@ -159,7 +181,7 @@ static void back_marks(const Hand *hand, double alpha)
     Shapes *shapes = hand->shapes;
     const SkinRamp *skin = hand->skin;
     double r = mixed(4.6, 3.6, hand->adult),
-           shown = alpha * smooth((hand->open - .2) / .3);
+           shown = alpha * smooth((hand->open - .2) / .3) * (1 - hand->relaxed);
     for (int i = 0; i < 4; i++) {
         const Finger *f = &hand->fingers[i];
         Point dimple = {f->root.x - 3, f->root.y * .92};
@@ -189,6 +211,8 @@ void figure_hand(Shapes *shapes, const SkinRamp *skin, const HandLook *look)
     shapes_push(shapes, transform_move(look->x, look->y));
     shapes_push(shapes, transform_turn(look->ang, 0, 0));
     shapes_push(shapes, transform_scale(look->size, look->size));
+    hand.relaxed = smooth((hand.open - .16) / .2) * (1 - smooth((hand.open - .6) / .25)) *
+                   (1 - hand.palm) * (1 - unit(hand.splay * 2));
     hand.fill = flesh(&hand, look);
     fingers_of(&hand);
     for (int i = 0; i < 4; i++) {
@@ -200,6 +224,9 @@ void figure_hand(Shapes *shapes, const SkinRamp *skin, const HandLook *look)
     }
     palm(&hand);
     clefts(&hand);
+    if (hand.relaxed > 0) {
+        joints(&hand);
+    }
     if (fist > 0) {
         thumb_over(&hand, fist);
     }

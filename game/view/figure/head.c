@@ -135,7 +135,7 @@ static void nose(const Head *head)
     const SkinRamp *skin = head->skin;
     Shapes *shapes = head->shapes;
     double y = head->nose_y - 3 * rig->au9;
-    double w = 8.5 + 2.5 * rig->au9 + (rig->au12_l + rig->au12_r) / 2;
+    double w = (8.5 + 2.5 * rig->au9 + (rig->au12_l + rig->au12_r) / 2) * head->nose;
     Point tip = head_point(head, 0, y + 1, 12);
     shapes_halo(shapes, tip, 17, 12, skin->blush, .30 + .2 * rig->flush);
     const Point line[] = {
@@ -225,8 +225,10 @@ void head_draw(const Head *head)
     Shapes *shapes = head->shapes;
     shapes_push(shapes, transform_turn(head->rig->roll, 0, 70));
     hair_draw_back(head);
-    ear(head, -1, 1);
-    ear(head, 1, 1);
+    for (double side = -1; side <= 1; side += 2) {
+        ear(head, side, 1);
+        wear_aid(head, side);
+    }
     const Stop stops[] = {
         {0, colour_mix(head->base, head->light, .75)},
         {.4, head->base},
@@ -243,12 +245,14 @@ void head_draw(const Head *head)
         double forward = smooth((ear_depth(head, side) - 3) / 8);
         if (forward > 0) {
             ear(head, side, forward);
+            wear_aid(head, side);
         }
     }
     eye_draw(head, -1);
     eye_draw(head, 1);
     nose(head);
     mouth_draw(head);
+    wear_scar(head);
     brow(head, -1);
     brow(head, 1);
     frown(head);
@@ -257,5 +261,6 @@ void head_draw(const Head *head)
         tear(head, -1);
         tear(head, 1);
     }
+    wear_glasses(head);
     shapes_pop(shapes);
 }

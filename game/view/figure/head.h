@@ -23,8 +23,10 @@ typedef struct Head {
     const SkinRamp *skin;
     Colour base, light, shade; /* the skin's, flushed */
     Colour hair, hair_light;
-    bool dark;               /* skin on which lines must be bolder */
-    double newborn, toddler; /* 0 to 1 */
+    bool dark;                /* skin on which lines must be bolder */
+    double newborn, toddler;  /* 0 to 1 */
+    double eye, nose, mouth;  /* their sizes, 1 at four months */
+    double cheek, jaw, skull; /* head units more than at four months */
     double cos_yaw, sin_yaw, cos_pitch, sin_pitch;
     double eye_x, eye_y, nose_y, mouth_y;
     Point middle; /* of the outline, which is a star about it */
@@ -59,6 +61,12 @@ void head_draw(const Head *head);
 
 void eye_draw(const Head *head, double side);
 void mouth_draw(const Head *head);
+
+/* Draws what she wears or has had mended: a scar, a hearing aid, glasses. */
+void wear_scar(const Head *head);
+void wear_aid(const Head *head, double side);
+void wear_glasses(const Head *head);
+
 void hair_draw_back(const Head *head);
 void hair_draw_front(const Head *head);
 

@@ -35,18 +35,27 @@ static double bell(double t, double width)
     return exp(-(t / width) * (t / width));
 }
 
+/* How far the open mouth is a yawn's: an upright oval with slack corners. */
+static double oval(const Rig *rig)
+{
+    return smooth((rig->jaw - .5) / .4) * unit(rig->au18 * 2.4) * (1 - rig->au20);
+}
+
 /* What the units do to one half: AU 12 widens and lifts the corner, 15 lowers it, 18
    narrows, 20 stretches, 26 and 27 (`jaw`) part the lips, mostly downwards. */
-static Half half_of(const Rig *rig, double smile, double newborn)
+static Half half_of(const Rig *rig, double smile, double size)
 {
     double jaw = rig->jaw, au18 = rig->au18;
     Half h = {.smile = smile};
-    h.w = 15.5 + 18 * smile + 15 * rig->au20 - 4.5 * au18 - rig->au17 + 3 * jaw * smile +
-          8 * jaw * (1 - au18) - newborn;
-    h.w = h.w < 8 ? 8 : h.w;
+    h.w = 15.5 + 18 * smile + 13 * rig->au20 - 4.5 * au18 - rig->au17 + 3 * jaw * smile +
+          8 * jaw * (1 - au18);
+    h.w = (h.w < 8 ? 8 : h.w) * size;
     h.corner = -2.5 - 12 * smile + 13 * rig->au15 + 2 * rig->au17;
-    h.corner *= 1 - .25 * jaw * unit((jaw - .1) * 5);
-    h.rise = (10 + 2 * rig->au9) * jaw * (1 - .62 * smile) * (1 - .45 * rig->au20) +
+    h.corner *= 1 - .25 * jaw * unit((jaw - .1) * 5) * (1 - rig->au20);
+    h.corner += 13 * oval(rig);
+    h.w += 6 * oval(rig);
+    h.rise = 15 * oval(rig) +
+             (10 + 2 * rig->au9) * jaw * (1 - .62 * smile) * (1 - .45 * rig->au20) +
              9.1 * au18 * (.35 + jaw);
     h.drop = (43 - 10 * smile) * jaw + 8 * au18 * (.3 + .4 * jaw) - 2 * rig->au17;
     return h;
@@ -103,14 +112,17 @@ static Mouth mouth_of(const Head *head)
 {
     const Rig *rig = head->rig;
     Mouth m = {.head = head};
-    m.left = half_of(rig, rig->au12_l, head->newborn);
-    m.right = half_of(rig, rig->au12_r, head->newborn);
+    m.left = half_of(rig, rig->au12_l, head->mouth);
+    m.right = half_of(rig, rig->au12_r, head->mouth);
     m.smile = (rig->au12_l + rig->au12_r) / 2;
     m.y = head->mouth_y + 2 * m.smile - 4 * rig->au17 - rig->jaw - rig->au15 +
           2 * rig->au18;
-    m.power = mixed(2.3, 3.2, rig->au20) + .5 * rig->jaw;
-    m.round = mixed(.54, .47, rig->au20);
-    m.bowl = mixed(.92, .68, smooth(rig->jaw));
+    /* a stretched mouth is square, a yawn an upright oval */
+    m.power = mixed(2.3, 4.2, rig->au20) + .5 * rig->jaw * (1 - rig->au18);
+    m.round = mixed(.54, .44, rig->au20);
+    m.power = mixed(m.power, 2, oval(rig));
+    m.bowl = mixed(mixed(.92, .68, smooth(rig->jaw)), .5, rig->au20 * rig->jaw);
+    m.bowl = mixed(m.bowl, 1, oval(rig));
     Half middle = at(&m, 0);
     m.gap = middle.rise + middle.drop;
     m.upper = 5.6 * (1 - .35 * m.smile - .25 * rig->au20) + .4 * rig->au18;
@@ -241,11 +253,12 @@ static void teeth(const Mouth *m)
 static void tongue(const Mouth *m)
 {
     const Head *head = m->head;
+    double flat = unit(-2 * head->rig->tongue); /* drawn back: low, without a groove */
     double room = smooth((m->gap - 7) / 8);
     if (room <= 0) {
         return;
     }
-    double fill_share = 1 - mixed(.62, .30, head->rig->tongue);
+    double fill_share = mixed(1 - mixed(.62, .30, head->rig->tongue), .2, flat);
     double ridge[SPANS + 1];
     for (int i = 0; i <= SPANS; i++) {
         double v = 1 - pow(fabs(m->t[i]) / .8, 2.6);
@@ -260,7 +273,8 @@ static void tongue(const Mouth *m)
     double top = ridge[SPANS / 2], low = m->bottom[SPANS / 2];
     const Point groove[] = {on(m, 0, top + 4), on(m, 0, mixed(top, low, .8))};
     fill = shapes_solid(head->shapes, 0xb94f58ff);
-    shapes_ribbon(head->shapes, groove, (const double[]){2.4, .8}, 2, fill, .45 * room);
+    shapes_ribbon(head->shapes, groove, (const double[]){2.4, .8}, 2, fill,
+                  .45 * room * (1 - flat));
 }
 
 /* The dark of the mouth and what is seen in it. */

@@ -33,16 +33,15 @@ static Ball ball(const Head *head, Spot at, double rx, double ry)
 static void balls_of(const Head *head, Ball *balls)
 {
     const Rig *rig = head->rig;
-    double nb = head->newborn, td = head->toddler;
-    double drop = rig->jaw * 15 - rig->au17 * 3;
-    double cheek_l = 3 * rig->au6_l - 5 * nb, cheek_r = 3 * rig->au6_r - 5 * nb;
-    balls[0] = ball(head, (Spot){0, -17, -10}, 104 - 2 * td, 101);
-    balls[1] = ball(head, (Spot){-45, 36 - 4 * rig->au6_l, 28}, 60 + cheek_l - 4 * td,
-                    56 + cheek_l);
-    balls[2] = ball(head, (Spot){45, 36 - 4 * rig->au6_r, 28}, 60 + cheek_r - 4 * td,
-                    56 + cheek_r);
-    balls[3] = ball(head, (Spot){0, 44 + drop * .25, 34}, 76 - 4 * nb - 4 * rig->jaw,
-                    60 + drop * .85 + 3 * td);
+    double drop = rig->jaw * 15 - rig->au17 * 3, more = head->cheek, chin = head->jaw;
+    double cheek_l = 3 * rig->au6_l + more, cheek_r = 3 * rig->au6_r + more;
+    balls[0] = ball(head, (Spot){0, -17, -10}, 104 + head->skull, 101 + head->skull * .5);
+    balls[1] =
+        ball(head, (Spot){-45, 36 - 4 * rig->au6_l, 28}, 60 + cheek_l, 56 + cheek_l * .8);
+    balls[2] =
+        ball(head, (Spot){45, 36 - 4 * rig->au6_r, 28}, 60 + cheek_r, 56 + cheek_r * .8);
+    balls[3] = ball(head, (Spot){0, 44 + drop * .25 + chin * .3, 34},
+                    76 - 4 * rig->jaw + more * .25, 60 + drop * .85 + chin);
 }
 
 /* How far the ray from the middle along u runs inside the ball; 0 when it misses. */
@@ -128,6 +127,43 @@ const SkinRamp SKINS[TONES] = {
                     0x7b3838ff, 0x812a26ff},
 };
 
+/* A face at an age: heights in head units, sizes as shares of those at four months. The
+ * eye line climbs as the jaw grows and the forehead stays; cheeks are fullest in the
+ * second half of the first year [style.md 2; design]. */
+typedef struct Proportion {
+    double age, eye_x, eye_y, nose_y, mouth_y, eye, nose, mouth, cheek, jaw, skull;
+} Proportion;
+
+static const Proportion PROPORTIONS[] = {
+    /* age eye_x eye_y nose mouth  eye nose mouth cheek jaw skull */
+    {0, 45, 21, 40, 63, .86, .86, .86, -8, -3, -1},
+    {4, 47, 17, 37, 62, 1, 1, 1, 0, 0, 0},
+    {9, 47, 15, 36.5, 62, 1, 1.02, 1.02, 2, 0, -1},
+    {18, 45, 8, 35, 63, .93, 1.12, 1.08, -4, 2, -3},
+    {30, 43, 2, 33, 64, .86, 1.24, 1.16, -7, 5, -7},
+};
+
+/* Between the rows by straight interpolation. */
+static void proportion_apply(Head *head, double age)
+{
+    int i = 0;
+    while (i < countof(PROPORTIONS) - 2 && age > PROPORTIONS[i + 1].age) {
+        i++;
+    }
+    const Proportion *a = &PROPORTIONS[i], *b = &PROPORTIONS[i + 1];
+    double t = unit((age - a->age) / (b->age - a->age));
+    head->eye_x = mixed(a->eye_x, b->eye_x, t);
+    head->eye_y = mixed(a->eye_y, b->eye_y, t);
+    head->nose_y = mixed(a->nose_y, b->nose_y, t);
+    head->mouth_y = mixed(a->mouth_y, b->mouth_y, t);
+    head->eye = mixed(a->eye, b->eye, t);
+    head->nose = mixed(a->nose, b->nose, t);
+    head->mouth = mixed(a->mouth, b->mouth, t);
+    head->cheek = mixed(a->cheek, b->cheek, t);
+    head->jaw = mixed(a->jaw, b->jaw, t);
+    head->skull = mixed(a->skull, b->skull, t);
+}
+
 void head_begin(Head *head, Shapes *shapes, const Rig *rig, const Look *look)
 {
     assert(look->skin < TONES && look->hair_colour < HAIR_COLOURS);
@@ -149,10 +185,7 @@ void head_begin(Head *head, Shapes *shapes, const Rig *rig, const Look *look)
     head->sin_yaw = sin(yaw);
     head->cos_pitch = cos(pitch);
     head->sin_pitch = sin(pitch);
-    head->eye_x = 47;
-    head->eye_y = mixed(17, 10, head->toddler);
-    head->nose_y = 37;
-    head->mouth_y = mixed(62, 64, head->toddler);
+    proportion_apply(head, look->age);
     outline(head);
 }
 

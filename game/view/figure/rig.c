@@ -5,8 +5,8 @@
 /*
  * The rig is what style.md 11 describes as numbers: every movement of face and body has
  * one, with a range and a spring, and every expression is a set of them. Nothing here
- * draws. Cues and arms were set by eye beside the art and then named, so that model,
- * story and tests can speak of them.
+ * draws. Arms were set by eye beside the art and then named, so that poses and tests
+ * can speak of them.
  */
 
 /* Springs in seconds after style.md 7. The right side of the face follows 40 ms behind
@@ -67,14 +67,6 @@ const RigParam RIG_PARAMS[RIG_PARAM_COUNT] = {
     {"arm_r.drop", offsetof(Rig, arm_r.drop), 0, 2, .9, .44},
 };
 
-/* As the art's files and the lab's options call them. */
-const char *const CUE_WORDS[CUE_NAMES] = {
-    [CUE_ALERT] = "alert", [CUE_SMILE] = "smile",     [CUE_COO] = "coo",
-    [CUE_LAUGH] = "laugh", [CUE_TOY] = "toy",         [CUE_AWAY] = "away",
-    [CUE_YAWN] = "yawn",   [CUE_HUNGRY] = "hungry",   [CUE_FUSS] = "fuss",
-    [CUE_CRY] = "cry",     [CUE_STARTLE] = "startle", [CUE_CALM] = "calm",
-};
-
 /* Wrist targets for the right side of the picture, in head units from mid-head; `ang` is
  * the hand's, 0 right and 90 down. Arms that touch the face fit a head of scale 1
  * (style.md 2). */
@@ -99,7 +91,7 @@ const Arm ARMS[ARM_NAMES] = {
     [ARM_SOFT] = {96, 206, .4, .1, 190, 0, 0, .9},
 };
 
-/* Quiet, eyes open, hands in the lap: all cues start from here. */
+/* Quiet, eyes open, hands in the lap: every pose starts from here. */
 static const Rig REST = {
     .lid = 1,
     .blush = .45,
@@ -109,210 +101,8 @@ static const Rig REST = {
     .arm_r = {98, 246, .5, .15, 122, 0, 0, .9},
 };
 
-/* Lip corners and cheeks together, as in a felt smile. */
-static void smile(Rig *rig, double corners, double cheeks)
-{
-    rig->au12_l = corners; /* a little less on the right: no face is a mirror */
-    rig->au12_r = corners * .92;
-    rig->au6_l = cheeks;
-    rig->au6_r = cheeks * .95;
-}
-
-/* The right inner brow and the left outer one rise a little less: no face is even. */
-static void brows(Rig *rig, double inner, double outer)
-{
-    rig->au1_l = inner;
-    rig->au1_r = inner * .95;
-    rig->au2_l = outer * .9;
-    rig->au2_r = outer;
-}
-
-/* Eyes and head; what the eyes overshoot the head has yet to turn. */
-static void look_at(Rig *rig, double yaw, double pitch, double x, double y)
-{
-    rig->yaw = yaw;
-    rig->pitch = pitch;
-    rig->gaze_x = x;
-    rig->gaze_y = y;
-}
-
-/* Named arms, left and right of the picture. */
-static void arms(Rig *rig, ArmName left, ArmName right)
-{
-    rig->arm_l = ARMS[left];
-    rig->arm_r = ARMS[right];
-}
-
-/* Delight and interest. */
-static void cue_open(Rig *rig, CueName cue)
-{
-    if (cue == CUE_ALERT) {
-        smile(rig, .2, 0);
-        brows(rig, 0, .15);
-        rig->pupil = .6;
-        arms(rig, ARM_LAP, ARM_REST);
-    } else if (cue == CUE_SMILE) {
-        smile(rig, .85, .5);
-        brows(rig, 0, .2);
-        rig->lid = .97;
-        rig->blush = rig->pupil = .6;
-        rig->roll = -5;
-        rig->kick_r = .35;
-        rig->arm_r = (Arm){150, 176, .8, .4, -58, 0, 1, 1.2};
-    } else if (cue == CUE_COO) {
-        brows(rig, .25, .5);
-        rig->au18 = .95;
-        rig->jaw = .30;
-        rig->roll = 5;
-        rig->pitch = 3;
-        rig->pupil = .8;
-        rig->blush = rig->fwd = .5;
-        arms(rig, ARM_REACH, ARM_REST);
-    } else if (cue == CUE_LAUGH) {
-        smile(rig, 1, 1);
-        brows(rig, 0, .3);
-        rig->lid = .02;
-        rig->jaw = .72;
-        rig->blush = .7;
-        rig->roll = 7;
-        rig->pitch = 5;
-        rig->arch = .3;
-        rig->kick_l = 1;
-        rig->kick_r = .5;
-        arms(rig, ARM_UP, ARM_UP);
-    } else {
-        look_at(rig, 17, -9, .5, .5);
-        brows(rig, .25, .35);
-        rig->jaw = .16;
-        rig->au18 = rig->fwd = .3;
-        rig->pupil = .85;
-        rig->lean = .5;
-        rig->arm_r = (Arm){204, 206, .9, .45, 12, 0, 0, .9};
-    }
-}
-
-/* A break, sleep, and calm again. */
-static void cue_quiet(Rig *rig, CueName cue)
-{
-    if (cue == CUE_AWAY) {
-        look_at(rig, -30, -9, -.85, .55);
-        brows(rig, .4, 0);
-        rig->lid = .86;
-        rig->roll = -8;
-        rig->blush = .35;
-        rig->au15 = .2;
-        rig->pupil = .3;
-        rig->lean = -.45;
-        arms(rig, ARM_LAP, ARM_EAR);
-    } else if (cue == CUE_YAWN) {
-        brows(rig, .55, 0);
-        rig->lid = 0;
-        rig->jaw = .95;
-        rig->au18 = .05;
-        rig->au4 = .2;
-        rig->au9 = .3;
-        rig->roll = -8;
-        rig->pitch = 7;
-        rig->tongue = -.5;
-        rig->lean = -.1;
-        arms(rig, ARM_RUB, ARM_LAP);
-    } else if (cue == CUE_STARTLE) {
-        look_at(rig, -22, 6, -.75, -.1);
-        brows(rig, .95, .45);
-        rig->lid = 1.3;
-        rig->au4 = .35;
-        rig->jaw = .26;
-        rig->au20 = .55;
-        rig->au15 = .95;
-        rig->blush = .25;
-        rig->pupil = 0;
-        rig->shrug = 1;
-        rig->arch = .4;
-        rig->kick_l = .5;
-        rig->kick_r = .6;
-        rig->fwd = -.6;
-        arms(rig, ARM_SPLAY, ARM_SPLAY);
-    } else {
-        smile(rig, .34, .2);
-        brows(rig, .15, 0);
-        look_at(rig, 0, -3, 0, .06);
-        rig->lid = .72;
-        rig->roll = 9;
-        rig->blush = rig->pupil = .6;
-        rig->breath = 1;
-        arms(rig, ARM_CLASP, ARM_CLASP);
-    }
-}
-
-/* Needs you. Inner brows are always up as well as knit: it asks, it does not accuse. */
-static void cue_need(Rig *rig, CueName cue)
-{
-    if (cue == CUE_HUNGRY) {
-        look_at(rig, 20, -6, .6, .5);
-        brows(rig, .5, 0);
-        rig->au4 = .35;
-        rig->jaw = .34;
-        rig->au18 = .3;
-        rig->tongue = .9;
-        rig->roll = 7;
-        rig->lean = .15;
-        arms(rig, ARM_FIST, ARM_MOUTH);
-    } else if (cue == CUE_FUSS) {
-        brows(rig, .95, 0);
-        rig->au4 = .45;
-        rig->au15 = .75;
-        rig->au17 = .85;
-        rig->glassy = .9;
-        rig->lid = .86;
-        rig->flush = .2;
-        arms(rig, ARM_FIST, ARM_FIST);
-    } else {
-        smile(rig, 0, .6);
-        brows(rig, .85, 0);
-        rig->squeeze = rig->tear = 1;
-        rig->au4 = rig->arch = .7;
-        rig->au20 = rig->au15 = rig->flush = .75;
-        rig->jaw = .85;
-        rig->au9 = .45;
-        rig->roll = -4;
-        rig->pitch = 4;
-        rig->kick_l = .9;
-        rig->kick_r = .2;
-        arms(rig, ARM_CRYFIST, ARM_KICKFIST);
-    }
-}
-
 /* Of no age: pose.c bends it to what her age is like at rest. */
 Rig rig_neutral(void)
 {
     return REST;
-}
-
-/* Sorted by what the infant asks for: more, a pause, or help. */
-Rig rig_of_cue(CueName cue)
-{
-    Rig rig = REST;
-    switch (cue) {
-    case CUE_ALERT:
-    case CUE_SMILE:
-    case CUE_COO:
-    case CUE_LAUGH:
-    case CUE_TOY:
-        cue_open(&rig, cue);
-        break;
-    case CUE_AWAY:
-    case CUE_YAWN:
-    case CUE_STARTLE:
-    case CUE_CALM:
-        cue_quiet(&rig, cue);
-        break;
-    case CUE_HUNGRY:
-    case CUE_FUSS:
-    case CUE_CRY:
-        cue_need(&rig, cue);
-        break;
-    case CUE_NAMES:
-        break;
-    }
-    return rig;
 }

@@ -1,6 +1,7 @@
 #include "view/screens/flower.h"
 
 #include "view/amount.h"
+#include "view/cues.h"
 
 #include <math.h>
 
@@ -62,7 +63,7 @@ void flower_face(Shapes *shapes, const ChooserCard *card, const Look *look, Poin
     if (aged.age < 2) {
         aged.hair = HAIR_NEWBORN;
     }
-    Rig rig = rig_of_cue(cue_of(card, chapter));
+    Rig rig = cue_rig(cue_of(card, chapter), aged.age);
     shapes_push(shapes, transform_move(at.x, at.y + r * 0.03));
     shapes_push(shapes, transform_scale(r / 142, r / 142));
     figure_head(shapes, &rig, &aged);
