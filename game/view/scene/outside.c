@@ -41,7 +41,7 @@ Land outside_land(TimeOfDay time)
 }
 
 /* Flat below, three heaps above. */
-static void cloud(Shapes *shapes, double x, double y, double k, Colour colour)
+void outside_cloud(Shapes *shapes, double x, double y, double k, Colour colour)
 {
     static const double HEAPS[][3] = {
         {-70, -6, 40}, {-16, -30, 56}, {50, -14, 46}, {100, 2, 28}};
@@ -110,10 +110,10 @@ void outside_sky(Shapes *shapes, const Stage *stage, const Daylight *light)
     shell_band(shapes, stage, stage->top, STAGE_FLOOR + 4, fill, 1);
     sun(shapes, stage, light);
     Colour white = colour_mix(light->sky[2], 0xffffffff, light->stars ? 0.08 : 0.5);
-    cloud(shapes, 640, 120 - stage->up * 0.7, 0.7, white);
-    cloud(shapes, 1700, 170 - stage->up * 0.9, 0.9, white);
-    cloud(shapes, -60, 140, 1.1, white);
-    cloud(shapes, 2080, 320, 0.8, white);
+    outside_cloud(shapes, 640, 120 - stage->up * 0.7, 0.7, white);
+    outside_cloud(shapes, 1700, 170 - stage->up * 0.9, 0.9, white);
+    outside_cloud(shapes, -60, 140, 1.1, white);
+    outside_cloud(shapes, 2080, 320, 0.8, white);
     hills(shapes, stage, light);
 }
 

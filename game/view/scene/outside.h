@@ -30,6 +30,9 @@ void outside_bush(Shapes *shapes, double x, double y, double k, const Land *land
 /* Tufts of grass and a few flowers between x0 and x1. */
 void outside_tufts(Shapes *shapes, double x0, double x1, const Land *land, uint32_t seed);
 
+/* `k` 1 is 240 wide. */
+void outside_cloud(Shapes *shapes, double x, double y, double k, Colour colour);
+
 /* A street lamp whose head is at x, y; lit at dusk and by night. */
 void outside_lamp(Shapes *shapes, Point at, double foot, bool lit);
 

@@ -1,5 +1,6 @@
 #include "view/scene/targets.h"
 
+#include "view/scene/life.h"
 #include "view/scene/room.h"
 #include "view/scene/shell.h"
 #include "view/scene/things.h"
@@ -227,6 +228,9 @@ void targets_moving(Shapes *shapes, const SceneView *scene, const Stage *stage,
     Room room = scene->room;
     double seconds = layout->steady ? STEADY_S : scene->seconds;
     double slow = floor(seconds * SLOW_FRAMES) / SLOW_FRAMES;
+    if (!layout->contrast) {
+        life_draw(shapes, scene, stage, seconds);
+    }
     if (stage_shows(scene, TARGET_RAIN)) {
         rain(shapes, scene, stage, seconds);
     }
