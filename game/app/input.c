@@ -1,5 +1,6 @@
 #include "app/app.h"
 #include "app/keys.h"
+#include "app/shelf.h"
 
 /* Whatever was done, the next frame must show it at once. */
 static void send(App *app, Intent intent)
@@ -199,6 +200,10 @@ void input_event(App *app, const SDL_Event *event)
         break;
     case SDL_WINDOWEVENT:
         window_event(app, &event->window);
+        break;
+    case SDL_DROPFILE:
+        shelf_drop(app, event->drop.file);
+        SDL_free(event->drop.file);
         break;
     case SDL_CONTROLLERDEVICEADDED:
     case SDL_CONTROLLERDEVICEREMOVED:

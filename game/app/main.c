@@ -2,6 +2,7 @@
 #include "app/keys.h"
 #include "app/family.h"
 #include "app/kept.h"
+#include "app/shelf.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -112,25 +113,6 @@ static void find_home(App *app)
         app_say(app, problems.lines[0]);
 }
 
-/* The game's scenes, then the player's own from the home folder, if there are any. */
-static void load_cards(App *app)
-{
-    char path[LEVEL_PATH_BYTES + 64];
-    snprintf(path, sizeof path, "%s/levels", app->data);
-    int count = level_cards(path, "en", app->cards, LEVEL_CARDS_MAX, &app->problems);
-    app->card_count = app->own_first = count > 0 ? count : 0;
-    if (app->card_count == 0)
-        app_say(app, app_words(app, "notice.levels"));
-    snprintf(path, sizeof path, "%s/levels", app->home);
-    if (app->home[0] && files_there(path)) {
-        count = level_cards(path, "en", app->cards + app->own_first,
-                            LEVEL_CARDS_MAX - app->own_first, &app->problems);
-        app->card_count += count > 0 ? count : 0;
-    }
-    for (int i = 0; i < problems_kept(&app->problems); i++)
-        fprintf(stderr, "goodenough: %s\n", app->problems.lines[i]);
-}
-
 /* Broken words or levels are told in the log and the game goes on: a missing text shows
  * its id, a bad level stands greyed. Only missing data ends it. */
 static bool load(App *app)
@@ -158,7 +140,7 @@ static bool load(App *app)
     } else if (app->settings.language[0]) {
         kept_speak(app, kept_language(app));
     }
-    load_cards(app);
+    shelf_read(app);
     return true;
 }
 
