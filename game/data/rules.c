@@ -34,7 +34,7 @@ static const NeedsThing NEEDS_THING[] = {
 /* From which age she can be placed so, or eat from a spoon, months [design, science.md
  * 7.1 and 10.3]. */
 static const double POSE_FROM_MONTHS[BODY_COUNT] = {
-    [BODY_SIT] = 3,     [BODY_HIGHCHAIR] = 6, [BODY_CRAWL] = 6,
+    [BODY_SIT] = 3,     [BODY_HIGHCHAIR] = 6, [BODY_CRAWL] = 6, [BODY_LAP] = 3,
     [BODY_HOLD_ON] = 8, [BODY_STAND] = 9,     [BODY_WALK] = 10,
 };
 static const double SPOON_FROM_MONTHS = 6;

@@ -8,44 +8,19 @@
  */
 
 #include "data/json.h"
+#include "data/prompt.h"
 #include "model/scenario.h"
 
 enum {
     LEVEL_BYTES_MAX = 256 * 1024,
     LEVEL_CARDS_MAX = 1024,
     LEVEL_ID_BYTES = 48,
-    LEVEL_TITLE_BYTES = 96,
-    LEVEL_TEXT_BYTES = 320,
     LEVEL_PAUSES_MAX = 6,
-    LEVEL_ANSWERS_MAX = 4, /* of a vote */
     LEVEL_LINES_MAX = 8,
     LEVEL_REWINDS_MAX = 6,
     LEVEL_SOURCES_MAX = 8,
     LEVEL_PATH_BYTES = 512,
 };
-
-/* One answer of a vote: what the room sees written, and what is played for it. */
-typedef struct LevelAnswer {
-    Care care;
-    char text[LEVEL_TITLE_BYTES];
-} LevelAnswer;
-
-/* Where a trainer may stop and ask. */
-typedef struct LevelPause {
-    double at_s;
-    char prompts[3][LEVEL_TEXT_BYTES]; /* short, spoken, listen */
-    char vote[LEVEL_TEXT_BYTES];       /* the question; empty without answers */
-    LevelAnswer answers[LEVEL_ANSWERS_MAX];
-    int answer_count;
-} LevelPause;
-
-/* What she may be saying at a key moment: two readings, never one truth. */
-typedef struct LevelLine {
-    double at_s; /* 0: whenever `need` stands at `step` */
-    Need need;
-    Step step;
-    char readings[2][LEVEL_TEXT_BYTES];
-} LevelLine;
 
 typedef struct Level {
     char id[LEVEL_ID_BYTES];
