@@ -362,6 +362,33 @@ static void test_rage_has_breath(void **state)
     }
 }
 
+/* All verbs in turn at a turned head, four a second, with the radio on: a cry, counted
+ * through breaths of under a second, ends all the same. */
+static void test_mashing_cries_end(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed < 80; seed++) {
+        Scenario scene;
+        scenario_begin(&scene);
+        plan(&scene, NEED_BREAK);
+        scene.temperament = TEMPERAMENT_INTENSE;
+        event(&scene, EVENT_RADIO, 5, 0);
+        event(&scene, EVENT_COUSIN, 6, 0);
+        Dyad dyad;
+        dyad_begin(&dyad, &scene, seed);
+        uint32_t began = 0, last = 0;
+        for (uint32_t tick = 1; tick < 120 * SECOND; tick++) {
+            Act act = (Act)(ACT_LOOK + tick / 15 % (ACT_WAIT - ACT_LOOK + 1));
+            dyad_step(&dyad, &scene, tick % 15 < 8 ? (Care){act, 128, 0, 0, 0} : NOTHING);
+            if (dyad.infant.step != STEP_LOUD)
+                continue;
+            began = tick - last > SECOND ? tick : began;
+            last = tick;
+            assert_true(last - began <= 20 * SECOND);
+        }
+    }
+}
+
 /* She begins within 4 s, at every age, whatever is done. */
 static void test_she_begins(void **state)
 {
@@ -449,6 +476,7 @@ int main(void)
         cmocka_unit_test(test_miscues),
         cmocka_unit_test(test_big_feelings),
         cmocka_unit_test(test_rage_has_breath),
+        cmocka_unit_test(test_mashing_cries_end),
         cmocka_unit_test(test_she_begins),
         cmocka_unit_test(test_open_look),
         cmocka_unit_test(test_second_carer),

@@ -21,10 +21,6 @@ static const double ANGER_S = 56, ANGER_SPREAD = .8;
 /* Over so much anger it is a big feeling; gone under so much anger and so much sorrow. */
 static const double BIG = .25, GONE = .2, EASED = .4;
 
-/* Nobody cries without breath, in anger either: at the scene's clock so long a cry, s,
- * then so long a lull, s. */
-static const double CRY_S = 17, LULL_S = 4;
-
 static bool runs(const Infant *infant)
 {
     return infant->anger > GONE || infant->sorrow > EASED;
@@ -91,10 +87,9 @@ static void wear_off(Dyad *dyad, double life_s)
 /* The step `most` of the two calls for; between two cries she catches her breath. */
 static Step step_of(const Infant *infant, const Scenario *scenario, double most)
 {
-    double by_clock = 6 / scenario->clock_soothe;
-    if (infant->step == STEP_LOUD && infant->step_s > CRY_S * by_clock)
+    if (infant->step == STEP_LOUD && infant->step_s > soothe_cry_s(scenario))
         return STEP_CLEAR;
-    if (infant->step == STEP_CLEAR && infant->step_s < LULL_S * by_clock)
+    if (infant->step == STEP_CLEAR && infant->step_s < soothe_lull_s(scenario))
         return STEP_CLEAR;
     return most > .5 ? STEP_LOUD : STEP_CLEAR;
 }

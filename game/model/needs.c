@@ -17,10 +17,6 @@ static const double REST_S = 3, AGAIN_S = 1, DOSE_S = 10;
 /* Ladder of a need that arises by itself, s from context up [design, science.md 4.3]. */
 static const double OWN_LADDER_S[3] = {1, 12, 16};
 
-/* A loud cry eases to a grizzle by itself after so long, s: nobody cries without breath.
- */
-static const double CRY_S = 17;
-
 bool needs_playful(Need need)
 {
     return need == NEED_SHARE || need == NEED_PLAY || need == NEED_JOY;
@@ -206,8 +202,8 @@ static void ladder_step(Dyad *dyad, const Scenario *scenario, Fit now)
     double tick_s = scene_tick(scenario);
     infant->step_s += tick_s;
     if (infant->step == STEP_LOUD) {
-        double lull_s = CRY_S * 6 / scenario->clock_soothe;
-        if (infant->step_s > lull_s * (.8 + .2 * infant_nature(scenario)->clarity)) {
+        double cry_s = soothe_cry_s(scenario);
+        if (infant->step_s > cry_s * (.8 + .2 * infant_nature(scenario)->clarity)) {
             bool spent = infant->calm < .2; /* nobody came: she is worn out for a while */
             step_down(infant);
             if (spent)
@@ -430,9 +426,12 @@ static void tried(Dyad *dyad, const Scenario *scenario, Fit now)
         infant->chased++;
     infant->waited = 0;
     infant->glance_s = 0;
-    /* Dose, not the try, raises it: the third act at a turned head, once in ten seconds.
-     */
-    if (infant->chased >= 3 && infant->dosed_s <= 0 && infant->step < STEP_LOUD) {
+    /* Dose, not the try, raises it: the third act at a turned head, once in ten seconds,
+     * and to a cry only when she has her breath again. */
+    bool breathes =
+        infant->step == STEP_CLEAR && infant->step_s < soothe_lull_s(scenario);
+    if (infant->chased >= 3 && infant->dosed_s <= 0 && infant->step < STEP_LOUD &&
+        !breathes) {
         infant->dosed_s = DOSE_S;
         step_up(dyad);
     }

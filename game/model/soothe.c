@@ -114,3 +114,16 @@ double dyad_sight(const Dyad *dyad)
 {
     return 1 - .8 * clamp(dyad->caregiver.stress - .5, 0, .5);
 }
+
+/* A loud cry eases to a grizzle by itself [design]: seconds at the scene's clock. */
+static const double CRY_S = 17, LULL_S = 4, SCENE_CLOCK = 6;
+
+double soothe_cry_s(const Scenario *scenario)
+{
+    return CRY_S * SCENE_CLOCK / scenario->clock_soothe;
+}
+
+double soothe_lull_s(const Scenario *scenario)
+{
+    return LULL_S * SCENE_CLOCK / scenario->clock_soothe;
+}

@@ -33,4 +33,9 @@ double soothe_loud_s(const Dyad *dyad, const Scenario *scenario, double strength
 /* Returns the scene's seconds a cry without a cause lasts. */
 double soothe_causeless_s(const Dyad *dyad, const Scenario *scenario, double strength);
 
+/* Returns how long a cry is loud at most, and how long the lull after it is at least, s
+ * of the scene: nobody cries without breath. */
+double soothe_cry_s(const Scenario *scenario);
+double soothe_lull_s(const Scenario *scenario);
+
 #endif
