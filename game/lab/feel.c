@@ -72,7 +72,6 @@ bool feel_walks(Walk *walk, double seconds)
         return false;
     session_step(session, policy_care(walk->policy, &walk->mind, &session->dyad,
                                       &session->scenario));
-    walk->seen = seen_of(&session->dyad, &session->scenario);
     return true;
 }
 

@@ -44,7 +44,6 @@ typedef struct Walk {
     Session *session;
     const Policy *policy;
     PolicyMind mind;
-    Seen seen; /* after the tick */
 } Walk;
 
 /* `policy` begins the scene under `seed`, in the room to play of `feel`. */

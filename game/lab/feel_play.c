@@ -53,15 +53,16 @@ static void pacing_of(Feel *feel, const Scenario *scenario, PolicyId policy, int
     uint32_t changed = 0;
     bool turned = false;
     while (feel_walks(&walk, 0)) {
+        Seen seen = seen_of(dyad, scenario);
         bool early = dyad->answered_s < 0 && dyad_seconds(dyad) < 12;
-        turned |= early && policy_openness(&walk.seen) == NEEDS_PAUSE;
+        turned |= early && policy_openness(&seen) == NEEDS_PAUSE;
         pacing->ticks++;
-        if (feel_changed(&walk.seen, &then) || dyad->ended != ENDED_NOT) {
+        if (feel_changed(&seen, &then) || dyad->ended != ENDED_NOT) {
             uint32_t span = dyad->tick - changed;
             if (span > 4 * TICKS_PER_SECOND)
                 pacing->still_ticks += span;
             changed = dyad->tick;
-            then = walk.seen;
+            then = seen;
         }
     }
     const Log *log = &feel->session->log;
@@ -184,17 +185,25 @@ void feel_repair(Feel *feel)
 
 /* 11. All keys, and none. */
 
-/* Plays to the end; returns the longest cry, s. */
+/* Plays to the end; returns the longest cry, s, looked at ten times a second. It goes on
+ * until she has been quiet for a second: a breath between two cries ends none. */
 static double longest_cry_s(Feel *feel, const Scenario *scenario, PolicyId policy,
                             int seed)
 {
+    enum { TENTH = TICKS_PER_SECOND / 10 };
     Walk walk = feel_walk(feel, scenario, policy, seed);
-    uint32_t cry = 0, longest = 0;
+    const Dyad *dyad = &feel->session->dyad;
+    uint32_t began = 0, last = 0, longest = 0;
     while (feel_walks(&walk, 0)) {
-        bool loud = feel->session->dyad.infant.step == STEP_LOUD ||
-                    policy_openness(&walk.seen) == NEEDS_LOUD;
-        cry = loud ? cry + 1 : 0;
-        longest = cry > longest ? cry : longest;
+        if (dyad->tick % TENTH != 0)
+            continue;
+        Seen seen = seen_of(dyad, scenario);
+        if (dyad->infant.step != STEP_LOUD && policy_openness(&seen) != NEEDS_LOUD)
+            continue;
+        if (last == 0 || dyad->tick - last > TICKS_PER_SECOND)
+            began = dyad->tick;
+        last = dyad->tick;
+        longest = last - began > longest ? last - began : longest;
     }
     return (double)longest / TICKS_PER_SECOND;
 }

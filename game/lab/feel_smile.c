@@ -49,8 +49,9 @@ static void smiles_count(Feel *feel, PolicyId policy, int seed, Smiles *smile)
     /* A newborn's eyes have to stay wide for half a second: a receipt alone is none. */
     uint32_t held = 0, least = feel->age < SMILES_FROM ? TICKS_PER_SECOND / 2 : 0;
     while (feel_walks(&walk, 90)) {
-        bids = walk.seen.beat ? dyad->tick + bid : bids;
-        bool smile_now = looks_glad(&walk.seen, feel->age, dyad->tick <= bids);
+        Seen seen = seen_of(dyad, &scenario);
+        bids = seen.beat ? dyad->tick + bid : bids;
+        bool smile_now = looks_glad(&seen, feel->age, dyad->tick <= bids);
         held = smile_now ? held + 1 : 0;
         smile_now = held > least;
         smiling += smile_now;

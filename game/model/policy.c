@@ -350,9 +350,10 @@ Care policy_care(const Policy *policy, PolicyMind *mind, const Dyad *dyad,
                  .mind = mind,
                  .dyad = dyad,
                  .scenario = scenario,
-                 .seen = seen_of(dyad, scenario),
                  .key = noise_key(dyad->seed, NOISE_POLICY),
                  .tick = dyad->tick};
+    if (policy->way == WAY_ANSWERS) /* the others look at nothing */
+        at.seen = seen_of(dyad, scenario);
     if (out_of_view(&at)) {
         *mind = (PolicyMind){0};
         return (Care){.act = ACT_GONE, .gaze = GAZE_AWAY};
