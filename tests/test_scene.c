@@ -364,8 +364,8 @@ static void test_reduced_motion_stops_the_room(void **state)
                                                           0.4, 0.4, 0.4, 0.4, 0.4, 0.4};
     for (Room room = 0; room < ROOM_COUNT; room++) {
         SceneView view = view_of(&rig, room, TIME_DAY, BODY_SIT);
-        for (int steady = 0; steady < 2; steady++) {
-            layout.steady = steady == 1;
+        for (int calm = 0; calm < 2; calm++) {
+            layout.steady = layout.calm = calm == 1;
             view.seconds = 3.4;
             view.shown_s = NULL;
             draw(shapes, &view, &layout);
@@ -373,7 +373,7 @@ static void test_reduced_motion_stops_the_room(void **state)
             view.seconds = 71.3;
             view.shown_s = JUST_NOW;
             draw(shapes, &view, &layout);
-            assert_true((moving_hash(shapes) == before) == layout.steady);
+            assert_true((moving_hash(shapes) == before) == layout.calm);
         }
     }
     free(shapes);

@@ -10,7 +10,7 @@
  * nursery. Down on one knee and half-turned to her, a hand held out and kept there: low,
  * slow, and no nearer than that. Drawn for one who looks to the right.
  */
-static const double UNIT = 1.2;
+static const double UNIT = 1.06;
 static const double COME_S = 2.6, COME = 480; /* from the edge; stage units */
 static const Colour LINE = 0x5a3a34ff, WHITE = 0xf3efe9ff;
 
@@ -77,7 +77,7 @@ static void far_arm(Shapes *shapes, const Dress *dress, const SkinRamp *skin)
     HandLook hand = {.x = 166,
                      .y = 247,
                      .side = 1,
-                     .size = 1.25,
+                     .size = 1.1,
                      .ang = 8,
                      .open = 0.6,
                      .splay = 0.3,
@@ -94,7 +94,7 @@ static void near_arm(Shapes *shapes, const Dress *dress, const SkinRamp *skin)
     HandLook hand = {.x = 54,
                      .y = 300,
                      .side = 1,
-                     .size = 1.25,
+                     .size = 1.1,
                      .ang = 24,
                      .open = 0.7,
                      .splay = 0.1,

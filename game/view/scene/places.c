@@ -28,7 +28,7 @@ static const Place ANYWHERE[TARGET_COUNT] = {
     [TARGET_BLOCKS] = {{248, 830}, 230, false, false},
     [TARGET_DIGGER] = {{620, 830}, 960, false, false},
     [TARGET_CHILD] = {{320, 560}, 300, false, false},
-    [TARGET_ADULT] = {{330, 270}, 300, false, false},
+    [TARGET_ADULT] = {{300, 280}, 300, false, false},
     [TARGET_DOG] = {{1560, 640}, 1560, false, false},
     [TARGET_BIRD] = {{300, 396}, 258, true, false},
     [TARGET_TREE] = {{316, 320}, 258, true, false},
@@ -123,7 +123,7 @@ static const Place PLACES[ROOM_COUNT][TARGET_COUNT] =
                 [TARGET_PICTURE] = {{1440, 300}, 1440, true, true},
                 [TARGET_LAMP] = {{570, 226}, 960, true, true},
                 [TARGET_CLOCK] = {{1440, 200}, 1440, true, false},
-                [TARGET_ADULT] = {{1600, 270}, 1640, false, false},
+                [TARGET_ADULT] = {{1640, 280}, 1640, false, false},
                 [TARGET_COUSIN] = {{262, 430}, 262, false, false},
                 [TARGET_CAT] = {{1500, 690}, 1500, false, false},
                 [TARGET_CHILD] = {{1540, 560}, 1540, false, false},
@@ -133,7 +133,7 @@ static const Place PLACES[ROOM_COUNT][TARGET_COUNT] =
         [ROOM_PLAYGROUP] =
             {
                 [TARGET_CHILD] = {{330, 590}, 300, false, false},
-                [TARGET_ADULT] = {{1640, 270}, 1620, false, false},
+                [TARGET_ADULT] = {{1690, 280}, 1660, false, false},
                 [TARGET_BLOCKS] = {{1400, 800}, 1400, false, true},
                 [TARGET_BALL] = {{620, 826}, 960, false, false},
                 [TARGET_DIGGER] = {{1300, 840}, 960, false, false},
@@ -148,7 +148,7 @@ static const Place PLACES[ROOM_COUNT][TARGET_COUNT] =
             {
                 [TARGET_TREE] = {{1640, 330}, 1660, false, true},
                 [TARGET_DOG] = {{1490, 650}, 1490, false, false},
-                [TARGET_ADULT] = {{1690, 270}, 1680, false, false},
+                [TARGET_ADULT] = {{1720, 280}, 1680, false, false},
                 [TARGET_BIRD] = {{430, 572}, 360, false, false},
                 [TARGET_BALL] = {{1290, 826}, 960, false, false},
                 [TARGET_CHILD] = {{330, 590}, 300, false, false},
@@ -163,7 +163,7 @@ static const Place PLACES[ROOM_COUNT][TARGET_COUNT] =
                 [TARGET_HOOKS] = {{340, 350}, 330, true, true},
                 [TARGET_SHOES] = {{370, 752}, 330, false, true},
                 [TARGET_DOOR] = {{1750, 430}, 1750, false, true},
-                [TARGET_ADULT] = {{1530, 276}, 1520, false, false},
+                [TARGET_ADULT] = {{1550, 284}, 1540, false, false},
                 [TARGET_CHILD] = {{300, 590}, 300, false, false},
                 [TARGET_PICTURE] = {{1440, 280}, 1440, true, false},
                 [TARGET_CLOCK] = {{1460, 230}, 1460, true, false},
@@ -181,7 +181,7 @@ static const Place PLACES[ROOM_COUNT][TARGET_COUNT] =
                 [TARGET_BIRD] = {{1600, 240}, 1680, false, false},
                 [TARGET_DOOR] = {{260, 470}, 260, false, false},
                 [TARGET_WINDOW] = {{250, 300}, 260, false, false},
-                [TARGET_ADULT] = {{1650, 270}, 1640, false, false},
+                [TARGET_ADULT] = {{1680, 280}, 1640, false, false},
             },
         [ROOM_PLAYGROUND] =
             {
@@ -194,7 +194,7 @@ static const Place PLACES[ROOM_COUNT][TARGET_COUNT] =
                 [TARGET_BALL] = {{610, 826}, 960, false, false},
                 [TARGET_BIRD] = {{480, 330}, 330, false, false},
                 [TARGET_LAMP] = {{1380, 240}, 1400, false, false},
-                [TARGET_ADULT] = {{330, 270}, 300, false, false},
+                [TARGET_ADULT] = {{300, 280}, 300, false, false},
                 [TARGET_BUS] = {{360, 560}, 330, false, false},
             },
 };

@@ -166,6 +166,26 @@ static bool has_lamp(const SceneView *scene, const Layout *layout)
            (scene->room == ROOM_NURSERY && dark && !layout->contrast);
 }
 
+/* In the dark room there is no furniture; what stood on it has a bare ledge instead. */
+static void ledges(Shapes *shapes, const SceneView *scene, const Stage *stage)
+{
+    static const struct {
+        Target target;
+        double half, drop; /* how wide to each side, and how far below its middle */
+    } ROWS[] = {{TARGET_SPOON, 84, 44},
+                {TARGET_BOTTLE, 58, 56},
+                {TARGET_RADIO, 92, 44},
+                {TARGET_KETTLE, 92, 54},
+                {TARGET_BIRD, 74, 31}};
+    for (int i = 0; i < countof(ROWS); i++) {
+        if (stage_lists(scene, ROWS[i].target)) {
+            Point at = stage_spot(stage, scene->room, ROWS[i].target);
+            tint_box(shapes, at.x - ROWS[i].half, at.y + ROWS[i].drop, 2 * ROWS[i].half,
+                     12, 6, 0x6a5a88ff);
+        }
+    }
+}
+
 void targets_still(Shapes *shapes, const SceneView *scene, const Stage *stage,
                    const Layout *layout)
 {
@@ -186,6 +206,9 @@ void targets_still(Shapes *shapes, const SceneView *scene, const Stage *stage,
         room_dusk(shapes, scene, stage);
     }
     shapes_group(shapes, ROOM_GROUP + 11, true);
+    if (layout->contrast) {
+        ledges(shapes, scene, stage);
+    }
     if (has_lamp(scene, layout)) {
         things_lamp(shapes, &stand, stage_spot(stage, scene->room, TARGET_LAMP));
     }
@@ -209,7 +232,7 @@ static void comers(Shapes *shapes, const SceneView *scene, const Stage *stage,
     for (int i = 0; i < countof(ROWS); i++) {
         Target target = ROWS[i].target;
         if (stage_shows(scene, target)) {
-            Comer comer = {seconds, layout->steady ? LONG_AGO : shown_s(scene, target)};
+            Comer comer = {seconds, layout->calm ? LONG_AGO : shown_s(scene, target)};
             shapes_group(shapes, ROOM_GROUP_MOVING + 6 + i, false);
             ROWS[i].draw(shapes, scene, stage_spot(stage, scene->room, target), &comer);
         }
@@ -226,7 +249,7 @@ void targets_moving(Shapes *shapes, const SceneView *scene, const Stage *stage,
 {
     static const double STEADY_S = 3.4; /* the cousin's hands are open, the cat looks */
     Room room = scene->room;
-    double seconds = layout->steady ? STEADY_S : scene->seconds;
+    double seconds = layout->calm ? STEADY_S : scene->seconds;
     double slow = floor(seconds * SLOW_FRAMES) / SLOW_FRAMES;
     if (!layout->contrast) {
         life_draw(shapes, scene, stage, seconds);
@@ -237,12 +260,12 @@ void targets_moving(Shapes *shapes, const SceneView *scene, const Stage *stage,
     if (seen(scene, TARGET_MOBILE, layout)) {
         shapes_group(shapes, ROOM_GROUP_MOVING + 4, false);
         mobile(shapes, stage_spot(stage, room, TARGET_MOBILE),
-               layout->steady ? 0 : scene->seconds);
+               layout->calm ? 0 : scene->seconds);
     }
     if (seen(scene, TARGET_SWING, layout)) {
         shapes_group(shapes, ROOM_GROUP_MOVING + 3, false);
         things_seat(shapes, stage_spot(stage, room, TARGET_SWING),
-                    layout->steady ? 0 : 4 * sin(slow * TAU / 4.3));
+                    layout->calm ? 0 : 4 * sin(slow * TAU / 4.3));
     }
     if (stage_shows(scene, TARGET_RADIO)) {
         shapes_group(shapes, ROOM_GROUP_MOVING + 5, false);
