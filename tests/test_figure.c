@@ -232,6 +232,76 @@ static void cues_blend_without_jumps(void **state)
     free(after);
 }
 
+/* Whether both hold the same shapes, wherever these are. */
+static bool alike(const Shapes *a, const Shapes *b)
+{
+    bool same = a->shape_count == b->shape_count;
+    for (int i = 0; same && i < a->shape_count; i++) {
+        same = a->shapes[i].count == b->shapes[i].count;
+    }
+    return same;
+}
+
+/* Half way between any two poses she is whole, and near where she is a frame later. */
+static void poses_blend_without_jumps(void **state)
+{
+    (void)state;
+    const int steps = 54; /* frames of a change of pose */
+    const int32_t most = 30 * 64, box = 700 * 64;
+    Shapes *before = shapes_new(), *after = shapes_new();
+    for (int pair = 0; pair < BODY_COUNT * BODY_COUNT; pair++) {
+        Look look = look_by_lot((unsigned)pair);
+        Rig rig = rig_of_cue((CueName)(pair % CUE_NAMES));
+        Skeleton from = skeleton_of((BodyPose)(pair / BODY_COUNT), look.age),
+                 to = skeleton_of((BodyPose)(pair % BODY_COUNT), look.age);
+        int order = -1; /* what lies over what; it changes once on the way */
+        for (int k = 0; k <= steps; k++) {
+            double t = (double)k / steps;
+            Skeleton limbs = skeleton_blend(&from, &to, t * t * (3 - 2 * t));
+            int now = (limbs.behind > .5) + 2 * (limbs.prone > .5);
+            shapes_clear(after);
+            figure_draw(after, &rig, &look, &limbs, NULL);
+            assert_in_range(after->shape_count, 30, 320);
+            bool same = now == order && alike(before, after);
+            order = now;
+            for (int i = 0; i < after->shape_count; i++) {
+                const Shape *a = &before->shapes[i], *b = &after->shapes[i];
+                assert_true(b->left > -box && b->top > -box && b->right < box &&
+                            b->bottom < box);
+                /* faint marks of hands come and go */
+                if (same && (double)b->alpha > .45 &&
+                    (abs(a->left - b->left) > most || abs(a->top - b->top) > most ||
+                     abs(a->right - b->right) > most ||
+                     abs(a->bottom - b->bottom) > most)) {
+                    fail_msg("%s to %s at %g, step %d: shape %d jumps",
+                             BODY_NAMES[pair / BODY_COUNT], BODY_NAMES[pair % BODY_COUNT],
+                             look.age, k, i);
+                }
+            }
+            Shapes *swap = before;
+            before = after;
+            after = swap;
+        }
+    }
+    free(before);
+    free(after);
+}
+
+/* Each age has a body of its own: the head's share of her falls from row to row. */
+static void heads_grow_smaller_by_age(void **state)
+{
+    (void)state;
+    static const double AGES[] = {0, 4, 9, 18, 30};
+    double before = 1;
+    for (int i = 0; i < 5; i++) {
+        Skeleton limbs = skeleton_of(BODY_BACK, AGES[i]);
+        double head = 220 * (AGES[i] < 9 ? 1 : 1 - .2 * (AGES[i] - 9) / 21);
+        double share = head / (head + limbs.leg_r.ankle_y - 100);
+        assert_true(share < before - .02);
+        before = share;
+    }
+}
+
 static void no_tears_before_two_months(void **state)
 {
     (void)state;
@@ -340,6 +410,8 @@ int main(void)
         cmocka_unit_test(the_same_rig_draws_the_same),
         cmocka_unit_test(every_number_moves_the_picture),
         cmocka_unit_test(cues_blend_without_jumps),
+        cmocka_unit_test(poses_blend_without_jumps),
+        cmocka_unit_test(heads_grow_smaller_by_age),
         cmocka_unit_test(no_tears_before_two_months),
         cmocka_unit_test(ribbons_do_not_fold),
         cmocka_unit_test(points_are_rounded_and_grouped),

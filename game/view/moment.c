@@ -6,7 +6,7 @@
 #include <stdio.h>
 
 static const double BARK_S = 2.6; /* how long a sudden noise lasts */
-enum { FAINT = 20 }; /* strengths below are not heard */
+enum { FAINT = 20 };              /* strengths below are not heard */
 enum { LEAD_TICKS = 5 * TICKS_PER_SECOND };
 
 static PoseTarget target_of(const Session *session, const Scenario *scenario)

@@ -127,6 +127,41 @@ static void gaze_apply(PoseTarget *target, const Seen *seen, const Whereabouts *
         rig->lid = 0, rig->pitch -= 3;
 }
 
+/* Drawn-up shoulders and quick breath, a cry or a startle: the limbs go in fits and
+ * starts. A newborn's never go quite smoothly. */
+static double jerk_of(const Seen *seen, double age)
+{
+    double tense = smooth((seen->shoulders - 90) / 130.0);
+    double roused = seen->breath.kind == BREATH_QUICK ? seen->breath.strength / 400.0 : 0;
+    bool upset = seen->face.kind == FACE_CRY || seen->face.kind == FACE_STARTLE ||
+                 seen->face.kind == FACE_FUSS;
+    double cries = upset ? seen->face.strength / 300.0 : 0;
+    double new = .22 * unit(1 - age / 3);
+    bool still = seen->posture.kind == POSTURE_STILL;
+    return unit(larger(larger(tense, cries), roused * .5) + new) * (still ? .2 : 1);
+}
+
+/* Asleep: hands slack, fingers half open, the face smooth, the head gone to a side, the
+ * breath long. */
+static void sleep_apply(PoseTarget *target)
+{
+    Rig *rig = &target->rig;
+    rig->lid = rig->squeeze = rig->au4 = rig->shrug = 0;
+    rig->au2_l = rig->au2_r = rig->au1_l = rig->au1_r = 0;
+    rig->au12_l *= .5;
+    rig->au12_r *= .5;
+    rig->jaw = larger(rig->jaw, .05);
+    rig->yaw = 15 * target->side;
+    rig->roll = 8 * target->side;
+    rig->pitch = -2;
+    rig->gaze_x = rig->gaze_y = 0;
+    rig->arm_l.open = rig->arm_r.open = .42;
+    rig->arm_l.splay = rig->arm_r.splay = .08;
+    rig->kick_l = rig->kick_r = 0;
+    target->rapt = 1;
+    target->breath_s = bounded(target->breath_s * 1.35, 1, 4);
+}
+
 /* The side of what she is about: of the thing she looks at, else the side she turns
  * to. */
 static double side_of(const Seen *seen, const Whereabouts *where, const uint8_t *targets)
@@ -160,7 +195,11 @@ PoseTarget pose_of(const Seen *seen, double age, const Whereabouts *where,
     target.age = age;
     target.place = (BodyPose)seen->place;
     target.held = seen->held != 0;
-    target.asleep = seen->gaze == GAZE_AT_SHUT && seen->breath.kind == BREATH_SLOW;
+    target.jerk = jerk_of(seen, age);
+    target.asleep = seen->gaze == GAZE_AT_SHUT && seen->voice.kind == VOICE_NONE &&
+                    seen->posture.kind == POSTURE_STILL;
+    if (target.asleep)
+        sleep_apply(&target);
     target.far = seen->far / 255.0;
     if (seen->gaze == GAZE_AT_THING && where != NULL && targets != NULL)
         target.far_x = where[targets[seen->target]].gaze_x;

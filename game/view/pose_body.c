@@ -3,6 +3,7 @@
 #include "view/amount.h"
 
 #include <math.h>
+#include <stddef.h>
 
 /*
  * How the body gets from one pose to another: every number of the skeleton is on a
@@ -67,6 +68,22 @@ static Skeleton goal_of(const Pose *pose, const PoseTarget *target)
     return skeleton_of(target->place, age);
 }
 
+/* One side goes first, which one by her key; limbs lag behind the trunk a little. */
+static double pace_of(const Pose *pose, int number)
+{
+    int at = number * (int)sizeof(double);
+    bool left = (at >= (int)offsetof(Skeleton, leg_l) &&
+                 at < (int)(offsetof(Skeleton, leg_l) + sizeof(Leg))) ||
+                (at >= (int)offsetof(Skeleton, arm_l) &&
+                 at < (int)(offsetof(Skeleton, arm_l) + sizeof(Arm)));
+    bool right = (at >= (int)offsetof(Skeleton, leg_r) &&
+                  at < (int)(offsetof(Skeleton, leg_r) + sizeof(Leg))) ||
+                 (at >= (int)offsetof(Skeleton, arm_r) &&
+                  at < (int)(offsetof(Skeleton, arm_r) + sizeof(Arm)));
+    bool later = (pose->key & 2) != 0 ? left : right;
+    return later ? .82 : left || right ? .96 : 1;
+}
+
 static void number_towards(double *value, double *speed, double goal, double w, double dt)
 {
     double distance = *value - goal;
@@ -107,14 +124,14 @@ void limbs_step(Pose *pose, const PoseTarget *target, double dt, bool steady)
     pose->goes = behind > (pose->goes ? ARRIVED : GOES);
     number_towards(&pose->far, &pose->far_speed, far, 2.2, dt);
     bool heads = pose->goes && far > pose->far && fabs(target->far_x) > .15;
-    number_towards(&pose->far_x, &pose->far_x_speed,
-                   heads ? target->far_x : pose->far_x, 1.2, dt);
+    number_towards(&pose->far_x, &pose->far_x_speed, heads ? target->far_x : pose->far_x,
+                   1.2, dt);
     Skeleton goal = goal_of(pose, target);
     double w = 4.74 / CHANGE_S * (steady ? 1.4 : 1);
     const double *to = (const double *)&goal;
     double *at = (double *)&pose->limbs, *speed = (double *)&pose->limbs_speed;
     for (int i = 0; i < SKELETON_NUMBERS; i++) {
-        number_towards(&at[i], &speed[i], to[i], w, dt);
+        number_towards(&at[i], &speed[i], to[i], w * pace_of(pose, i), dt);
     }
     if (pose->goes) {
         pose->step += dt / (target->age < WALKS_MONTHS ? CRAWL_S : WALK_S);

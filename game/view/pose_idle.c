@@ -6,14 +6,27 @@
 #include <math.h>
 
 /* Channels of the view's key. */
-enum { DRAW_BLINK, DRAW_SACCADE_X, DRAW_SACCADE_Y, DRAW_SACCADE_WHEN };
+enum {
+    DRAW_BLINK,
+    DRAW_SACCADE_X,
+    DRAW_SACCADE_Y,
+    DRAW_SACCADE_WHEN,
+    DRAW_JOLT_WHEN,
+    DRAW_TWITCH,
+    DRAW_TWITCH_WHEN,
+    DRAW_JOLTS /* and those after it */
+};
 
 /* Seconds a lid takes to close, rests closed, and opens [style.md 7]. */
 static const double BLINK_CLOSE_S = .08, BLINK_HOLD_S = .05, BLINK_OPEN_S = .13;
 /* A sigh's length, and the least time between two of them, s. */
 static const double SIGH_S = 2.6, SIGH_APART_S = 2.5;
 
-typedef enum Course { WAVE, COUNTERWAVE, PULSE, GASPS } Course;
+/* A twitch's length, s, and how many there are. */
+static const double TWITCH_S = .45;
+enum { TWITCHES = 5 };
+
+typedef enum Course { WAVE, COUNTERWAVE, PULSE, GASPS, KICK, COUNTERKICK } Course;
 
 /* One number that a rhythm moves: amplitude at full size, and the course of one beat. */
 typedef struct Beat {
@@ -50,8 +63,8 @@ static const Beat BEATS[] = {
     {RHYTHM_LAUGH, AXIS_HANDS_Y, WAVE, -5},
     {RHYTHM_BABBLE, AXIS_JAW, WAVE, .13},
     {RHYTHM_BABBLE, AXIS_TONGUE, WAVE, .2},
-    {RHYTHM_KICK, AXIS_KICK_NEAR, WAVE, .4},
-    {RHYTHM_KICK, AXIS_KICK_FAR, COUNTERWAVE, .4},
+    {RHYTHM_KICK, AXIS_KICK_NEAR, KICK, .6},
+    {RHYTHM_KICK, AXIS_KICK_FAR, COUNTERKICK, .6},
     {RHYTHM_WRIGGLE, AXIS_LEAN, WAVE, .2},
     {RHYTHM_WRIGGLE, AXIS_ROLL, COUNTERWAVE, 3},
     {RHYTHM_WRIGGLE, AXIS_KICK_FAR, PULSE, .3},
@@ -73,9 +86,19 @@ static double bump(double phase, double from, double to)
     return t <= 0 || t >= 1 ? 0 : .5 - .5 * cos(TAU * t);
 }
 
+/* Out in a fifth of the beat, back in the rest of it. */
+static double kick_at(double phase)
+{
+    return phase < .2 ? smooth(phase / .2) : 1 - smooth((phase - .2) / .75);
+}
+
 static double course_at(Course course, double phase)
 {
     switch (course) {
+    case KICK:
+        return kick_at(phase) - .3;
+    case COUNTERKICK:
+        return kick_at(phase < .45 ? phase + .55 : phase - .45) - .3;
     case WAVE:
         return sin(TAU * phase);
     case COUNTERWAVE:
@@ -160,6 +183,43 @@ static void sigh_step(Pose *pose, const PoseTarget *target, double dt)
     }
 }
 
+/* Fits and starts: every .14 to .5 s the limbs are pulled somewhere else, as far as she
+ * is beside herself. */
+static void jolt_step(Pose *pose, const PoseTarget *target, double dt, bool steady)
+{
+    double size = target->jerk * (steady ? .4 : 1);
+    pose->jerk += (size - pose->jerk) * unit(dt * 3);
+    if (pose->clock >= pose->next_jolt_s) {
+        for (int i = 0; i < JOLT_COUNT; i++) {
+            double lot = noise_unit(pose->key, pose->draws, DRAW_JOLTS + (uint32_t)i);
+            pose->jolt_goal[i] = 2 * lot - 1;
+        }
+        pose->next_jolt_s =
+            pose->clock + .14 + .36 * noise_unit(pose->key, pose->draws, DRAW_JOLT_WHEN);
+        pose->draws++;
+    }
+    for (int i = 0; i < JOLT_COUNT; i++) {
+        double goal = pose->jolt_goal[i] * pose->jerk;
+        pose->jolt[i] += (goal - pose->jolt[i]) * unit(dt * 13);
+    }
+}
+
+/* Asleep a hand, a foot or the mouth twitches now and then. */
+static void twitch_step(Pose *pose, const PoseTarget *target, double dt)
+{
+    if (pose->twitch_s >= 0) {
+        pose->twitch_s += dt;
+        if (pose->twitch_s > TWITCH_S)
+            pose->twitch_s = -1;
+    } else if (target->asleep && pose->clock >= pose->next_twitch_s) {
+        pose->twitch_s = 0;
+        pose->twitch = (int)(TWITCHES * noise_unit(pose->key, pose->draws, DRAW_TWITCH));
+        pose->next_twitch_s =
+            pose->clock + 3.5 + 7 * noise_unit(pose->key, pose->draws, DRAW_TWITCH_WHEN);
+        pose->draws++;
+    }
+}
+
 static void phase_step(double *phase, double seconds, double period)
 {
     *phase += seconds / period;
@@ -170,6 +230,9 @@ void idle_reset(Pose *pose, const PoseTarget *target)
 {
     pose->blink_s = -1;
     pose->sigh_s = -1e-9;
+    pose->twitch_s = -1;
+    pose->next_twitch_s = 2.5;
+    pose->jerk = target->jerk;
     pose->breath_s = target->breath_s;
     pose->sway_size = 1;
     pose->next_blink_s = 1 + 4 * noise_unit(pose->key, pose->draws++, DRAW_BLINK);
@@ -183,6 +246,8 @@ void idle_step(Pose *pose, const PoseTarget *target, double dt, bool steady)
     blink_step(pose, target, dt);
     saccade_step(pose, target);
     sigh_step(pose, target, dt);
+    jolt_step(pose, target, dt, steady);
+    twitch_step(pose, target, dt);
     pose->breath_s += (target->breath_s - pose->breath_s) * unit(dt * 1.5);
     phase_step(&pose->breath, dt, pose->breath_s);
     phase_step(&pose->sway, dt,
@@ -213,6 +278,41 @@ static void sigh_apply(Rig *rig, double seconds, double side)
     axis_add(rig, AXIS_PITCH, side, 2.5 * in - 2 * out);
 }
 
+static void jolt_apply(Rig *rig, const double *jolt)
+{
+    rig->arm_l.x += 11 * jolt[0];
+    rig->arm_l.y += 15 * jolt[1];
+    rig->arm_r.x += 11 * jolt[2];
+    rig->arm_r.y += 15 * jolt[3];
+    rig->kick_l += .30 * jolt[4];
+    rig->kick_r += .30 * jolt[5];
+    rig->roll += 2.2 * jolt[6];
+}
+
+static void twitch_apply(Rig *rig, int twitch, double seconds)
+{
+    double size = bump(seconds, 0, TWITCH_S);
+    switch (twitch) {
+    case 0:
+        rig->arm_l.open -= .35 * size;
+        break;
+    case 1:
+        rig->arm_r.open += .35 * size;
+        rig->arm_r.splay += .3 * size;
+        break;
+    case 2:
+        rig->kick_r += .35 * size;
+        break;
+    case 3:
+        rig->au12_l += .3 * size;
+        break;
+    default:
+        rig->au18 += .3 * size;
+        rig->jaw += .06 * size;
+        break;
+    }
+}
+
 void idle_apply(const Pose *pose, Rig *rig, double side)
 {
     double calm =
@@ -224,6 +324,9 @@ void idle_apply(const Pose *pose, Rig *rig, double side)
     rig->lean += .03 * pose->sway_size * sin(TAU * 4 * pose->sway + 2);
     rhythm_apply(rig, pose->rhythm, pose->beat, side);
     sigh_apply(rig, pose->sigh_s, side);
+    jolt_apply(rig, pose->jolt);
+    if (pose->twitch_s >= 0)
+        twitch_apply(rig, pose->twitch, pose->twitch_s);
     /* the upper lid goes down with eyes that look down, and a hair up with eyes that look
      * up */
     rig->lid *= 1 - (rig->gaze_y > 0 ? .26 : .06) * rig->gaze_y;

@@ -66,8 +66,8 @@ typedef struct Between {
 
 /* Draws the infant, placed by `skeleton`, with the origin at mid-head; `between` may be
  * NULL. */
-void figure_draw(Shapes *shapes, const Rig *rig, const Look *look, const Skeleton *skeleton,
-                 const Between *between);
+void figure_draw(Shapes *shapes, const Rig *rig, const Look *look,
+                 const Skeleton *skeleton, const Between *between);
 
 /* Draws the head alone (story faces). */
 void figure_head(Shapes *shapes, const Rig *rig, const Look *look);

@@ -26,6 +26,9 @@ typedef enum Rhythm {
     RHYTHM_COUNT
 } Rhythm;
 
+/* What a fit or start moves: both hands across and down, both feet, the head. */
+enum { JOLT_COUNT = 7 };
+
 /* The target: what Seen asks of the rig at this age. */
 typedef struct PoseTarget {
     Rig rig;
@@ -38,6 +41,7 @@ typedef struct PoseTarget {
     double age;                  /* months */
     BodyPose place;              /* where she is put */
     bool held, asleep;
+    double jerk;       /* 0 smooth and settled, 1 over-aroused: fits and starts */
     double far, far_x; /* 0 with you to 1 across the room; -1 to 1: to which side */
 } PoseTarget;
 
@@ -55,12 +59,15 @@ typedef struct Pose {
     double sigh_s;      /* seconds into a sigh; negative: so long to the next at least */
     double rhythm[RHYTHM_COUNT], beat[RHYTHM_COUNT]; /* sizes, eased; phases, 0 to 1 */
     Skeleton body, limbs, limbs_speed; /* what is drawn; the springs; their velocities */
-    BodyPose seat;         /* what stands there for her */
+    BodyPose seat;                     /* what stands there for her */
     double seat_away;      /* 0 there, 1 out of sight: one goes, the next comes */
     double far, far_speed; /* as in PoseTarget */
     double far_x, far_x_speed;
     double step; /* phase of two steps, 0 to 1 */
     bool goes;   /* on her way, off or back */
+    double jolt[JOLT_COUNT], jolt_goal[JOLT_COUNT], next_jolt_s; /* -1 to 1 */
+    double jerk, twitch_s, next_twitch_s; /* eased; seconds into a twitch of sleep */
+    int twitch;
     uint64_t key;
     uint32_t draws;
 } Pose;

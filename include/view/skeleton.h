@@ -2,9 +2,9 @@
 #define VIEW_SKELETON_H
 
 /*
- * Skeleton: a small skeleton that says how the body is placed: one row of numbers for each
- * BodyPose and age, doubles only, so that any two blend. Head units, mid-head at 0, 0, y
- * down; left and right are those of the picture.
+ * Skeleton: a small skeleton that says how the body is placed: one row of numbers for
+ * each BodyPose and age, doubles only, so that any two blend. Head units, mid-head at 0,
+ * 0, y down; left and right are those of the picture.
  */
 
 #include "model/setting.h"
@@ -32,9 +32,9 @@ typedef struct Skeleton {
     double bare;             /* 1: bare legs and a nappy */
     double plant_l, plant_r; /* 0 to 1: the arm is held by the pose, as below */
     Arm arm_l, arm_r;
-    double low;              /* no hand comes lower than this: a tray */
-    double pitch, roll, gait; /* added to the head's; 1: hands and feet take steps */
-    double floor;            /* y of what she lies, sits or stands on */
+    double low;                    /* no hand comes lower than this: a tray */
+    double pitch, roll, gait;      /* added to the head's; 1: hands and feet take steps */
+    double floor;                  /* y of what she lies, sits or stands on */
     double stage_x, stage_y, unit; /* mid-head on the stage, and a head unit there */
     double tilt;                   /* of the whole body, degrees */
     double lift;                   /* 1: in arms, her seat left behind */

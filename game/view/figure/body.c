@@ -24,8 +24,8 @@ static const SuitDye DYES[SUITS] = {
     [SUIT_CREAM] = {0xf3e3c8ff, 0xfbf2e0ff, 0xd9bf9aff, 0xd9765aff, 0x4f8f8bff},
 };
 
-/* Leaning shears the trunk from the seat upward; a body turned to a side shows less of the
-   far one and more of the belly on the near one. */
+/* Leaning shears the trunk from the seat upward; a body turned to a side shows less of
+   the far one and more of the belly on the near one. */
 Point body_place(const Body *body, double x, double t)
 {
     const Skeleton *is = body->skeleton;
@@ -66,7 +66,7 @@ static void trunk_of(Body *body)
 {
     const Rig *rig = body->rig;
     const Skeleton *is = body->skeleton;
-    double w = body->width, swell = 3 * (rig->breath - .5);
+    double w = body->width, swell = 4.5 * (rig->breath - .5);
     double up = -13 * rig->shrug / body->length;
     double shoulder = larger(is->shoulder_r_x, 40) / 77;
     const Point half[8] = {
@@ -103,9 +103,9 @@ static Arm arm_between(const Arm *free, const Arm *held, double share)
         mixed(free->y, held->y, share),
         mixed(free->open, held->open, share),
         mixed(free->splay, held->splay, share),
-        free->ang + (held->ang - free->ang -
-                     360 * floor((held->ang - free->ang + 180) / 360)) *
-                        share,
+        free->ang +
+            (held->ang - free->ang - 360 * floor((held->ang - free->ang + 180) / 360)) *
+                share,
         mixed(free->follow, held->follow, share),
         mixed(free->palm, held->palm, share),
         mixed(free->drop, held->drop, share),
@@ -193,7 +193,8 @@ void body_begin(Body *body, Shapes *shapes, const Rig *rig, const Look *look,
     body->head.y = 9 * rig->fwd - 8 * rig->arch + 7 * rig->shrug;
     body->width = mixed(1, .86, td) * mixed(1, .953, more) * mixed(1, .93, body->newborn);
     body->limb = mixed(1, .9, td) * mixed(1, .92, more) * mixed(1, .88, body->newborn);
-    double dx = skeleton->seat_x - skeleton->neck_x, dy = skeleton->seat_y - skeleton->neck_y + 6;
+    double dx = skeleton->seat_x - skeleton->neck_x,
+           dy = skeleton->seat_y - skeleton->neck_y + 6;
     body->length = larger(sqrt(dx * dx + dy * dy), 1);
     body->down = (Point){dx / body->length, dy / body->length};
     body->right = (Point){body->down.y, -body->down.x};
@@ -283,7 +284,8 @@ void body_draw_torso(const Body *body)
     Shapes *shapes = body->shapes;
     double seen = unit(1 - 1.6 * body->skeleton->back);
     shapes_blob(shapes, body->trunk, TRUNK_POINTS, 1, body->cloth, 1);
-    double lit = mixed(84, 70, body->skeleton->back) * mixed(1, body->skeleton->belly, .6);
+    double lit =
+        mixed(84, 70, body->skeleton->back) * mixed(1, body->skeleton->belly, .6);
     shapes_halo(shapes, body_place(body, -18, .614), lit, lit, body->dye.light, .42);
     if (body->dressed) {
         shirt(body, seen);

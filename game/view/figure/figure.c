@@ -37,8 +37,8 @@ static Rig carried(const Rig *rig, const Skeleton *skeleton)
     return is;
 }
 
-void figure_draw(Shapes *shapes, const Rig *rig, const Look *look, const Skeleton *skeleton,
-                 const Between *between)
+void figure_draw(Shapes *shapes, const Rig *rig, const Look *look,
+                 const Skeleton *skeleton, const Between *between)
 {
     assert(look->age >= 0 && skeleton);
     Rig carried_rig = carried(rig, skeleton);

@@ -5,12 +5,9 @@
 #include <math.h>
 
 /*
- * Legs in whatever way they are placed: the skeleton says where hip, knee and ankle are; a
- * kick moves knee and ankle; the foot turns between its sole and its back.
+ * Legs in whatever way they are placed: the skeleton says where hip, knee and ankle are;
+ * a kick moves knee and ankle; the foot turns between its sole and its back.
  */
-
-/* Months from which she wears shoes on her feet, when she stands on them. */
-static const double SHOES = 14;
 
 static const Leg *leg_of(const Body *body, double side)
 {
@@ -97,7 +94,7 @@ static void shoe(const Body *body, double s)
 {
     Shapes *shapes = body->shapes;
     Colour hide = colour_mix(body->dye.motif, 0x8a4b32ff, .55);
-    const Point under[] = {{-s * 27, 6}, {0, 2},       {s * 29, 4}, {s * 28, 18},
+    const Point under[] = {{-s * 27, 6}, {0, 2},        {s * 29, 4},  {s * 28, 18},
                            {s * 6, 27},  {-s * 18, 25}, {-s * 28, 16}};
     shapes_blob(shapes, under, 7, 1, shapes_solid(shapes, 0xf6ead6ff), 1);
     const Stop stops[] = {{0, colour_mix(hide, 0xffffffff, .22)},
@@ -116,8 +113,7 @@ static void shoe(const Body *body, double s)
 static void foot(const Body *body, Point at, double turn, double s, double size)
 {
     double top = leg_of(body, s)->top, flat = 1 - .45 * (1 - fabs(2 * top - 1));
-    bool shod = body->dressed && body->growth + body->toddler > 0 && SHOES > 0 &&
-                body->skeleton->bare < .5;
+    bool shod = body->dressed && body->skeleton->bare < .5;
     shapes_push(body->shapes, transform_move(at.x, at.y));
     shapes_push(body->shapes, transform_turn(turn, 0, 0));
     shapes_push(body->shapes, transform_scale(size, size * flat));
@@ -155,8 +151,8 @@ static void rolls(const Body *body, const Limb *limb, double m)
                  mixed(limb->root.y, limb->bend.y, .62)};
     Limb thigh = {.root = limb->root, .bend = limb->root, .end = limb->bend};
     limb_axes(&thigh);
-    int fill = shapes_solid(body->shapes,
-                            colour_mix(body->skin->shade, body->skin->line, .1));
+    int fill =
+        shapes_solid(body->shapes, colour_mix(body->skin->shade, body->skin->line, .1));
     limb_across(body, &thigh, mid, 26 * m, 7, (const double[]){.8, 3, .8}, fill,
                 .4 * body->skeleton->bare * (1 - .6 * body->toddler));
 }
@@ -171,9 +167,11 @@ static void leg(const Body *body, double side)
     double m = body->limb * is->wide;
     Limb limb = leg_bones(body, side);
     Point hip = limb.root, knee = limb.bend, ankle = limb.end;
-    if (body->skeleton->behind < .5) {
-        limb_contact(body, (Point){hip.x, hip.y - 9}, (Point){knee.x, knee.y - 9}, 80 * m,
-                     82 * m);
+    double shade = .26 * unit(1 - 2 * body->skeleton->behind);
+    if (shade > 0) {
+        const double wide[] = {80 * m, 82 * m};
+        limb_shade(body, &body->hull, (Point){hip.x, hip.y - 9},
+                   (Point){knee.x, knee.y - 9}, wide, body->dye.shade, shade);
     }
     Point toes = limb_towards(ankle, limb.along, mixed(18, 4, is->top));
     double size = mixed(1.2, 1.12, body->toddler) * mixed(1, .8, body->newborn);

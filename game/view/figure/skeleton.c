@@ -367,7 +367,8 @@ void skeleton_step(Skeleton *skeleton, double phase, double age)
     skeleton->arm_r.y += SWING * walks * toddles * swing;
     skeleton->arm_l.x += SWING * .6 * walks * toddles * swing;
     skeleton->arm_r.x -= SWING * .6 * walks * toddles * swing;
-    skeleton->tilt += (4 - 2.4 * toddles) * walks * swing; /* a waddle from foot to foot */
+    skeleton->tilt +=
+        (4 - 2.4 * toddles) * walks * swing; /* a waddle from foot to foot */
     skeleton->stage_y -= 5 * walks * (up_l + up_r);
     /* on hands and knees: the hand of one side goes with the knee of the other */
     double go = share * crawls;

@@ -16,10 +16,10 @@ static void hollow(Shapes *shapes, double alpha)
 /* A quilt with a border of patches, one corner turned. */
 void bed_blanket(Shapes *shapes)
 {
-    static const Point cloth[] = {{-262, -152}, {0, -166},   {262, -152}, {304, 120},
-                                  {352, 452},   {0, 486},    {-352, 452}, {-304, 120}};
-    static const Point inner[] = {{-222, -122}, {0, -134},   {222, -122}, {260, 120},
-                                  {302, 414},   {0, 446},    {-302, 414}, {-260, 120}};
+    static const Point cloth[] = {{-262, -152}, {0, -166}, {262, -152}, {304, 120},
+                                  {352, 452},   {0, 486},  {-352, 452}, {-304, 120}};
+    static const Point inner[] = {{-222, -122}, {0, -134}, {222, -122}, {260, 120},
+                                  {302, 414},   {0, 446},  {-302, 414}, {-260, 120}};
     tint_shadow(shapes, 6, 450, 400, 70, 0.26);
     int rim = tint_wash(
         shapes, (Wash){-300, -160, 320, 480, 0x9fc0b4ff, 0x86aca0ff, 0x66897fff, 0.5});
@@ -44,10 +44,10 @@ void bed_blanket(Shapes *shapes)
 /* Wipeable, with raised sides. */
 void bed_mat(Shapes *shapes)
 {
-    static const Point rim[] = {{-206, -150}, {0, -186},   {206, -150}, {232, 120},
-                                {262, 440},   {0, 478},    {-262, 440}, {-232, 120}};
-    static const Point inner[] = {{-150, -122}, {0, -142},   {150, -122}, {172, 120},
-                                  {196, 424},   {0, 448},    {-196, 424}, {-172, 120}};
+    static const Point rim[] = {{-206, -150}, {0, -186}, {206, -150}, {232, 120},
+                                {262, 440},   {0, 478},  {-262, 440}, {-232, 120}};
+    static const Point inner[] = {{-150, -122}, {0, -142}, {150, -122}, {172, 120},
+                                  {196, 424},   {0, 448},  {-196, 424}, {-172, 120}};
     tint_shadow(shapes, 6, 446, 320, 60, 0.28);
     int roll = tint_wash(
         shapes, (Wash){-230, -170, 250, 470, 0xf6d6c4ff, 0xe9b9a2ff, 0xc98f78ff, 0.5});
@@ -66,8 +66,8 @@ void bed_mat(Shapes *shapes)
 /* A firm flat mattress, a plain sheet, and nothing else in it. */
 void bed_cot(Shapes *shapes)
 {
-    static const Point mattress[] = {{-236, -158}, {0, -164},   {236, -158}, {262, 120},
-                                     {294, 500},   {0, 510},    {-294, 500}, {-262, 120}};
+    static const Point mattress[] = {{-236, -158}, {0, -164}, {236, -158}, {262, 120},
+                                     {294, 500},   {0, 510},  {-294, 500}, {-262, 120}};
     int wood = tint_wash(
         shapes, (Wash){-320, -220, 330, 540, 0xe6c297ff, 0xd2a470ff, 0xa97a48ff, 0.5});
     static const Point well[] = {{-300, -222}, {300, -222}, {366, 560}, {-366, 560}};
@@ -105,9 +105,8 @@ void bed_lap(Shapes *shapes)
                 1);
     for (int side = -1; side <= 1; side += 2) {
         const Point thigh[] = {{side * 132, 356}, {side * 190, 500}, {side * 290, 820}};
-        int cloth =
-            tint_wash(shapes, (Wash){side * 150 - 130, 250, side * 150 + 190, 640,
-                                     0xa3b2caff, 0x8092b0ff, 0x5d6f92ff, 0.4});
+        int cloth = tint_wash(shapes, (Wash){side * 150 - 130, 250, side * 150 + 190, 640,
+                                             0xa3b2caff, 0x8092b0ff, 0x5d6f92ff, 0.4});
         shapes_ribbon(shapes, thigh, (const double[]){196, 250, 340}, 3, cloth, 1);
         tint_crease(shapes, (Point){side * 206, 330}, (Point){side * 224, 380},
                     (Point){side * 236, 450}, 7, 0x5d6f92ff, 0.5);

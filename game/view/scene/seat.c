@@ -81,8 +81,8 @@ static void belt(Shapes *shapes)
 /* Backrest and arms behind her, four legs below; the tray comes later, over her lap. */
 static void highchair(Shapes *shapes)
 {
-    static const Point back[] = {{-112, -20}, {0, -44},    {112, -20}, {148, 90},
-                                 {156, 300},  {140, 392},  {0, 408},   {-140, 392},
+    static const Point back[] = {{-112, -20}, {0, -44},   {112, -20}, {148, 90},
+                                 {156, 300},  {140, 392}, {0, 408},   {-140, 392},
                                  {-156, 300}, {-148, 90}};
     int wood = tint_wash(
         shapes, (Wash){-220, 300, 220, 520, 0xe0b684ff, 0xc89560ff, 0xa06f40ff, 0.5});
@@ -131,18 +131,17 @@ static void tray_top(Shapes *shapes)
 /* Hood, seat and wheels of a buggy that faces you. */
 static void buggy(Shapes *shapes)
 {
-    static const Point hood[] = {{-176, 120}, {-206, -20}, {-172, -140}, {-84, -196},
-                                 {0, -206},   {84, -196},  {172, -140},  {206, -20},
-                                 {176, 120}};
-    static const Point seat[] = {{-150, -60}, {0, -100},   {150, -60},  {166, 120},
-                                 {168, 300},  {140, 410},  {0, 440},    {-140, 410},
+    static const Point hood[] = {{-176, 120}, {-206, -20}, {-172, -140},
+                                 {-84, -196}, {0, -206},   {84, -196},
+                                 {172, -140}, {206, -20},  {176, 120}};
+    static const Point seat[] = {{-150, -60}, {0, -100},  {150, -60}, {166, 120},
+                                 {168, 300},  {140, 410}, {0, 440},   {-140, 410},
                                  {-168, 300}, {-166, 120}};
     tint_shadow(shapes, 0, 508, 270, 26, 0.32);
     int steel =
         tint_fade(shapes, (Point){0, 250}, (Point){0, 500}, 0x8d8797ff, 0x5b5566ff);
     for (int side = -1; side <= 1; side += 2) {
-        const Point frame[] = {
-            {side * 186, 60}, {side * 196, 260}, {side * 168, 470}};
+        const Point frame[] = {{side * 186, 60}, {side * 196, 260}, {side * 168, 470}};
         shapes_ribbon(shapes, frame, (const double[]){14, 15, 14}, 3, steel, 1);
         tint_oval(shapes, side * 168, 474, 34, 44, 0x4a4453ff, 1);
         tint_oval(shapes, side * 164, 472, 15, 21, 0xb9b2bfff, 1);
@@ -171,7 +170,8 @@ static void harness(Shapes *shapes)
         shapes_ribbon(shapes, strap, (const double[]){17, 18, 16}, 3,
                       shapes_solid(shapes, 0x4a5a70ff), 1);
     }
-    static const Point band[] = {{-118, 282}, {-60, 298}, {0, 302}, {60, 298}, {118, 282}};
+    static const Point band[] = {
+        {-118, 282}, {-60, 298}, {0, 302}, {60, 298}, {118, 282}};
     shapes_ribbon(shapes, band, (const double[]){16, 18, 18, 18, 16}, 5,
                   shapes_solid(shapes, 0x4a5a70ff), 1);
     tint_box(shapes, -15, 286, 30, 30, 9, 0xfff3deff);
