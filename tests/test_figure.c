@@ -251,7 +251,7 @@ static void poses_blend_without_jumps(void **state)
     Shapes *before = shapes_new(), *after = shapes_new();
     for (int pair = 0; pair < BODY_COUNT * BODY_COUNT; pair++) {
         Look look = look_by_lot((unsigned)pair);
-        Rig rig = rig_of_cue((CueName)(pair % CUE_NAMES));
+        Rig rig = cue_rig((CueName)(pair % CUE_NAMES), look.age);
         Skeleton from = skeleton_of((BodyPose)(pair / BODY_COUNT), look.age),
                  to = skeleton_of((BodyPose)(pair % BODY_COUNT), look.age);
         int order = -1; /* what lies over what; it changes once on the way */
