@@ -1,4 +1,5 @@
 #define _POSIX_C_SOURCE 200809L
+#include "lab/frames.h"
 #include "lab/lab.h"
 #include "lab/options.h"
 #include "model/policy.h"
@@ -74,17 +75,9 @@ static double session_ns(Session *session, const Scenario *scenario, const Tape 
  * The target is 50,000 times real time on one core. Caregivers are recorded first and
  * played from their tape, so that only the model is measured.
  */
-int bench_main(int argc, char **argv)
+static int model_run(double seconds, bool json)
 {
     static Session session, other;
-    const char *seconds_text = NULL;
-    bool json = false;
-    double seconds = 2;
-    const Option options[] = {
-        {"--seconds", &seconds_text, NULL}, {"--json", NULL, &json}, {NULL, NULL, NULL}};
-    if (options_read(argc, argv, options, NULL, 0) < 0 ||
-        !options_number("--seconds", seconds_text, .1, 60, &seconds))
-        return LAB_WRONG;
     Scenario scenario;
     scenario_begin(&scenario);
     record(&session, &scenario);
@@ -99,4 +92,21 @@ int bench_main(int argc, char **argv)
                "a dyad is %zu bytes\n",
         dyad, life_ns / dyad, whole, life_ns / whole, sizeof(Dyad));
     return LAB_FINE;
+}
+
+/* With a level its frames are measured, without one the model. */
+int bench_main(int argc, char **argv)
+{
+    const char *seconds_text = NULL, *size_text = "1920x1080";
+    FramesWish wish = {.data = ".", .seconds = 2};
+    const Option options[] = {
+        {"--seconds", &seconds_text, NULL}, {"--size", &size_text, NULL},
+        {"--data", &wish.data, NULL},       {"--json", NULL, &wish.json},
+        {"--all", NULL, &wish.all},         {"--groups", NULL, &wish.groups},
+        {NULL, NULL, NULL}};
+    int plain = options_read(argc, argv, options, &wish.level, 1);
+    if (plain < 0 || !options_number("--seconds", seconds_text, .1, 600, &wish.seconds) ||
+        !options_size("--size", size_text, &wish.w, &wish.h))
+        return LAB_WRONG;
+    return plain ? frames_run(&wish) : model_run(wish.seconds, wish.json);
 }

@@ -1,6 +1,7 @@
 #include "lab/stage.h"
 #include "data/settings.h"
 #include "data/story.h"
+#include "model/noise.h"
 #include "view/moment.h"
 
 #include <assert.h>
@@ -136,18 +137,50 @@ static void ask(Stage *stage, const Level *level, PlayView *view)
     }
 }
 
+static PoseTarget target_of(const Stage *stage, const Scenario *scenario)
+{
+    Seen seen = seen_of(&stage->session.dyad, scenario);
+    return pose_of(&seen, scenario->age_months, scene_whereabouts(scenario->room),
+                   scenario->targets);
+}
+
+void stage_begin(Stage *stage, const Level *level, uint64_t seed)
+{
+    assert(stage != NULL && level != NULL);
+    session_begin(&stage->session, &level->scenario, seed);
+    PoseTarget target = target_of(stage, &level->scenario);
+    pose_reset(&stage->pose, &target, noise_key(seed, NOISE_VIEW));
+    stage->body = (Body){0};
+}
+
+void stage_step(Stage *stage, const Level *level, Care care)
+{
+    assert(stage != NULL && level != NULL);
+    session_step(&stage->session, care);
+    PoseTarget target = target_of(stage, &level->scenario);
+    pose_follow(&stage->pose, &target, 1.0 / TICKS_PER_SECOND, false);
+    body_follow(&stage->body, &stage->session.dyad, &level->scenario,
+                1.0 / TICKS_PER_SECOND, false);
+}
+
+void stage_play(Stage *stage, const Level *level, const Tape *tape, uint32_t tick)
+{
+    assert(stage != NULL && level != NULL && tape != NULL);
+    moment_show(stage, level, tape, tick);
+    stage_now(stage, level);
+}
+
 /*
  * Ribbon and legend are shown from the start, whatever the scene hides at first: a single
  * picture has no "before".
  */
-void stage_play(Stage *stage, const Level *level, const Tape *tape, uint32_t tick)
+void stage_now(Stage *stage, const Level *level)
 {
-    assert(stage != NULL && level != NULL && tape != NULL && stage->canvas != NULL);
+    assert(stage != NULL && level != NULL && stage->canvas != NULL);
     clear(stage, level);
-    moment_show(stage, level, tape, tick);
     const Scenario *scenario = &level->scenario;
     const Dyad *dyad = &stage->session.dyad;
-    unsigned used = used_by(tape, tick);
+    unsigned used = used_by(&stage->session.tape, dyad->tick);
     PlayView view = {
         .scene = scene_of(stage, scenario),
         .ribbon = {.log = &stage->session.log, .ticks = dyad->tick},

@@ -42,6 +42,14 @@ void stage_close(Stage *stage);
 /* Fills `stage->shapes` with the play screen as it stands at `tick` of `tape`. */
 void stage_play(Stage *stage, const Level *level, const Tape *tape, uint32_t tick);
 
+/* Begins a session of `level` that goes on by `stage_step`: each a tick under `care`,
+ * with springs and blinks as in the game. */
+void stage_begin(Stage *stage, const Level *level, uint64_t seed);
+void stage_step(Stage *stage, const Level *level, Care care);
+
+/* Fills `stage->shapes` with the play screen as it stands now. */
+void stage_now(Stage *stage, const Level *level);
+
 /* Fills `stage->shapes` with the story of `tape`, told to its end. */
 void stage_story(Stage *stage, const Level *level, const Tape *tape);
 
