@@ -6,10 +6,10 @@
 
 enum { CHUNK = 128 }; /* pixels whose colours are looked up before they are laid */
 
-/* Four pixels, and their bytes as eight lanes of 16 bits; the compiler finds the
- * registers. */
-typedef uint32_t Four __attribute__((vector_size(16)));
-typedef uint16_t Lanes __attribute__((vector_size(16)));
+/* Eight pixels, and their bytes as sixteen lanes of 16 bits; the compiler finds the
+ * registers. Kept inside functions: how one is handed over differs between machines. */
+typedef uint32_t Eight __attribute__((vector_size(32)));
+typedef uint16_t Lanes __attribute__((vector_size(32)));
 
 /* Thresholds of an 8 x 8 ordered dither, 0 to 63 [Bayer 1973, computed by its
  * recursion]. */
@@ -31,26 +31,44 @@ static inline uint32_t scaled(uint32_t colour, unsigned k)
     return low | high;
 }
 
-/* The same for four colours; `k` holds each one's factor in both of its lanes. */
-static inline Four scaled_four(Four colours, Lanes k)
-{
-    Lanes low = (Lanes)(colours & 0xFF00FFu) * k + 128;
-    low = (low + (low >> 8)) >> 8;
-    Lanes high = (Lanes)((colours >> 8) & 0xFF00FFu) * k + 128;
-    high = (high + (high >> 8)) & 0xFF00;
-    return (Four)(low | high);
-}
-
 /* Porter and Duff's over, `source` premultiplied; an opaque target stays opaque. */
 static inline uint32_t over(uint32_t target, uint32_t source)
 {
     return source + scaled(target, 255 - (source >> 24));
 }
 
-static inline Four over_four(Four target, Four source)
+/* The same for eight pixels; low and high bytes of each half lane by lane, as in
+ * scaled(). */
+static inline void over_eight(uint32_t *pixels, const uint32_t *colours)
 {
-    Four left = 255 - (source >> 24);
-    return source + scaled_four(target, (Lanes)(left | left << 16));
+    Eight target, source;
+    memcpy(&target, pixels, sizeof target);
+    memcpy(&source, colours, sizeof source);
+    Eight left = 255 - (source >> 24);
+    Lanes k = (Lanes)(left | left << 16);
+    Lanes low = (Lanes)(target & 0xFF00FFu) * k + 128;
+    Lanes high = (Lanes)((target >> 8) & 0xFF00FFu) * k + 128;
+    low = (low + (low >> 8)) >> 8;
+    high = (high + (high >> 8)) & 0xFF00;
+    target = source + (Eight)(low | high);
+    memcpy(pixels, &target, sizeof target);
+}
+
+/* Eight colours, each times its own k / 255. */
+static inline void scale_eight(uint32_t *colours, const uint8_t *coverage)
+{
+    Eight colour, k;
+    memcpy(&colour, colours, sizeof colour);
+    for (int i = 0; i < 8; i++) {
+        k[i] = coverage[i];
+    }
+    Lanes factor = (Lanes)(k | k << 16);
+    Lanes low = (Lanes)(colour & 0xFF00FFu) * factor + 128;
+    Lanes high = (Lanes)((colour >> 8) & 0xFF00FFu) * factor + 128;
+    low = (low + (low >> 8)) >> 8;
+    high = (high + (high >> 8)) & 0xFF00;
+    colour = (Eight)(low | high);
+    memcpy(colours, &colour, sizeof colour);
 }
 
 /* A number as ramp place x 65536, kept within what 16,384 steps of it cannot overflow. */
@@ -84,7 +102,7 @@ static void place(Brush *brush, const Transform *unit, double u)
 }
 
 /* source + target (255 - alpha) / 255, with one factor for the whole span. */
-static void lay_solid(uint32_t *pixels, int count, uint32_t colour)
+static inline void lay_solid(uint32_t *pixels, int count, uint32_t colour)
 {
     unsigned left = 255 - (colour >> 24);
     int i = 0;
@@ -96,10 +114,14 @@ static void lay_solid(uint32_t *pixels, int count, uint32_t colour)
     }
     Lanes k = {0};
     k += (uint16_t)left;
-    for (; i + 4 <= count; i += 4) {
-        Four target;
+    for (; i + 8 <= count; i += 8) {
+        Eight target;
         memcpy(&target, pixels + i, sizeof target);
-        target = scaled_four(target, k) + colour;
+        Lanes low = (Lanes)(target & 0xFF00FFu) * k + 128;
+        Lanes high = (Lanes)((target >> 8) & 0xFF00FFu) * k + 128;
+        low = (low + (low >> 8)) >> 8;
+        high = (high + (high >> 8)) & 0xFF00;
+        target = colour + (Eight)(low | high);
         memcpy(pixels + i, &target, sizeof target);
     }
     for (; i < count; i++) {
@@ -107,18 +129,26 @@ static void lay_solid(uint32_t *pixels, int count, uint32_t colour)
     }
 }
 
-static void lay_colours(uint32_t *pixels, const uint32_t *colours, int count)
+static inline void lay_colours(uint32_t *pixels, const uint32_t *colours, int count)
 {
     int i = 0;
-    for (; i + 4 <= count; i += 4) {
-        Four target, source;
-        memcpy(&target, pixels + i, sizeof target);
-        memcpy(&source, colours + i, sizeof source);
-        target = over_four(target, source);
-        memcpy(pixels + i, &target, sizeof target);
+    for (; i + 8 <= count; i += 8) {
+        over_eight(pixels + i, colours + i);
     }
     for (; i < count; i++) {
         pixels[i] = over(pixels[i], colours[i]);
+    }
+}
+
+/* Colours under their coverage. */
+static inline void cover(uint32_t *colours, const uint8_t *coverage, int count)
+{
+    int i = 0;
+    for (; i + 8 <= count; i += 8) {
+        scale_eight(colours + i, coverage + i);
+    }
+    for (; i < count; i++) {
+        colours[i] = scaled(colours[i], coverage[i]);
     }
 }
 
@@ -140,7 +170,7 @@ static bool narrow(int64_t at, int64_t across)
     return at > -(1 << 30) && at < 1 << 30 && across > -most && across < most;
 }
 
-static void linear_places(const Brush *brush, int x, int y, int count, int *places)
+static inline void linear_places(const Brush *brush, int x, int y, int count, int *places)
 {
     int64_t at = brush->start + brush->across * x + brush->down * y;
     if (!narrow(at, brush->across)) {
@@ -159,7 +189,7 @@ static void linear_places(const Brush *brush, int x, int y, int count, int *plac
 }
 
 /* The distance from the middle, in steps of the ramp. */
-static void radial_places(const Brush *brush, int x, int y, int count, int *places)
+static inline void radial_places(const Brush *brush, int x, int y, int count, int *places)
 {
     float last = (float)(RAMP_STEPS - 1);
     float u = brush->u0 + brush->uy * (float)y;
@@ -173,9 +203,18 @@ static void radial_places(const Brush *brush, int x, int y, int count, int *plac
     }
 }
 
+static inline void places_find(const Brush *brush, int x, int y, int count, int *places)
+{
+    if (brush->kind == FILL_LINEAR) {
+        linear_places(brush, x, y, count, places);
+    } else {
+        radial_places(brush, x, y, count, places);
+    }
+}
+
 /* result = source + target (1 - alpha), x 256, + threshold, cut to whole levels. */
-static void lay_fine(const Brush *brush, uint32_t *pixels, const int *places, int x,
-                     int y, int count)
+static inline void lay_fine(const Brush *brush, uint32_t *pixels, const int *places,
+                            int x, int y, int count)
 {
     const uint8_t *row = THRESHOLDS[y & 7];
     for (int i = 0; i < count; i++) {
@@ -189,31 +228,56 @@ static void lay_fine(const Brush *brush, uint32_t *pixels, const int *places, in
     }
 }
 
-/* Places first, then colours, then pixels: three short loops that the compiler widens. */
-static void lay_chunk(const Brush *brush, uint32_t *pixels, int x, int y, int count,
-                      unsigned coverage)
+/* Places first, then colours, then pixels: three short loops that the compiler widens.
+ * `coverage` NULL: whole. */
+static inline void lay_chunk(const Brush *brush, uint32_t *pixels, int x, int y,
+                             int count, const uint8_t *coverage)
 {
     int places[CHUNK];
     uint32_t colours[CHUNK];
-    if (brush->kind == FILL_LINEAR) {
-        linear_places(brush, x, y, count, places);
-    } else {
-        radial_places(brush, x, y, count, places);
-    }
-    if (brush->fine && coverage == 255) {
+    const uint32_t *ramp = brush->ramp->colours;
+    places_find(brush, x, y, count, places);
+    if (coverage == NULL && brush->fine) {
         lay_fine(brush, pixels, places, x, y, count);
         return;
     }
-    const uint32_t *ramp = brush->ramp->colours;
+    bool hides = coverage == NULL && brush->ramp->opaque;
+    uint32_t *to = hides ? pixels : colours;
     for (int i = 0; i < count; i++) {
-        colours[i] =
-            coverage == 255 ? ramp[places[i]] : scaled(ramp[places[i]], coverage);
+        to[i] = ramp[places[i]];
     }
-    if (brush->ramp->opaque && coverage == 255) {
-        memcpy(pixels, colours, (size_t)count * sizeof *pixels);
-    } else {
+    if (coverage != NULL) {
+        cover(colours, coverage, count);
+    }
+    if (!hides) {
         lay_colours(pixels, colours, count);
     }
+}
+
+/* A row of one colour under its coverage. */
+static inline void lay_covered(uint32_t *pixels, uint32_t colour, const uint8_t *coverage,
+                               int count)
+{
+    uint32_t colours[CHUNK];
+    for (int i = 0; i < count; i++) {
+        colours[i] = colour;
+    }
+    cover(colours, coverage, count);
+    lay_colours(pixels, colours, count);
+}
+
+/* Whether all of row `y` has one colour: solid, or a gradient that runs downwards. */
+static inline bool level(const Brush *brush, int x, int y, uint32_t *colour)
+{
+    if (brush->kind == FILL_SOLID) {
+        *colour = brush->colour;
+        return true;
+    }
+    if (brush->kind == FILL_LINEAR && brush->across == 0 && !brush->fine) {
+        *colour = brush->ramp->colours[linear_place(brush, x, y)];
+        return true;
+    }
+    return false;
 }
 
 void brush_set(Brush *brush, Ramps *ramps, const Fill *fill, float alpha, double u)
@@ -229,20 +293,41 @@ void brush_set(Brush *brush, Ramps *ramps, const Fill *fill, float alpha, double
     place(brush, &fill->to_unit, u);
 }
 
-void brush_lay(const Brush *brush, uint32_t *pixels, int x, int y, int count,
-               unsigned coverage)
+#if defined(__x86_64__) && defined(__GLIBC__)
+__attribute__((flatten, target_clones("avx2", "default")))
+#endif
+void brush_lay(const Brush *brush, uint32_t *pixels, int x, int y, int count)
 {
-    assert(coverage <= 255);
-    bool level = brush->kind == FILL_LINEAR && brush->across == 0 && !brush->fine;
-    if (brush->kind == FILL_SOLID || level) {
-        uint32_t colour =
-            level ? brush->ramp->colours[linear_place(brush, x, y)] : brush->colour;
-        lay_solid(pixels, count, coverage == 255 ? colour : scaled(colour, coverage));
+    uint32_t colour;
+    if (level(brush, x, y, &colour)) {
+        lay_solid(pixels, count, colour);
         return;
     }
     for (int i = 0; i < count; i += CHUNK) {
         int some = count - i < CHUNK ? count - i : CHUNK;
-        lay_chunk(brush, pixels + i, x + i, y, some, coverage);
+        lay_chunk(brush, pixels + i, x + i, y, some, NULL);
+    }
+}
+
+#if defined(__x86_64__) && defined(__GLIBC__)
+__attribute__((flatten, target_clones("avx2", "default")))
+#endif
+void brush_cover(const Brush *brush, uint32_t *pixels, int x, int y, int count,
+                 const uint8_t *coverage)
+{
+    uint32_t colour;
+    bool one = level(brush, x, y, &colour);
+    if (one && count == 1) {
+        *pixels = over(*pixels, scaled(colour, *coverage));
+        return;
+    }
+    for (int i = 0; i < count; i += CHUNK) {
+        int some = count - i < CHUNK ? count - i : CHUNK;
+        if (one) {
+            lay_covered(pixels + i, colour, coverage + i, some);
+        } else {
+            lay_chunk(brush, pixels + i, x + i, y, some, coverage + i);
+        }
     }
 }
 

@@ -24,9 +24,12 @@ typedef struct Brush {
 /* Sets `brush` to `fill` under `alpha`, for `u` pixels a scene unit. */
 void brush_set(Brush *brush, Ramps *ramps, const Fill *fill, float alpha, double u);
 
-/* Lays `count` pixels from window pixel x, y on, covered by `coverage` of 255. */
-void brush_lay(const Brush *brush, uint32_t *pixels, int x, int y, int count,
-               unsigned coverage);
+/* Lays `count` pixels from window pixel x, y on, wholly covered. */
+void brush_lay(const Brush *brush, uint32_t *pixels, int x, int y, int count);
+
+/* Lays them, each covered by so much of 255. */
+void brush_cover(const Brush *brush, uint32_t *pixels, int x, int y, int count,
+                 const uint8_t *coverage);
 
 /* Lays one premultiplied colour through a row of coverage. */
 void brush_stamp(uint32_t *pixels, const uint8_t *coverage, int count, uint32_t colour);

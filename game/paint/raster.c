@@ -14,6 +14,9 @@
  */
 enum { COLUMN_PX = 480 };
 
+/* Whole spans up to so many pixels are laid together with the edges beside them. */
+enum { SHORT_PX = 12, HELD_MAX = 256 };
+
 /* Gradients larger than this, in scene units, band visibly on 8 bits: walls, sky,
  * light. */
 enum { FINE_UNITS = 720 };
@@ -23,16 +26,43 @@ typedef struct Target {
     const Brush *brush;
 } Target;
 
-/* FreeType hands over a row's spans, cut to the clip box, in window pixels. */
+/*
+ * FreeType hands over a row's spans, cut to the clip box, in window pixels: an edge as
+ * one span a pixel. Neighbours are laid together, but long whole spans by themselves.
+ */
 static void lay_spans(int y, int count, const FT_Span *spans, void *user)
 {
     const Target *target = user;
     const Surface *surface = &target->surface;
     uint32_t *row =
         surface->pixels + (ptrdiff_t)(y - surface->top) * surface->w - surface->left;
+    uint8_t coverage[HELD_MAX];
+    bool fine = target->brush->fine; /* dithers what is whole, and that alone */
+    int from = 0, held = 0; /* pixels that wait in `coverage` */
     for (int i = 0; i < count; i++) {
-        int x = spans[i].x;
-        brush_lay(target->brush, row + x, x, y, spans[i].len, spans[i].coverage);
+        const FT_Span *span = &spans[i];
+        bool alone = span->coverage == 255 && (fine || span->len > SHORT_PX);
+        bool joins = !alone && span->x == from + held && held + span->len <= HELD_MAX;
+        if (held > 0 && !joins) {
+            brush_cover(target->brush, row + from, from, y, held, coverage);
+            held = 0;
+        }
+        if (alone) {
+            brush_lay(target->brush, row + span->x, span->x, y, span->len);
+            continue;
+        }
+        from = held > 0 ? from : span->x;
+        for (int left = span->len; left > 0; left--) {
+            coverage[held++] = span->coverage;
+            if (held == HELD_MAX) {
+                brush_cover(target->brush, row + from, from, y, held, coverage);
+                from += held;
+                held = 0;
+            }
+        }
+    }
+    if (held > 0) {
+        brush_cover(target->brush, row + from, from, y, held, coverage);
     }
 }
 

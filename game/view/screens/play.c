@@ -77,31 +77,42 @@ static void veil(Shapes *shapes, const Layout *layout, int group, Colour colour,
     }
 }
 
-/* The tray's outline, `up` above its own: the lip falls off towards the sides. */
-static void tray_shape(Shapes *shapes, const Layout *layout, double y, double up,
-                       int fill, double alpha)
+/* The height of the tray's lip at `t`, -1 to 1 across: it falls off towards the sides. */
+static Point lip(const Layout *layout, double y, double t)
 {
-    Point points[TRAY_POINTS + 2];
-    for (int i = 0; i < TRAY_POINTS; i++) {
-        double t = 2.0 * i / (TRAY_POINTS - 1) - 1;
-        points[i] = (Point){layout->w * i / (TRAY_POINTS - 1),
-                            y - up + PLAN_LIP * t * t * fabs(t)};
-    }
-    points[TRAY_POINTS] = (Point){layout->w, layout->h};
-    points[TRAY_POINTS + 1] = (Point){0, layout->h};
-    shapes_polygon(shapes, points, TRAY_POINTS + 2, fill, alpha);
+    return (Point){layout->w * (t + 1) / 2, y + PLAN_LIP * t * t * fabs(t)};
 }
 
-/* The cream tray, with a soft shade above its lip. */
+/* What lies between the lip raised by `up` and the lip lowered by `down`. */
+static void lip_band(Shapes *shapes, const Layout *layout, double y, double up,
+                     double down, int fill, double alpha)
+{
+    Point points[2 * TRAY_POINTS];
+    for (int i = 0; i < TRAY_POINTS; i++) {
+        double t = 2.0 * i / (TRAY_POINTS - 1) - 1;
+        points[i] = lip(layout, y - up, t);
+        points[2 * TRAY_POINTS - 1 - i] = lip(layout, y + down, t);
+    }
+    shapes_polygon(shapes, points, 2 * TRAY_POINTS, fill, alpha);
+}
+
+/* The cream tray, with a soft shade above its lip; the shade ends where the tray hides
+   it, for every pixel of it is laid again whenever she moves. */
 static void tray_draw(Shapes *shapes, const Layout *layout, const Plan *plan)
 {
     Theme theme = ui_theme(layout->contrast);
     shapes_group(shapes, GROUP_TRAY, false);
     for (int i = 0; i < 7 && !layout->contrast; i++) {
-        tray_shape(shapes, layout, plan->tray, 22 - 3.4 * i,
-                   shapes_solid(shapes, 0x5B3423FF), 0.022);
+        lip_band(shapes, layout, plan->tray, 22 - 3.4 * i, 4,
+                 shapes_solid(shapes, 0x5B3423FF), 0.022);
     }
-    tray_shape(shapes, layout, plan->tray, 0, shapes_solid(shapes, theme.panel), 1);
+    Point points[TRAY_POINTS + 2];
+    for (int i = 0; i < TRAY_POINTS; i++) {
+        points[i] = lip(layout, plan->tray, 2.0 * i / (TRAY_POINTS - 1) - 1);
+    }
+    points[TRAY_POINTS] = (Point){layout->w, layout->h};
+    points[TRAY_POINTS + 1] = (Point){0, layout->h};
+    shapes_polygon(shapes, points, TRAY_POINTS + 2, shapes_solid(shapes, theme.panel), 1);
 }
 
 /* One verb in its place. */
