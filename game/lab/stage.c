@@ -140,8 +140,9 @@ static void ask(Stage *stage, const Level *level, PlayView *view)
 static PoseTarget target_of(const Stage *stage, const Scenario *scenario)
 {
     Seen seen = seen_of(&stage->session.dyad, scenario);
-    return pose_of(&seen, scenario->age_months, scene_whereabouts(scenario->room),
-                   scenario->targets);
+    Whereabouts where[TARGET_COUNT];
+    scene_whereabouts(scenario->room, where);
+    return pose_of(&seen, scenario->age_months, where, scenario->targets);
 }
 
 void stage_begin(Stage *stage, const Level *level, uint64_t seed)

@@ -133,6 +133,20 @@ void boxes_add(Boxes *boxes, Box box, Box limits)
     }
 }
 
+/* Only a list that was full can hold such boxes. */
+void boxes_part(Boxes *boxes)
+{
+    for (int i = 0; i < boxes->count; i++) {
+        for (int k = i + 1; k < boxes->count; k++) {
+            if (area(box_shared(boxes->boxes[i], boxes->boxes[k])) > 0) {
+                boxes->boxes[i] = box_around(boxes->boxes[i], taken(boxes, k));
+                i = -1; /* the greater box may meet others */
+                break;
+            }
+        }
+    }
+}
+
 Box box_shared(Box a, Box b)
 {
     int left = a.x > b.x ? a.x : b.x;

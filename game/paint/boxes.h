@@ -19,6 +19,9 @@ void boxes_gather(Boxes *boxes, Box box, Box limits);
 /* Adds `box`, cut to `limits`, in pieces that overlap none of the others. */
 void boxes_add(Boxes *boxes, Box box, Box limits);
 
+/* Joins boxes that overlap until no two do. */
+void boxes_part(Boxes *boxes);
+
 /* Returns what two boxes share; w and h 0 when they do not meet. */
 Box box_shared(Box a, Box b);
 

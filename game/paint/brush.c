@@ -293,7 +293,9 @@ void brush_set(Brush *brush, Ramps *ramps, const Fill *fill, float alpha, double
     place(brush, &fill->to_unit, u);
 }
 
-#if defined(__x86_64__) && defined(__GLIBC__)
+/* The same whole numbers eight wide where the machine can: chosen when the program
+ * starts, which gcc and glibc know how to do between them. */
+#if defined(__x86_64__) && defined(__GLIBC__) && !defined(__clang__)
 __attribute__((flatten, target_clones("avx2", "default")))
 #endif
 void brush_lay(const Brush *brush, uint32_t *pixels, int x, int y, int count)
@@ -309,7 +311,7 @@ void brush_lay(const Brush *brush, uint32_t *pixels, int x, int y, int count)
     }
 }
 
-#if defined(__x86_64__) && defined(__GLIBC__)
+#if defined(__x86_64__) && defined(__GLIBC__) && !defined(__clang__)
 __attribute__((flatten, target_clones("avx2", "default")))
 #endif
 void brush_cover(const Brush *brush, uint32_t *pixels, int x, int y, int count,

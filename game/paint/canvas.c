@@ -10,7 +10,7 @@
 #include <string.h>
 
 enum {
-    SIDE_MAX = 16384,   /* pixels; points must stay below FreeType's 32,767 */
+    SIDE_MAX = 13000,   /* pixels; with the margin within reach of edges */
     MARGIN_PERCENT = 8, /* of scenery beyond each edge, so that it can be shown shifted */
 };
 
@@ -80,31 +80,52 @@ static void ground_show(const Canvas *canvas, Box box)
     }
 }
 
-static void shape_lay(Canvas *canvas, const Surface *surface, Box clip,
+/* Lays `shape` inside those of the boxes that `own`, its pixels, meets. */
+static void shape_lay(Canvas *canvas, const Surface *surface, const Boxes *boxes, Box own,
                       const Shapes *shapes, const Shape *shape)
 {
-    if (shape->kind == SHAPE_TEXT) {
-        lettering_lay(canvas->type, *surface, clip, shapes, shape, canvas->u);
-    } else {
-        raster_path(&canvas->raster, *surface, clip, shapes, shape, canvas->u);
+    bool taken = false;
+    for (int i = 0; i < boxes->count; i++) {
+        Box clip = box_shared(boxes->boxes[i], own);
+        if (clip.w == 0) {
+            continue;
+        }
+        if (shape->kind == SHAPE_TEXT) {
+            lettering_lay(canvas->type, *surface, clip, shapes, shape, canvas->u);
+            continue;
+        }
+        if (!taken) {
+            raster_take(&canvas->raster, shapes, shape, canvas->u);
+            taken = true;
+        }
+        raster_lay(&canvas->raster, *surface, clip);
     }
 }
 
-/* Lays those of the layer's shapes whose pixels meet `clip`; its groups begin at
+static bool meets(const Boxes *boxes, Box box)
+{
+    int i = 0;
+    while (i < boxes->count && box_shared(boxes->boxes[i], box).w == 0) {
+        i++;
+    }
+    return i < boxes->count;
+}
+
+/* Lays the layer's shapes inside `boxes`, of which no two overlap; its groups begin at
  * `first`. */
-static void layer_lay(Canvas *canvas, const Layer *layer, Box clip, const Shapes *shapes,
-                      int first)
+static void layer_lay(Canvas *canvas, const Layer *layer, const Boxes *boxes,
+                      const Shapes *shapes, int first)
 {
     const Marks *marks = &layer->marks[layer->turn];
     for (int i = 0; i < marks->group_count; i++) {
         const GroupMark *group = &marks->groups[i];
         int shape = shapes->groups[first + i].first;
-        bool meets = box_shared(group->whole.box, clip).w > 0;
-        for (int k = 0; meets && k < group->count; k++) {
-            if (box_shared(marks->marks[group->first + k].box, clip).w > 0) {
-                shape_lay(canvas, &layer->surface, clip, shapes,
-                          &shapes->shapes[shape + k]);
-            }
+        if (!meets(boxes, group->whole.box)) {
+            continue;
+        }
+        for (int k = 0; k < group->count; k++) {
+            shape_lay(canvas, &layer->surface, boxes, marks->marks[group->first + k].box,
+                      shapes, &shapes->shapes[shape + k]);
         }
     }
 }
@@ -145,10 +166,13 @@ static void ground_paint(Canvas *canvas, const Shapes *shapes, int still, Boxes 
 {
     Boxes own = {.count = 0};
     layer_mark(canvas, &canvas->ground, shapes, 0, still, &own);
+    boxes_part(&own);
+    for (int i = 0; i < own.count; i++) {
+        paper_lay(&canvas->ground.surface, own.boxes[i]);
+    }
+    layer_lay(canvas, &canvas->ground, &own, shapes, 0);
     for (int i = 0; i < own.count; i++) {
         Box box = own.boxes[i];
-        paper_lay(&canvas->ground.surface, box);
-        layer_lay(canvas, &canvas->ground, box, shapes, 0);
         box.x += canvas->pan_x;
         box.y += canvas->pan_y;
         boxes_add(changed, box, box_of(&canvas->window.surface));
@@ -189,7 +213,7 @@ Canvas *canvas_open(int w, int h, const char *fonts, char *why, int why_bytes)
         canvas_close(canvas);
         return NULL;
     }
-    if (!raster_open(&canvas->raster) || !canvas_resize(canvas, w, h)) {
+    if (!canvas_resize(canvas, w, h)) {
         say(why, why_bytes, "There is not enough memory for a picture of this size.");
         canvas_close(canvas);
         return NULL;
@@ -203,7 +227,6 @@ void canvas_close(Canvas *canvas)
         return;
     }
     type_close(canvas->type);
-    raster_close(&canvas->raster);
     free(canvas->ground.surface.pixels);
     free(canvas->window.surface.pixels);
     free(canvas);
@@ -246,11 +269,12 @@ int canvas_paint(Canvas *canvas, const Shapes *shapes, const Layout *layout, Box
     canvas->pan_y = pan_y;
     ground_paint(canvas, shapes, still, &changed);
     layer_mark(canvas, &canvas->window, shapes, still, shapes->group_count, &changed);
+    boxes_part(&changed);
     for (int i = 0; i < changed.count; i++) {
         ground_show(canvas, changed.boxes[i]);
-        layer_lay(canvas, &canvas->window, changed.boxes[i], shapes, still);
         boxes[i] = changed.boxes[i];
     }
+    layer_lay(canvas, &canvas->window, &changed, shapes, still);
     canvas->whole = false;
     return changed.count;
 }

@@ -3,6 +3,7 @@
 #include "paint/boxes.h"
 
 #include <assert.h>
+#include <stddef.h>
 
 static const double LEADING = 1.4; /* where a text gives none */
 

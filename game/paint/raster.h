@@ -2,18 +2,14 @@
 #define PAINT_RASTER_H
 
 /*
- * Raster: one path of Shapes laid on pixels by FreeType's smooth rasteriser.
+ * Raster: one path of Shapes laid on pixels: its edges, the cells that they cross, and
+ * the brush drawn over what these cover.
  *
  * All boxes and places are window pixels; a Surface knows where its first pixel lies.
  */
 
-#include <ft2build.h>
-#include FT_FREETYPE_H
-
 #include "paint/brush.h"
-#include "paint/canvas.h"
-
-enum { RASTER_POINTS_MAX = 32000, RASTER_CONTOURS_MAX = 2048 };
+#include "paint/cells.h"
 
 typedef struct Surface {
     uint32_t *pixels;
@@ -21,20 +17,17 @@ typedef struct Surface {
 } Surface;
 
 typedef struct Raster {
-    FT_Library library;
-    FT_Vector points[RASTER_POINTS_MAX];
-    char tags[RASTER_POINTS_MAX];
-    short contours[RASTER_CONTOURS_MAX];
+    Edges edges;
+    Cells cells; /* zeros between two paths */
     Brush brush;
     Ramps ramps;
 } Raster;
 
-bool raster_open(Raster *raster);
-void raster_close(Raster *raster);
+/* Takes up the path `shape`, at `u` pixels a scene unit; all zeros before the first. */
+void raster_take(Raster *raster, const Shapes *shapes, const Shape *shape, double u);
 
-/* Lays the path `shape` inside `clip`, at `u` pixels a scene unit. */
-void raster_path(Raster *raster, Surface surface, Box clip, const Shapes *shapes,
-                 const Shape *shape, double u);
+/* Lays it inside `clip`, which lies on the surface. */
+void raster_lay(Raster *raster, Surface surface, Box clip);
 
 /* Returns the pixels that a path may touch. */
 Box raster_box(const Shape *shape, double u);
