@@ -196,8 +196,8 @@ int calibrate_main(int argc, char **argv)
         {"--seed-base", &base, NULL},     {"--against", &against, NULL},
         {"--json", NULL, &all.json},      {NULL, NULL, NULL}};
     if (options_read(argc, argv, options, NULL, 0) < 0 ||
-        !options_number("--seeds", seeds, 2, 1000, &all.seeds) ||
-        !options_number("--seed-base", base, 0, 9007199254740992.0, &all.base))
+        !options_whole("--seeds", seeds, 2, 1000, &all.seeds) ||
+        !options_whole("--seed-base", base, 0, 9007199254740992.0, &all.base))
         return LAB_WRONG;
     aims_list(&all);
     if (!wanted_exist(&all))

@@ -207,7 +207,7 @@ int feel_main(int argc, char **argv)
         {"--age", &age_text, NULL},     {"--data", &data, NULL},
         {"--json", NULL, &json},        {NULL, NULL, NULL}};
     if (options_read(argc, argv, options, NULL, 0) < 0 ||
-        !options_number("--seeds", seeds_text, 1, 100000, &seeds) ||
+        !options_whole("--seeds", seeds_text, 1, 100000, &seeds) ||
         !order_read(&order, check_text, age_text))
         return LAB_WRONG;
     order.seeds = (int)seeds;

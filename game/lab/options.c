@@ -1,6 +1,7 @@
 #include "lab/options.h"
 
 #include <assert.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -49,23 +50,43 @@ int options_read(int argc, char **argv, const Option *options, const char **plai
     return count;
 }
 
-/* NULL means the option was not given: `out` keeps what it began with. Not a number is
- * out of every range. */
+/* Not a number is out of every range. */
+static bool number_read(const char *text, double low, double high, double *out)
+{
+    char *end = NULL;
+    double value = strtod(text, &end);
+    bool read = end != text && *end == '\0' && value >= low && value <= high;
+    if (read)
+        *out = value;
+    return read;
+}
+
+/* NULL means the option was not given: `out` keeps what it began with. */
 bool options_number(const char *name, const char *text, double low, double high,
                     double *out)
 {
     assert(low <= high && out != NULL);
-    if (text == NULL)
+    if (text == NULL || number_read(text, low, high, out))
         return true;
-    char *end = NULL;
-    double value = strtod(text, &end);
-    if (end == text || *end != '\0' || !(value >= low && value <= high)) {
-        fprintf(stderr, "goodenough-lab: %s wants a number from %g to %g, not %s\n", name,
-                low, high, text);
-        return false;
+    fprintf(stderr, "goodenough-lab: %s wants a number from %g to %g, not %s\n", name,
+            low, high, text);
+    return false;
+}
+
+/* Every whole number up to 2^53 is a double, and no more are taken. */
+bool options_whole(const char *name, const char *text, double low, double high,
+                   double *out)
+{
+    assert(low <= high && high <= 9007199254740992.0 && out != NULL);
+    double value = *out;
+    if (text == NULL ||
+        (number_read(text, low, high, &value) && value == (double)(uint64_t)value)) {
+        *out = value;
+        return true;
     }
-    *out = value;
-    return true;
+    fprintf(stderr, "goodenough-lab: %s wants a whole number from %g to %g, not %s\n",
+            name, low, high, text);
+    return false;
 }
 
 /* In pixels, from 160 x 90 to 7680 x 4320. */

@@ -24,6 +24,10 @@ int options_read(int argc, char **argv, const Option *options, const char **plai
 bool options_number(const char *name, const char *text, double low, double high,
                     double *out);
 
+/* The same, for whole numbers alone: seeds and counts. */
+bool options_whole(const char *name, const char *text, double low, double high,
+                   double *out);
+
 /* Reads `text` as "1920x1080": width and height in pixels, 160x90 to 7680x4320. */
 bool options_size(const char *name, const char *text, int *w, int *h);
 

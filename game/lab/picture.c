@@ -181,7 +181,7 @@ static bool wish_read(Wish *wish, int argc, char **argv)
     };
     int plain = options_read(argc, argv, options, &wish->level, 1);
     return plain >= 0 && wish_makes_sense(wish, plain) &&
-           options_number("--seed", seed, 0, 9007199254740992.0, &wish->seed) &&
+           options_whole("--seed", seed, 0, 9007199254740992.0, &wish->seed) &&
            options_number("--at", at, 0, TAPE_SECONDS_MAX, &wish->at) &&
            options_number("--text", text, 50, 300, &wish->text) &&
            options_number("--age", age, 0, 30, &wish->age) && size_read(wish, size) &&

@@ -31,8 +31,8 @@ static bool wish_read(Wish *wish, int argc, char **argv)
         fprintf(stderr, "goodenough-lab run: wants a level file and --policy NAME\n");
         return false;
     }
-    return options_number("--seed", seed, 0, 9007199254740992.0, &wish->seed) &&
-           options_number("--seeds", seeds, 1, 1000000, &wish->seeds) &&
+    return options_whole("--seed", seed, 0, 9007199254740992.0, &wish->seed) &&
+           options_whole("--seeds", seeds, 1, 1000000, &wish->seeds) &&
            options_number("--seconds", seconds, 0, TAPE_SECONDS_MAX, &wish->seconds) &&
            options_number("--every", every, 1.0 / TICKS_PER_SECOND, TAPE_SECONDS_MAX,
                           &wish->every);

@@ -78,7 +78,7 @@ static bool words_read(Strip *strip)
            options_number("--from", strip->from_text, -2000, 60000, &strip->from_ms) &&
            options_number("--every", strip->every_text, 16, 5000, &strip->every_ms) &&
            options_number("--for", strip->for_text, 0, 60, &strip->seconds) &&
-           options_number("--seed", strip->seed_text, 0, 1e9, &strip->seed);
+           options_whole("--seed", strip->seed_text, 0, 1e9, &strip->seed);
 }
 
 /* A quiet scene in the nursery in which she asks for `need` in the state wished for. */

@@ -68,9 +68,9 @@ static bool sweep_read(Sweep *sweep, int argc, char **argv)
     sweep->to = high;
     return options_number("--from", from, low, high, &sweep->from) &&
            options_number("--to", to, low, high, &sweep->to) &&
-           options_number("--points", points, 2, CHART_POINTS_MAX, &sweep->points) &&
-           options_number("--seeds", seeds, 2, SEEDS_MAX, &sweep->seeds) &&
-           options_number("--seed-base", base, 0, 9007199254740992.0, &sweep->base);
+           options_whole("--points", points, 2, CHART_POINTS_MAX, &sweep->points) &&
+           options_whole("--seeds", seeds, 2, SEEDS_MAX, &sweep->seeds) &&
+           options_whole("--seed-base", base, 0, 9007199254740992.0, &sweep->base);
 }
 
 static void print_point(const Sweep *sweep, double x, Value y, bool first)
