@@ -13,8 +13,8 @@
 #include <math.h>
 #include <stdlib.h>
 
-static const int WINDOWS[][2] = {{1920, 1080}, {1440, 1080}, {1080, 1920},
-                                 {640, 360},   {2560, 1080}, {1000, 1000}};
+static const int WINDOWS[][2] = {{1920, 1080}, {1440, 1080}, {1080, 1920}, {640, 360},
+                                 {2560, 1080}, {1000, 1000}, {1366, 768},  {1024, 768}};
 enum { WINDOW_COUNT = sizeof WINDOWS / sizeof *WINDOWS };
 
 /* Every thing, a scene's fill at a time; those that come and go are all in the first. */
@@ -46,8 +46,12 @@ static SceneView view_of(const Rig *rig, Room room, TimeOfDay time, BodyPose pos
                        .target_count = SCENARIO_TARGETS_MAX,
                        .shown = ALL_SHOWN,
                        .rig = rig,
-                       .look = {TONE_UMBER, HAIR_CURLS, HAIR_BLACK, IRIS_DEEP, SUIT_TEAL,
-                                pose == BODY_SIT ? 6 : 1},
+                       .look = {.skin = TONE_UMBER,
+                                .hair = HAIR_CURLS,
+                                .hair_colour = HAIR_BLACK,
+                                .iris = IRIS_DEEP,
+                                .suit = SUIT_TEAL,
+                                .age = pose == BODY_SIT ? 6 : 1},
                        .carer = TONE_UMBER,
                        .seconds = 3.4,
                        .tending = THING_COUNT};

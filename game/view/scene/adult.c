@@ -11,7 +11,9 @@
  * slow, and no nearer than that. Drawn for one who looks to the right.
  */
 static const double UNIT = 1.06;
-static const double COME_S = 2.6, COME = 480; /* from the edge; stage units */
+static const double COME_S = 2.4, COME = 560; /* from the edge; stage units */
+static const double KNEEL_S = 1.3;            /* down to her height */
+static const double UPRIGHT = 640;            /* where the feet of one who stands are */
 static const Colour LINE = 0x5a3a34ff, WHITE = 0xf3efe9ff;
 
 typedef struct Dress {
@@ -34,20 +36,54 @@ static int flesh(Shapes *shapes, const SkinRamp *skin)
                             skin->base, colour_mix(skin->base, skin->shade, 0.5), 0.5});
 }
 
-/* One knee on the ground, the other foot set. */
-static void legs(Shapes *shapes, const Dress *dress)
+/* Eases a line of points from `from` to `to`. */
+static void bend(const Point *from, const Point *to, double t, int count, Point *out)
 {
-    static const Point kneeling[] = {{-30, 310}, {-6, 400}, {-70, 440}, {-150, 446}};
-    static const Point set[] = {{10, 316}, {84, 316}, {122, 330}, {118, 400}, {110, 440}};
+    for (int i = 0; i < count; i++) {
+        out[i] = (Point){mixed(from[i].x, to[i].x, t), mixed(from[i].y, to[i].y, t)};
+    }
+}
+
+static void shoe(Shapes *shapes, double x, double y, Colour colour)
+{
+    const Point outline[] = {{x - 28, y + 6},
+                             {x - 26, y - 22},
+                             {x + 14, y - 26},
+                             {x + 60, y - 8},
+                             {x + 60, y + 6}};
+    shapes_blob(shapes, outline, countof(outline), 0.6, shapes_solid(shapes, colour), 1);
+}
+
+/* `kneel` 0: upright, with one step after the other; 1: one knee on the ground and the
+ * other foot set. `swing`, -1 to 1, is where the far foot is in its step. */
+static void legs(Shapes *shapes, const Dress *dress, double kneel, double swing)
+{
+    enum { JOINTS = 5 };
+    static const Point DOWN[2][JOINTS] = {
+        {{-30, 310}, {-6, 400}, {-40, 434}, {-90, 442}, {-150, 446}},
+        {{10, 316}, {84, 316}, {122, 330}, {118, 400}, {110, 440}}};
+    static const double WIDTHS[2][JOINTS] = {{104, 84, 70, 60, 52},
+                                             {100, 88, 78, 66, 56}};
     int wool = cloth(shapes, dress->trousers);
-    tint_shadow(shapes, 10, 462, 210, 22, 0.32);
-    tint_oval(shapes, -168, 444, 34, 19, dress->shoe, 1);
-    shapes_ribbon(shapes, kneeling, (const double[]){104, 84, 66, 52}, 4, wool, 1);
-    const Point shoe[] = {{84, 462}, {86, 436}, {126, 432}, {172, 450}, {172, 464}};
-    shapes_blob(shapes, shoe, countof(shoe), 0.6, shapes_solid(shapes, dress->shoe), 1);
-    shapes_ribbon(shapes, set, (const double[]){100, 88, 78, 66, 56}, 5, wool, 1);
-    tint_crease(shapes, (Point){20, 340}, (Point){66, 350}, (Point){104, 346}, 5,
-                tint_sink(dress->trousers, 0.3), 0.5);
+    double ground = mixed(UPRIGHT, 460, kneel);
+    tint_shadow(shapes, 10, ground + 2, mixed(130, 210, kneel), 22, 0.32);
+    for (int i = 0; i < 2; i++) {
+        double way = (i == 0 ? swing : -swing) * 64, raise = larger(0, way * 0.35);
+        Point up[JOINTS], line[JOINTS];
+        for (int k = 0; k < JOINTS; k++) {
+            double u = (double)k / (JOINTS - 1);
+            up[k] = (Point){mixed(i == 0 ? -24 : 18, i == 0 ? -10 : 10, u) + way * u * u,
+                            mixed(312, UPRIGHT - 22 - raise, u)};
+        }
+        bend(up, DOWN[i], kneel, JOINTS, line);
+        if (i == 0) {
+            tint_oval(shapes, mixed(line[4].x + 14, -168, kneel),
+                      mixed(line[4].y + 14, 444, kneel), 34, 19, dress->shoe, 1);
+        } else {
+            shoe(shapes, line[4].x, line[4].y + 18, dress->shoe);
+        }
+        shapes_ribbon(shapes, line, WIDTHS[i], JOINTS, wool, 1);
+    }
 }
 
 static void trunk(Shapes *shapes, const Dress *dress)
@@ -185,7 +221,8 @@ static void key_person(Shapes *shapes)
     }
 }
 
-/* The place of the adult is the face; the knee is on the ground 550 units lower. */
+/* The place of the adult is the face; the knee is on the ground 490 units lower. Nobody
+ * stays upright over her: who comes kneels down. */
 void adult_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *comer)
 {
     assert(comer->shown_s >= 0);
@@ -193,13 +230,16 @@ void adult_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *c
     const Dress *dress = key ? &KEY_PERSON : &GRANDFATHER;
     const SkinRamp *skin = &SKINS[key ? (scene->carer + 2) % TONES : scene->carer];
     double side = at.x < STAGE_MIDDLE ? 1 : -1; /* where she is */
-    double away = 1 - smooth(comer->shown_s / COME_S);
+    double away = comer->shown_s < COME_S ? 1 - comer->shown_s / COME_S : 0;
+    double kneel = smooth((comer->shown_s - COME_S) / KNEEL_S);
+    double swing = away > 0 ? sin(comer->shown_s * TAU / 1.2) : 0;
     double t = floor(comer->seconds * 10) / 10;
     double nod = 2.5 * sin(t * TAU / 4.6);
-    tint_place(shapes, at.x - side * away * COME, at.y, 0, UNIT);
+    tint_place(shapes, at.x - side * away * COME,
+               at.y - UNIT * (1 - kneel) * (UPRIGHT - 460), 0, UNIT);
     shapes_push(shapes, transform_scale(side, 1));
     far_arm(shapes, dress, skin);
-    legs(shapes, dress);
+    legs(shapes, dress, kneel, swing);
     tint_line(shapes, (Point){2, 40}, (Point){6, 92}, 46, 54, skin->shade, 1);
     trunk(shapes, dress);
     near_arm(shapes, dress, skin);

@@ -10,7 +10,7 @@
  * at a bark the mouth opens, the ears go back and the head lifts, and all is over again:
  * loud, never wild.
  */
-static const double COME_S = 3.2, COME = 460; /* from the edge; stage units */
+static const double COME_S = 3.4, COME = 760; /* from the edge; stage units */
 static const double BARK_S = 0.7;             /* from bark to bark */
 
 static const Colour FUR = 0xc99a68ff, FUR_LIGHT = 0xdfb888ff, FUR_DARK = 0x9a6e46ff;
@@ -96,15 +96,58 @@ static void lead(Shapes *shapes, bool held)
     tint_disc(shapes, -4, -122, 9, 0xf0c272ff);
 }
 
+/* One leg; far ones are darker, so that four can be told apart while they cross. */
+static void leg(Shapes *shapes, double x, double phase, bool far)
+{
+    double swing = 26 * sin(phase), raise = larger(0, 11 * cos(phase));
+    const Point line[] = {{x, -84}, {x + swing * 0.3, -44}, {x + swing, -8 - raise}};
+    shapes_ribbon(shapes, line, (const double[]){36, 27, 22}, 3,
+                  shapes_solid(shapes, far ? FUR_DARK : FUR), 1);
+    tint_oval(shapes, x + swing - 6, -4 - raise, 19, 10, far ? FUR : CREAM, 1);
+}
+
+/* Trotting to the left, with the tail up. */
+static void trotting(Shapes *shapes, double seconds)
+{
+    static const Point trunk[] = {{-40, -140}, {30, -146}, {104, -138}, {126, -104},
+                                  {112, -72},  {30, -66},  {-30, -64},  {-62, -92}};
+    double step = seconds * TAU / 0.62;
+    const Point tail[] = {{116, -124},
+                          {150, -160},
+                          {156 + 10 * sin(step), -204},
+                          {146 + 18 * sin(step), -232}};
+    tint_shadow(shapes, 26, 6, 146, 14, 0.3);
+    leg(shapes, -34, step + 3.1, true);
+    leg(shapes, 92, step, true);
+    shapes_ribbon(shapes, tail, (const double[]){24, 21, 17, 11}, 4,
+                  shapes_solid(shapes, FUR), 1);
+    shapes_blob(shapes, trunk, countof(trunk), 1, fur(shapes, -60, -146, 110, -60), 1);
+    const Point chest[] = {{-62, -120}, {-66, -92}, {-36, -66}, {-22, -96}};
+    shapes_blob(shapes, chest, countof(chest), 1, shapes_solid(shapes, CREAM), 0.95);
+    leg(shapes, -26, step, false);
+    leg(shapes, 84, step + 3.1, false);
+    static const Point line[] = {{-30, -146}, {60, -128}, {260, -190}, {900, -420}};
+    shapes_ribbon(shapes, line, (const double[]){7, 7, 7, 7}, 4,
+                  shapes_solid(shapes, LEAD), 1);
+    tint_place(shapes, -62, -172 + 4 * sin(step * 2), -8, 1);
+    face(shapes, 0.1, false);
+    shapes_pop(shapes);
+}
+
 /* The place of the dog is its head; the paws stand 130 units lower. */
 void dog_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *comer)
 {
     assert(comer->shown_s >= 0);
-    double away = 1 - smooth(comer->shown_s / COME_S), t = comer->seconds;
+    double t = comer->seconds;
+    double away = comer->shown_s < COME_S ? 1 - comer->shown_s / COME_S : 0;
+    tint_place(shapes, at.x + away * COME, at.y + 130, 0, 1);
+    if (away > 0) {
+        trotting(shapes, t);
+        shapes_pop(shapes);
+        return;
+    }
     double bark = scene->barks ? smooth(1.6 * sin(t * TAU / BARK_S) + 0.4) : 0;
-    double trot = away > 0 ? 9 * fabs(sin(t * TAU / 0.6)) : 0;
     double wag = scene->barks ? 0 : sin(floor(t * 12) / 12 * TAU / 0.9);
-    tint_place(shapes, at.x + away * COME, at.y + 130 - trot, 0, 1);
     body(shapes, wag);
     lead(shapes, stage_shows(scene, TARGET_ADULT));
     tint_place(shapes, -14, -188 - 8 * bark, -6 - 8 * bark, 1);

@@ -22,8 +22,28 @@ void room_dusk(Shapes *shapes, const SceneView *scene, const Stage *stage);
 /* What stands in each room; shell or sky is there already. */
 typedef void RoomDraw(Shapes *shapes, const SceneView *scene, const Stage *stage,
                       const Daylight *light);
-RoomDraw nursery_draw, window_draw, kitchen_draw, living_draw, corner_draw, hall_draw,
-    playgroup_draw, park_draw, cloakroom_draw, street_draw, playground_draw;
+void nursery_draw(Shapes *shapes, const SceneView *scene, const Stage *stage,
+                  const Daylight *light);
+void window_draw(Shapes *shapes, const SceneView *scene, const Stage *stage,
+                 const Daylight *light);
+void kitchen_draw(Shapes *shapes, const SceneView *scene, const Stage *stage,
+                  const Daylight *light);
+void living_draw(Shapes *shapes, const SceneView *scene, const Stage *stage,
+                 const Daylight *light);
+void corner_draw(Shapes *shapes, const SceneView *scene, const Stage *stage,
+                 const Daylight *light);
+void hall_draw(Shapes *shapes, const SceneView *scene, const Stage *stage,
+               const Daylight *light);
+void playgroup_draw(Shapes *shapes, const SceneView *scene, const Stage *stage,
+                    const Daylight *light);
+void park_draw(Shapes *shapes, const SceneView *scene, const Stage *stage,
+               const Daylight *light);
+void cloakroom_draw(Shapes *shapes, const SceneView *scene, const Stage *stage,
+                    const Daylight *light);
+void street_draw(Shapes *shapes, const SceneView *scene, const Stage *stage,
+                 const Daylight *light);
+void playground_draw(Shapes *shapes, const SceneView *scene, const Stage *stage,
+                     const Daylight *light);
 
 /* Lets what follows move with the furniture at `anchor`, until shapes_pop. */
 void room_push(Shapes *shapes, const Stage *stage, double anchor, bool hangs);
