@@ -387,6 +387,61 @@ static void body_wanders_with_the_mind(void **state)
     assert_true(body.narrow > .8);
 }
 
+/* By 150 ms the hands alone tell which verb it is: each has a posture of its own. */
+static void hands_tell_the_verb(void **state)
+{
+    (void)state;
+    Scenario scenario;
+    scenario_begin(&scenario);
+    static const Act VERBS[] = {ACT_LOOK, ACT_WARM,    ACT_NAME, ACT_HOLD,
+                                ACT_TEND, ACT_BREATHE, ACT_WAIT};
+    enum { COUNT = sizeof VERBS / sizeof *VERBS };
+    for (int verb = 0; verb < COUNT; verb++) {
+        Dyad dyad;
+        Body body = {0};
+        dyad_begin(&dyad, &scenario, 1);
+        dyad.caregiver.doing = VERBS[verb];
+        dyad.caregiver.choice = VERBS[verb] == ACT_TEND ? THING_TOY : 0;
+        for (int tick = 0; tick < 9; tick++) {
+            dyad.caregiver.doing_s = tick * TICK;
+            body_follow(&body, &dyad, &scenario, TICK, false);
+        }
+        const double own[COUNT] = {body.showing,   body.cupping, body.telling,
+                                   body.hands_in,  body.reach,   body.sinking,
+                                   body.hands_down};
+        for (int i = 0; i < COUNT; i++)
+            assert_true(i == verb ? own[i] > .3 : own[i] < .01);
+    }
+}
+
+/* Handing over: your hands hold out, then the other's come; afterwards they stay. */
+static void hands_change(void **state)
+{
+    (void)state;
+    Scenario scenario;
+    scenario_begin(&scenario);
+    Dyad dyad;
+    Body body = {0};
+    dyad_begin(&dyad, &scenario, 1);
+    dyad.caregiver.doing = ACT_BREATHE;
+    dyad.caregiver.choice = BREATH_HAND_OVER;
+    for (int tick = 0; tick < 120; tick++) {
+        dyad.caregiver.doing_s = tick * TICK;
+        body_follow(&body, &dyad, &scenario, TICK, false);
+    }
+    assert_true(body.handing > .9 && body.handed < .01);
+    for (int tick = 120; tick < 240; tick++) {
+        dyad.caregiver.doing_s = tick * TICK;
+        body_follow(&body, &dyad, &scenario, TICK, false);
+    }
+    assert_true(body.handed > .5);
+    dyad.caregiver.doing = ACT_NONE;
+    dyad.carer = 1;
+    for (int tick = 0; tick < 240; tick++)
+        body_follow(&body, &dyad, &scenario, TICK, false);
+    assert_true(body.handed > .99 && body.handing < .01);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -400,6 +455,8 @@ int main(void)
         cmocka_unit_test(glance_is_no_turn),
         cmocka_unit_test(eyes_lead_the_head),
         cmocka_unit_test(channels_move_their_parts),
+        cmocka_unit_test(hands_tell_the_verb),
+        cmocka_unit_test(hands_change),
         cmocka_unit_test(own_body_answers),
         cmocka_unit_test(body_wanders_with_the_mind),
     };

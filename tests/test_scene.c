@@ -150,7 +150,8 @@ static void test_title_and_landscape_are_sound(void **state)
         Layout layout = layout_of(WINDOWS[w][0], WINDOWS[w][1]);
         for (int s = 0; s < 40; s++) {
             shapes_clear(shapes);
-            scene_title(shapes, &layout, &look, 977.0 * s);
+            CarerLook carer = {s % CARERS, (Skin)(s % TONES), HAIR_BROWN};
+            scene_title(shapes, &layout, &look, carer, 977.0 * s);
             assert_sound(shapes, &layout);
         }
         shapes_clear(shapes);

@@ -38,8 +38,7 @@ static const Family FAMILY[FAMILIES] = {
      {IRIS_DEEP, IRIS_BROWN}},
 };
 
-/* Rust is the carer's own, honey and cream are the cushion's: she would be lost on them.
- */
+/* Rust is a carer's own, honey and cream are the cushion's: she would be lost on them. */
 static const SuitColour SUITS_DRAWN[] = {SUIT_TEAL, SUIT_PLUM, SUIT_SAGE};
 enum { SUITS_COUNT = 3 };
 
@@ -55,7 +54,9 @@ void family_draw(App *app)
     uint64_t key = noise_key(scene_seed(app), NOISE_VIEW);
     const Family *family = &FAMILY[drawn(key, 0, FAMILIES)];
     Settings *settings = &app->settings;
+    settings->carer = drawn(key, 6, CARERS);
     settings->carer_skin = (int)family->carer;
+    settings->carer_hair = (int)family->colour[drawn(key, 7, 2)];
     settings->skin = (int)family->baby[drawn(key, 1, 2)];
     settings->hair = (int)family->hair[drawn(key, 2, 3)];
     settings->hair_colour = (int)family->colour[drawn(key, 3, 2)];

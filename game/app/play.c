@@ -257,8 +257,9 @@ void play_follow(App *app, double seconds)
         return;
     const Dyad *dyad = &play->session.dyad;
     PoseTarget target = target_of(play);
-    pose_follow(&play->pose, &target, seconds, app->settings.steady);
-    body_follow(&play->body, dyad, &play->level.scenario, seconds, app->settings.steady);
+    pose_follow(&play->pose, &target, seconds, app->settings.calm);
+    body_follow(&play->body, dyad, &play->level.scenario, seconds,
+                app->window.layout.steady);
     if (play->heard.open)
         return;
     choice_follow(app, seconds);

@@ -15,6 +15,7 @@ static void fill_scene(const App *app, SceneView *scene)
     const Scenario *scenario = &play->level.scenario;
     *scene = moment_scene(&play->session.dyad, scenario, &play->pose, &play->body);
     scene->carer = (Skin)app->settings.carer_skin;
+    scene->who = app->settings.carer;
     scene->seconds = play->seconds;
     play_look(app, &scene->look);
 }

@@ -13,7 +13,7 @@
  * same build gives the same sheet.
  */
 
-enum { ACROSS = 4, DOWN = 4, CARDS_SHOWN = 64, AGE_BYTES = 48 };
+enum { ACROSS = 4, DOWN = 5, CARDS_SHOWN = 64, AGE_BYTES = 48 };
 
 /* Large: one for the whole run, outside the stack. */
 typedef struct Gallery {
@@ -23,6 +23,7 @@ typedef struct Gallery {
     LevelCard cards[LEVEL_CARDS_MAX];
     int card_count;
     int w, h; /* of a tile */
+    int who;  /* the next title's carer */
     Canvas *sheet;
     int hung; /* tiles on the sheet */
 } Gallery;
@@ -66,6 +67,7 @@ static void title_hang(Gallery *gallery)
         .choose_key = "",
         .quit_key = "",
         .look = gallery->stage.look,
+        .carer = {gallery->who, (Skin)((gallery->who + 2) % TONES), HAIR_BLACK},
         .seconds = 2,
         .focus = UI_PLAY,
     };
@@ -235,7 +237,7 @@ static void asks_hang(Gallery *gallery)
 
 /* Title, chooser, list; a scene before it begins, asking and at two moments, its pause
  * and its story; settings; two moments of a scene from the middle of the list and of its
- * last; a notice. */
+ * last; a notice; and the title's other carers. */
 static bool all_hang(Gallery *gallery, Problems *problems)
 {
     if (!scene_ready(gallery, gallery->card_count / 2, problems)) {
@@ -262,6 +264,9 @@ static bool all_hang(Gallery *gallery, Problems *problems)
         }
     }
     notice_hang(gallery);
+    for (gallery->who = 1; gallery->who < CARERS; gallery->who++) {
+        title_hang(gallery);
+    }
     return true;
 }
 

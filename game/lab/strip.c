@@ -200,7 +200,7 @@ static void cell_body(Strip *strip, double w)
 {
     Shapes *shapes = &strip->shapes;
     Layout layout = layout_of(1920, 1080);
-    layout.steady = strip->steady;
+    layout.steady = layout.calm = strip->steady;
     double k = w / layout.w;
     SceneView scene = {
         .targets = strip->scenario.targets,

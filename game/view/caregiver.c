@@ -6,7 +6,7 @@
 #include <math.h>
 #include <stddef.h>
 
-/* The numbers of Body in their order, up to `narrow`; `speed` holds a velocity for
+/* The numbers of Body in their order, up to `handed`; `speed` holds a velocity for
  * each. */
 enum {
     PAN_X,
@@ -22,6 +22,12 @@ enum {
     REACH,
     ROCK,
     NARROW,
+    SHOWING,
+    CUPPING,
+    TELLING,
+    SINKING,
+    HANDING,
+    HANDED,
     FIELD_COUNT
 };
 
@@ -35,10 +41,12 @@ static const double PUT_DOWN_S = .9; /* and of putting her down */
  * 1 - (1 + w t) exp(-w t) of its way, which is over .3 at 150 ms from w = 7.6 on.
  */
 static const double QUICKNESS[FIELD_COUNT] = {
-    [PAN_X] = 9, [PAN_Y] = 9.5,  [LEAN] = 8.5,       [LIFT] = 9.5,  [LIGHT] = 8,
-    [HUSH] = 5,  [HANDS_IN] = 8, [HANDS_DOWN] = 8.5, [REACH_X] = 9, [REACH_Y] = 9,
-    [REACH] = 8, [ROCK] = 1,     [NARROW] = 1.6,
+    [PAN_X] = 9,    [PAN_Y] = 9.5,  [LEAN] = 8.5,       [LIFT] = 9.5,   [LIGHT] = 8,
+    [HUSH] = 5,     [HANDS_IN] = 8, [HANDS_DOWN] = 8.5, [REACH_X] = 9,  [REACH_Y] = 9,
+    [REACH] = 8,    [ROCK] = 1,     [NARROW] = 1.6,     [SHOWING] = 10, [CUPPING] = 10,
+    [TELLING] = 10, [SINKING] = 9,  [HANDING] = 4,      [HANDED] = 2.6,
 };
+static const double TAKEN_S = 2.6; /* of handing over: the other's hands set out */
 static const double HOMEWARD = .6; /* going home is that much slower */
 static const double DRIFTING = .2; /* a mind that wanders takes the view along slowly */
 
@@ -130,12 +138,14 @@ static void act_goal(Goal *goal, const Dyad *dyad, const Scenario *scenario)
         at[LIGHT] = carer->micro ? .3 : 0;
         break;
     case ACT_LOOK:
+        at[SHOWING] = 1;
         look_goal(goal, dyad, scenario);
         break;
     case ACT_WARM:
-        at[LEAN] = at[LIGHT] = 1;
+        at[LEAN] = at[LIGHT] = at[CUPPING] = 1;
         break;
     case ACT_NAME: /* a small nod with the first word */
+        at[TELLING] = 1;
         at[PAN_Y] = carer->doing_s < .22 ? .7 : carer->doing_s < .5 ? -.25 : 0;
         at[LEAN] = at[LIGHT] = .3;
         break;
@@ -156,7 +166,8 @@ static void act_goal(Goal *goal, const Dyad *dyad, const Scenario *scenario)
     case ACT_BREATHE:
         at[LIFT] = breath_lift(carer->doing_s);
         at[HUSH] = .5;
-        at[HANDS_DOWN] = .3;
+        at[SINKING] = carer->choice == BREATH_HAND_OVER ? 0 : 1;
+        at[HANDING] = 1 - at[SINKING];
         break;
     case ACT_WAIT:
         at[LEAN] = -1;
@@ -182,6 +193,13 @@ static void act_goal(Goal *goal, const Dyad *dyad, const Scenario *scenario)
     }
 }
 
+/* Whether she is just being taken: the other's hands come while yours still hold out. */
+static bool carer_handing(const Caregiver *caregiver)
+{
+    return caregiver->doing == ACT_BREATHE && caregiver->choice == BREATH_HAND_OVER &&
+           caregiver->doing_s > TAKEN_S;
+}
+
 static Goal goal_of(const Dyad *dyad, const Scenario *scenario)
 {
     Goal goal = {.at = {0}};
@@ -189,6 +207,8 @@ static Goal goal_of(const Dyad *dyad, const Scenario *scenario)
     if (scenario->pose == BODY_HELD && goal.at[HANDS_IN] < .8)
         goal.at[HANDS_IN] =
             .8 * (1 - .4 * goal.at[HANDS_DOWN]); /* she lies in your arm all along */
+    bool over = carer_handing(&dyad->caregiver);
+    goal.at[HANDED] = (dyad->carer != 0) != over ? 1 : 0;
     /* calm below .45, all of the narrowing near alarm */
     goal.at[NARROW] = bounded((dyad->caregiver.stress - .45) / .5, 0, 1);
     return goal;
@@ -216,9 +236,11 @@ void body_follow(Body *body, const Dyad *dyad, const Scenario *scenario, double 
     double dt = seconds < STEP_MOST_S ? seconds : STEP_MOST_S;
     Goal goal = goal_of(dyad, scenario);
     double *fields[FIELD_COUNT] = {
-        &body->pan_x, &body->pan_y,    &body->lean,       &body->lift,    &body->light,
-        &body->hush,  &body->hands_in, &body->hands_down, &body->reach_x, &body->reach_y,
-        &body->reach, &body->rock,     &body->narrow,
+        &body->pan_x,   &body->pan_y,   &body->lean,     &body->lift,
+        &body->light,   &body->hush,    &body->hands_in, &body->hands_down,
+        &body->reach_x, &body->reach_y, &body->reach,    &body->rock,
+        &body->narrow,  &body->showing, &body->cupping,  &body->telling,
+        &body->sinking, &body->handing, &body->handed,
     };
     if (body->reach < .03 &&
         goal.at[REACH] > 0) { /* a hand at rest sets out for the new place */

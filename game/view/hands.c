@@ -10,20 +10,53 @@
 #include <math.h>
 #include <stddef.h>
 
-/* The right hand of a posture, in stage units from the middle; the left is its mirror. */
+/*
+ * A posture of one hand as the right one holds it, in stage units from the middle; the
+ * left is its mirror. `flat`: how upright the hand is seen; 1 stands, .6 lies in a lap.
+ */
 typedef struct Palm {
-    double x, y, ang, open, splay, palm, size;
+    double x, y, ang, open, splay, palm, size, flat;
 } Palm;
 
-static const Palm AT_REST = {478, 845, 232, .86, .26, 1, 2.1};
-static const Palm AWAY = {548, 912, 248, 1,
-                          .48, 1,   2.1}; /* Wait: out and down 60, wide open */
-static const Palm ON_HER = {
-    344, 712, 194, .66, .14, 0, 2.0}; /* Hold, with mid-head at 960, 314 and unit 1.27 */
+/*
+ * Left and right are never alike: one lies a little higher, more open and further out,
+ * as hands do that have weight. Palms lie upwards: upright open palms would say "stop".
+ */
+enum { LEFT, RIGHT, HANDS };
+
+static const Palm AT_REST[HANDS] = {{452, 868, 207, .66, .16, 1, 2.15, .60},
+                                    {484, 846, 216, .80, .22, 1, 2.15, .66}};
+/* Wait: drawn back to both sides, low and open, so that all the middle is hers. */
+static const Palm AWAY[HANDS] = {{570, 908, 226, .78, .34, 1, 2.0, .56},
+                                 {592, 890, 236, .92, .40, 1, 2.0, .60}};
+/* Look: the hand on that side opens outwards, towards what is seen. */
+static const Palm SHOWING[HANDS] = {{566, 800, 318, .94, .14, 1, 2.05, .74},
+                                    {574, 786, 316, .96, .18, 1, 2.05, .76}};
+/* Warm: both come up, cupped, as about a small face. */
+static const Palm CUPPING[HANDS] = {{372, 812, 222, .62, .08, .8, 2.25, .84},
+                                    {388, 792, 228, .68, .10, .8, 2.25, .86}};
+/* Name: the right turns as one does in talking, the left stays where it lay. */
+static const Palm TELLING[HANDS] = {{456, 858, 210, .70, .16, 1, 2.15, .62},
+                                    {446, 790, 244, .74, .22, .75, 2.1, .80}};
+/* Breathe: backs upwards, and they ride on the breath. */
+static const Palm SINKING[HANDS] = {{430, 884, 200, .60, .10, 0, 2.1, .64},
+                                    {456, 870, 204, .64, .12, 0, 2.1, .66}};
+/* Handing over: both held out under her. */
+static const Palm HANDING[HANDS] = {{300, 838, 196, .84, .14, 1, 2.1, .62},
+                                    {322, 822, 200, .88, .16, 1, 2.1, .66}};
+/* Hold, with mid-head at 960, 314 and unit 1.27. */
+static const Palm ON_HER[HANDS] = {{340, 722, 198, .62, .10, 0, 2.0, 1},
+                                   {348, 704, 191, .68, .16, 0, 2.0, 1}};
 
 /* From wrist to the middle of the fingers, stage units at size 2.1. */
 static const double HAND_LENGTH = 84;
 static const double SLEEVE_GAP = 70; /* how far the cuff stays behind the wrist */
+
+/* Whose hands: sleeves, age and skin. */
+typedef struct Carer {
+    int who;
+    Skin skin;
+} Carer;
 
 static Point point_mix(Point a, Point b, double t)
 {
@@ -35,7 +68,7 @@ static Palm palm_mix(Palm a, Palm b, double t)
     return (Palm){
         mixed(a.x, b.x, t),       mixed(a.y, b.y, t),         mixed(a.ang, b.ang, t),
         mixed(a.open, b.open, t), mixed(a.splay, b.splay, t), mixed(a.palm, b.palm, t),
-        mixed(a.size, b.size, t),
+        mixed(a.size, b.size, t), mixed(a.flat, b.flat, t),
     };
 }
 
@@ -75,7 +108,8 @@ static Palm palm_feeding(const SceneView *scene, const Layout *layout, const Sta
                   .42,
                   .04,
                   0,
-                  2.0 * smaller(k / 1.27, 1.2)};
+                  2.0 * smaller(k / 1.27, 1.2),
+                  1};
 }
 
 static void bottle_draw(Shapes *shapes, const Palm *palm)
@@ -95,12 +129,13 @@ static Palm palm_on_her(const SceneView *scene, const Layout *layout, const Stag
     double unit = 1;
     Point head = scene_head(scene, layout, &unit);
     double k = unit / stage->scale / 1.27;
-    Palm palm = ON_HER;
+    const Palm *on = &ON_HER[side > 0];
+    Palm palm = *on;
     double x = (head.x - stage->x) / stage->scale - STAGE_MIDDLE,
            y = (head.y - stage->y) / stage->scale;
-    palm.x = side * x + ON_HER.x * k;
-    palm.y = y + (ON_HER.y - 314) * k;
-    palm.size = ON_HER.size * smaller(k, 1.3);
+    palm.x = side * x + on->x * k;
+    palm.y = y + (on->y - 314) * k;
+    palm.size = on->size * smaller(k, 1.3);
     return palm;
 }
 
@@ -133,37 +168,54 @@ static Palm palm_reaching(Palm from, const SceneView *scene, const Stage *stage,
     double size = mixed(2.1, 1.75, far);
     double back = HAND_LENGTH * size / 2.1;
     return (Palm){
-        x - dx / length * back, y - (dy + 60) / length * back, ang, .8, .25, .3, size};
+        x - dx / length * back, y - (dy + 60) / length * back, ang, .8, .25, .3, size, 1};
 }
 
-/*
- * What a hand does with the rest of your body, as far as it is `free`: both rise with
- * your breath and come up to her in warmth; the hand on the side you look to shows the
- * way.
- */
+/* Both hands go a little with the body, as far as they are `free`. */
 static void palm_sway(Palm *palm, const SceneView *scene, double free, double side)
 {
     const Body *body = &scene->body;
     double near = body->lean > 0 ? body->lean : 0;
     double aside = side * body->pan_x > 0 ? side * body->pan_x : 0;
-    palm->y -= 24 * body->lift;
-    palm->y -= (14 * near + 22 * body->light + 34 * aside - 26 * body->pan_y) * free;
-    palm->x += (30 * aside - 24 * body->light) * free;
-    palm->ang += (5 * body->light + 16 * aside) * free;
+    palm->y -= (24 + 34 * body->sinking) * body->lift;
+    palm->y -= (14 * near + 12 * body->light - 22 * body->pan_y) * free;
+    palm->x += 24 * aside * free;
     palm->size *= 1 + .045 * body->lean;
 }
 
-/* From rest: away in Wait, in on her in Hold, out to a thing in Tend, each as far as its
- * number says; so any two of them blend without a jump. */
+/* What each verb has your hands do, one over the other as their shares grow. */
+static Palm palm_saying(const SceneView *scene, const Stage *stage, double side)
+{
+    const Body *body = &scene->body;
+    int hand = side > 0 ? RIGHT : LEFT;
+    Palm palm = AT_REST[hand], away = AWAY[hand];
+    palm.x = smaller(palm.x, stage->half - 150);
+    away.x = smaller(away.x, stage->half - 96);
+    palm = palm_mix(palm, CUPPING[hand], body->cupping);
+    palm = palm_mix(palm, SINKING[hand], body->sinking);
+    palm = palm_mix(palm, HANDING[hand], body->handing);
+    double aside = unit(1.5 * side * body->pan_x);
+    double straight = .35 * unit(1 - 2 * fabs(body->pan_x)); /* both lift a little */
+    palm = palm_mix(palm, CUPPING[hand], body->showing * straight);
+    Palm showing = SHOWING[hand];
+    showing.x = smaller(showing.x, stage->half - 150);
+    palm = palm_mix(palm, showing, body->showing * aside);
+    Palm telling = TELLING[hand];
+    if (side > 0) { /* two slow beats, as of a sentence */
+        telling.y -= 16 * sin(TAU * scene->seconds / 1.1);
+        telling.ang += 7 * sin(TAU * scene->seconds / 1.1 + 1);
+    }
+    palm = palm_mix(palm, telling, body->telling);
+    return palm_mix(palm, away, body->hands_down);
+}
+
+/* From what it says: in on her in Hold, out to a thing in Tend, each as far as its number
+ * says; so any two of them blend without a jump. */
 static Palm palm_of(const SceneView *scene, const Layout *layout, const Stage *stage,
                     double side)
 {
     const Body *body = &scene->body;
-    Palm palm = AT_REST;
-    palm.x = smaller(palm.x, stage->half - 150);
-    Palm away = AWAY;
-    away.x = smaller(away.x, stage->half - 96);
-    palm = palm_mix(palm, away, body->hands_down);
+    Palm palm = palm_saying(scene, stage, side);
     palm = palm_mix(palm, palm_on_her(scene, layout, stage, side), body->hands_in);
     bool reaches = (body->reach_x > STAGE_MIDDLE) == (side > 0);
     if (reaches && body->reach > .001)
@@ -175,7 +227,7 @@ static Palm palm_of(const SceneView *scene, const Layout *layout, const Stage *s
         palm.y += 90 * (body->hands_down - 1); /* out of the picture */
     double bound = reaches && body->reach > body->hands_in ? body->reach : body->hands_in;
     palm_sway(&palm, scene, bound < 1 ? 1 - bound : 0, side);
-    if (!layout->steady) {
+    if (!layout->calm) { /* breath; the hands are not lifted by it at once */
         double idle = sin(TAU * (scene->seconds / 4.6 + (side > 0 ? .06 : 0)));
         palm.y += 3 * idle * (bound < 1 ? 1 - bound : 0);
         palm.x += side * 12 * sin(TAU * body->rock) * body->hands_in;
@@ -184,14 +236,17 @@ static Palm palm_of(const SceneView *scene, const Layout *layout, const Stage *s
 }
 
 /* The sleeve comes in from under the lower edge and leaves a short wrist free. */
-static void arm_draw(Shapes *shapes, const SkinRamp *skin, const Palm *palm,
+static void arm_draw(Shapes *shapes, const Carer *carer, const Palm *palm,
                      const Stage *stage, double side)
 {
+    const SkinRamp *skin = &SKINS[carer->skin];
+    const Knit *knit = &KNITS[carer->who];
+    const Palm *rest = &AT_REST[side > 0 ? RIGHT : LEFT];
     double middle = STAGE_MIDDLE, bottom = stage->bottom + 60;
     double out = smaller(640 + .3 * (bottom - 1130), stage->half - 40);
-    double inwards = palm->x < AT_REST.x ? AT_REST.x - palm->x : 0;
+    double inwards = palm->x < rest->x ? rest->x - palm->x : 0;
     /* the elbow goes along a little when the hand goes out, and bends when it comes in */
-    double outwards = inwards > 0 ? -.06 * inwards : (palm->x - AT_REST.x) * .35;
+    double outwards = inwards > 0 ? -.06 * inwards : (palm->x - rest->x) * .35;
     Point base = {middle + side * (out + outwards), bottom};
     Point wrist = {middle + side * palm->x, palm->y};
     Point elbow = point_mix(base, wrist, .5);
@@ -218,42 +273,72 @@ static void arm_draw(Shapes *shapes, const SkinRamp *skin, const Palm *palm,
     shapes_ribbon(shapes, bare, (const double[2]){97 * k, 76 * k}, 2,
                   tint_wash(shapes, flesh), 1);
     double ang = side > 0 ? palm->ang : 180 - palm->ang;
-    HandLook hand = {wrist.x,     wrist.y,    ang,        -side, palm->open,
-                     palm->splay, palm->palm, palm->size, 1};
-    figure_hand(shapes, skin,
-                &hand); /* mirrored: with the palm up the thumb is outside */
+    /* mirrored: with the palm up the thumb is outside */
+    HandLook hand = {.ang = ang,
+                     .side = -side,
+                     .open = palm->open,
+                     .splay = palm->splay,
+                     .palm = palm->palm,
+                     .size = palm->size,
+                     .adult = 1,
+                     .old = carer->who == CARER_GREY ? 1 : 0};
+    shapes_push(shapes, transform_move(wrist.x, wrist.y));
+    shapes_push(shapes, transform_scale(1, palm->flat));
+    figure_hand(shapes, skin, &hand);
+    shapes_pop(shapes);
+    shapes_pop(shapes);
 
     double inner = middle + side * (palm->x - 40),
            outer = middle + side * (palm->x + 210);
-    Wash knit = {smaller(inner, outer),
+    Wash wool = {smaller(inner, outer),
                  palm->y + 15,
                  inner + outer - smaller(inner, outer),
                  palm->y + 235,
-                 SLEEVE_LIGHT,
-                 SLEEVE_KNIT,
-                 SLEEVE_DARK,
+                 knit->light,
+                 knit->body,
+                 knit->dark,
                  .5};
     Point sleeve[3] = {base, elbow, end};
     shapes_ribbon(shapes, sleeve, (const double[3]){196, 163 * mixed(1, k, .5), 132 * k},
-                  3, tint_wash(shapes, knit), 1);
-    sleeve_cuff(shapes, (Point){end.x + along.x * 8, end.y + along.y * 8}, along,
-                132 * k);
+                  3, tint_wash(shapes, wool), 1);
+    sleeve_pattern(shapes, elbow, end, 163 * mixed(1, k, .5), 132 * k, knit);
+    sleeve_cuff(shapes, (Point){end.x + along.x * 8, end.y + along.y * 8}, along, 132 * k,
+                knit);
 }
 
+/* One pair of hands; `gone`, 0 to 1: drawn back below the edge. */
+static void pair_draw(Shapes *shapes, const SceneView *scene, const Layout *layout,
+                      const Carer *carer, double gone)
+{
+    Stage stage = stage_of(layout);
+    for (int side = -1; side <= 1; side += 2) {
+        Palm palm = palm_of(scene, layout, &stage, side);
+        palm.x += 120 * gone;
+        palm.y += (stage.bottom - palm.y + 190) * gone;
+        if (side > 0 && feeds(&scene->body) && scene->body.reach > .35)
+            bottle_draw(shapes, &palm);
+        arm_draw(shapes, carer, &palm, &stage, side);
+    }
+}
+
+/* While she is handed over the first pair draws back as the other comes; both are seen
+ * for a moment. */
 void caregiver_draw(Shapes *shapes, const SceneView *given, const Layout *layout)
 {
     assert(shapes != NULL && given != NULL && layout != NULL);
     assert((int)given->carer >= 0 && given->carer < TONES);
+    assert(given->who >= 0 && given->who < CARERS);
     SceneView scene = *given;
     if (given->limbs) /* a hand about her does not reach for things */
         scene.body.reach *= 1 - unit(given->limbs->lift);
+    Carer first = {given->who, given->carer};
+    Carer second = {carer_second(given->who), (Skin)((given->carer + 2) % TONES)};
+    double handed = given->body.handed;
     Stage stage = stage_of(layout);
     stage_push(shapes, &stage);
-    for (int side = -1; side <= 1; side += 2) {
-        Palm palm = palm_of(&scene, layout, &stage, side);
-        if (side > 0 && feeds(&scene.body) && scene.body.reach > .35)
-            bottle_draw(shapes, &palm);
-        arm_draw(shapes, &SKINS[scene.carer], &palm, &stage, side);
-    }
+    if (handed < .98)
+        pair_draw(shapes, &scene, layout, &first, smooth(handed / .7));
+    if (handed > .02)
+        pair_draw(shapes, &scene, layout, &second, smooth((1 - handed) / .7));
     shapes_pop(shapes);
 }

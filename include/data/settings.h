@@ -21,10 +21,11 @@ typedef enum Crying { CRYING_FULL, CRYING_GENTLE, CRYING_SILENT, CRYING_COUNT } 
 
 typedef struct Settings {
     int skin, hair, hair_colour, iris,
-        suit;              /* the baby's look, indices of view/figure.h */
-    int carer, carer_skin; /* which of the CARERS of view/scene.h you are */
-    double pace;           /* 0.5 to 1.5 */
-    double text_scale;     /* 1 to 2 */
+        suit;  /* the baby's look, indices of view/figure.h */
+    int carer; /* which of the CARERS of view/scene.h you are */
+    int carer_skin, carer_hair;
+    double pace;       /* 0.5 to 1.5 */
+    double text_scale; /* 1 to 2 */
     bool contrast, soft, hold_toggles, captions;
     bool steady; /* the camera stands still */
     bool calm;   /* reduced motion */

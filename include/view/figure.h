@@ -82,6 +82,7 @@ extern const SkinRamp SKINS[TONES];
  * left, 1 right. */
 typedef struct HandLook {
     double x, y, ang, side, open, splay, palm, size, adult;
+    double old; /* 0 to 1: lines and veins of an older hand */
 } HandLook;
 
 /* Draws that hand in the ramp of `skin`. */

@@ -24,12 +24,25 @@ typedef struct Body {
     double reach_x, reach_y, reach; /* Tend: where the hand goes, and how far, 0 to 1 */
     double rock;                    /* phase of rocking, while held */
     double narrow;    /* 0 to 1: high stress narrows and quietens the picture */
+    double showing;   /* 0 to 1 each: your hands' own way of Look, ... */
+    double cupping;   /* ... of Warm, */
+    double telling;   /* ... of Name, */
+    double sinking;   /* ... of Breathe, */
+    double handing;   /* ... and of handing her over */
+    double handed;    /* 0 the first carer's hands, 1 the second's */
     double held;      /* 0 to 1: how near she is brought */
-    double speed[14]; /* velocities */
+    double speed[19]; /* velocities */
 } Body;
 
-/* How many carers there are to be: heads, sleeves and the age of their hands. */
-enum { CARERS = 4 };
+/* Four carers there are to be: a bun, a beard, a scarf, grey hair. Each has a knit of
+ * their own, and the last one's hands are older. */
+enum { CARERS = 4, CARER_BUN = 0, CARER_BEARD, CARER_SCARF, CARER_GREY };
+
+/* The second carer of a scene is the other one of a pair, in another skin. */
+static inline int carer_second(int who)
+{
+    return who ^ 1;
+}
 
 typedef struct SceneView {
     Room room;
@@ -43,6 +56,7 @@ typedef struct SceneView {
     const Skeleton *limbs; /* NULL: at rest in `pose` */
     Look look;
     Skin carer;
+    int who; /* of the CARERS */
     Body body;
     double seconds;        /* cosmetic clock: rain, mobile, the cat's tail */
     double held;           /* 0 to 1: how near she is brought */
@@ -75,8 +89,16 @@ void scene_draw(Shapes *shapes, const SceneView *scene, const Layout *layout);
 /* Draws her in what she sits or lies in, with the origin at mid-head; head units. */
 void scene_seated(Shapes *shapes, const SceneView *scene);
 
+/* The carer on the title. */
+typedef struct CarerLook {
+    int who; /* of the CARERS */
+    Skin skin;
+    HairColour hair;
+} CarerLook;
+
 /* Draws the title's picture: a caregiver with a newborn, hills, the two strands.
  * `seconds` moves them a little. */
-void scene_title(Shapes *shapes, const Layout *layout, const Look *look, double seconds);
+void scene_title(Shapes *shapes, const Layout *layout, const Look *look, CarerLook carer,
+                 double seconds);
 
 #endif

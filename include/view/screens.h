@@ -13,7 +13,8 @@ typedef struct TitleView {
     const char *title, *line, *play, *choose, *settings, *quit;
     const char *notice; /* one line at the foot, may be empty */
     const char *play_key, *choose_key, *quit_key;
-    Look look;
+    Look look;       /* the newborn's */
+    CarerLook carer; /* who holds it */
     double seconds; /* the picture moves a little */
     int focus, pressed;
 } TitleView;

@@ -45,6 +45,8 @@ static void draw(App *app)
     };
     play_look(app, &view.look);
     view.look.age = 0;
+    view.carer = (CarerLook){app->settings.carer, (Skin)app->settings.carer_skin,
+                             (HairColour)app->settings.carer_hair};
     title_draw(&app->shapes, &app->hits, &view, &app->window.layout);
 }
 

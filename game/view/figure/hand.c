@@ -14,7 +14,7 @@ typedef struct Finger {
 typedef struct Hand {
     Shapes *shapes;
     const SkinRamp *skin;
-    double open, splay, palm, adult;
+    double open, splay, palm, adult, old;
     double thumb;   /* -1 to 1: its side; 0 while it passes under the palm */
     double relaxed; /* 0 to 1: neither open nor a fist, and seen from the back */
     int fill;
@@ -195,6 +195,37 @@ static void back_marks(const Hand *hand, double alpha)
     }
 }
 
+/* Years: a line across each finger, and on the back the cords that move them; in the palm
+ * two more folds. */
+static void age_marks(const Hand *hand)
+{
+    int crease = shapes_solid(hand->shapes, hand->crease);
+    double back = 1 - hand->palm, s = hand->thumb;
+    for (int i = 0; i < 4; i++) {
+        const Finger *f = &hand->fingers[i];
+        double nx = -sin(f->angle), ny = cos(f->angle);
+        for (int k = 0; k < 2; k++) {
+            double t = .32 + .34 * k;
+            Point at = {mixed(f->root.x, f->tip.x, t), mixed(f->root.y, f->tip.y, t)};
+            const Point line[] = {{at.x - nx * 4.6, at.y - ny * 4.6},
+                                  {at.x + 1, at.y},
+                                  {at.x + nx * 4.6, at.y + ny * 4.6}};
+            shapes_ribbon(hand->shapes, line, (const double[]){.5, 1.3, .5}, 3, crease,
+                          .5 * hand->old * smooth((hand->open - .2) / .3));
+        }
+        const Point cord[] = {
+            {7, f->root.y * .42}, {18, f->root.y * .68}, {f->root.x - 4, f->root.y * .9}};
+        shapes_ribbon(hand->shapes, cord, (const double[]){.6, 2.2, .8}, 3, crease,
+                      .34 * hand->old * back);
+    }
+    const Point folds[2][3] = {{{2, s * 6}, {11, s * -1}, {10, -s * 13}},
+                               {{26, s * 13}, {29, s * 1}, {27, -s * 12}}};
+    for (int i = 0; i < 2; i++) {
+        shapes_ribbon(hand->shapes, folds[i], (const double[]){.5, 1.7, .5}, 3, crease,
+                      .34 * hand->old * hand->palm);
+    }
+}
+
 void figure_hand(Shapes *shapes, const SkinRamp *skin, const HandLook *look)
 {
     assert(look->size > 0);
@@ -205,6 +236,7 @@ void figure_hand(Shapes *shapes, const SkinRamp *skin, const HandLook *look)
         .splay = unit(look->splay),
         .palm = unit(look->palm),
         .adult = unit(look->adult),
+        .old = unit(look->old),
         .thumb = thumb_side(look),
         .crease = colour_mix(skin->shade, skin->line, .12),
     };
@@ -236,6 +268,9 @@ void figure_hand(Shapes *shapes, const SkinRamp *skin, const HandLook *look)
     }
     if (shown < 1) {
         back_marks(&hand, 1 - shown);
+    }
+    if (hand.old > 0) {
+        age_marks(&hand);
     }
     shapes_pop(shapes);
     shapes_pop(shapes);

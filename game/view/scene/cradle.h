@@ -7,13 +7,13 @@
  * covered.
  */
 
-#include "view/figure.h"
+#include "view/scene.h"
 
 typedef struct CradleView {
-    Skin skin;
-    HairColour hair;
-    const Rig *rig; /* the newborn's face */
-    double rise;    /* -1 to 1: breath */
+    CarerLook carer;
+    const Look *look; /* the newborn's */
+    const Rig *rig;   /* the newborn's face */
+    double rise;      /* -1 to 1: breath */
 } CradleView;
 
 /* The caregiver, then the bundle and the hand that rests on it: three layers in this

@@ -13,10 +13,10 @@ static const double WRAP_MONTHS = 2; /* only a very little one is wrapped */
 static const double UPRIGHT_MONTHS = 6;
 
 /* Your sleeve's knit, the same as at the lower edge. */
-static int knit(Shapes *shapes)
+static int knitted(Shapes *shapes, const Knit *knit)
 {
     return tint_wash(
-        shapes, (Wash){-330, 40, 260, 480, SLEEVE_LIGHT, SLEEVE_KNIT, SLEEVE_DARK, 0.45});
+        shapes, (Wash){-330, 40, 260, 480, knit->light, knit->body, knit->dark, 0.45});
 }
 
 /* Your arm comes up from the lower left as she is picked up. */
@@ -32,22 +32,23 @@ static double upright(const SceneView *scene)
 }
 
 /* Your forearm under her, from the lower left. */
-static void forearm(Shapes *shapes)
+static void forearm(Shapes *shapes, const Knit *knit)
 {
     static const Point arm[] = {
         {-420, 640}, {-318, 452}, {-180, 404}, {0, 412}, {138, 400}};
     static const Point gloss[] = {{-290, 420}, {-170, 376}, {-20, 378}, {80, 370}};
-    shapes_ribbon(shapes, arm, (const double[]){190, 160, 138, 120, 104}, 5, knit(shapes),
-                  1);
+    shapes_ribbon(shapes, arm, (const double[]){190, 160, 138, 120, 104}, 5,
+                  knitted(shapes, knit), 1);
     shapes_ribbon(shapes, gloss, (const double[]){2, 7, 7, 2}, 4,
-                  shapes_solid(shapes, 0xf0ac8dff), 0.4);
-    tint_line(shapes, (Point){132, 358}, (Point){152, 438}, 34, 32, SLEEVE_CUFF, 1);
+                  shapes_solid(shapes, tint_lift(knit->light, 0.3)), 0.4);
+    tint_line(shapes, (Point){132, 358}, (Point){152, 438}, 34, 32, knit->cuff, 1);
 }
 
 /* Your hand at her hip; upright, it comes round her thigh from behind. */
 static void hand(Shapes *shapes, const SceneView *scene, double round)
 {
     const SkinRamp *skin = &SKINS[scene->carer];
+    const Knit *knit = &KNITS[scene->who];
     HandLook look = {.x = mixed(196, 176, round),
                      .y = mixed(384, 322, round),
                      .ang = mixed(-34, 196, round),
@@ -56,7 +57,8 @@ static void hand(Shapes *shapes, const SceneView *scene, double round)
                      .splay = 0.16,
                      .palm = 0,
                      .size = 1.75,
-                     .adult = 1};
+                     .adult = 1,
+                     .old = scene->who == CARER_GREY ? 1 : 0};
     if (round < .5) {
         tint_line(shapes, (Point){130, 400}, (Point){200, 382}, 78, 62, skin->base, 1);
         figure_hand(shapes, skin, &look);
@@ -65,8 +67,9 @@ static void hand(Shapes *shapes, const SceneView *scene, double round)
     tint_line(shapes, (Point){236, 356}, (Point){172, 320}, 84, 62, skin->base, 1);
     figure_hand(shapes, skin, &look);
     const Point sleeve[] = {{520, 640}, {360, 430}, {226, 352}};
-    shapes_ribbon(shapes, sleeve, (const double[]){190, 150, 106}, 3, knit(shapes), 1);
-    tint_line(shapes, (Point){206, 386}, (Point){252, 312}, 34, 32, SLEEVE_CUFF, 1);
+    shapes_ribbon(shapes, sleeve, (const double[]){190, 150, 106}, 3,
+                  knitted(shapes, knit), 1);
+    tint_line(shapes, (Point){206, 386}, (Point){252, 312}, 34, 32, knit->cuff, 1);
 }
 
 /* The bend of your elbow behind her head and back. */
@@ -79,20 +82,21 @@ void crook_back(Shapes *shapes, const SceneView *scene, double lifted)
         {-470, 700}, {-350, 440}, {-262, 250}, {-176, 130}, {-60, 120}};
     static const Point inside[] = {{-330, 470}, {-290, 250}, {-150, 100}, {40, 160},
                                    {120, 300},  {150, 410},  {-40, 430}};
+    const Knit *knit = &KNITS[scene->who];
     double up = upright(scene);
     push_lifted(shapes, lifted);
     shapes_push(shapes, transform_move(-20 * up, 130 * up));
     tint_shadow(shapes, 20, 250, 300, 230, 0.26);
-    shapes_blob(shapes, inside, countof(inside), 0.8, shapes_solid(shapes, 0xa84e30ff),
-                1);
+    shapes_blob(shapes, inside, countof(inside), 0.8,
+                shapes_solid(shapes, colour_mix(knit->body, knit->dark, .55)), 1);
     shapes_ribbon(shapes, bend, (const double[]){230, 216, 196, 180, 170}, 5,
-                  knit(shapes), 1);
+                  knitted(shapes, knit), 1);
     tint_crease(shapes, (Point){-322, 330}, (Point){-262, 262}, (Point){-214, 236}, 8,
-                SLEEVE_DARK, 0.4);
+                knit->dark, 0.4);
     shapes_halo(shapes, (Point){-40, 120}, 150, 150, 0x6a2a1aff, 0.26);
     shapes_pop(shapes);
     if (up >= .5) {
-        forearm(shapes);
+        forearm(shapes, &KNITS[scene->who]);
     }
     shapes_pop(shapes);
 }
@@ -159,7 +163,7 @@ void crook_front(Shapes *shapes, const SceneView *scene, double lifted, double t
     if (up < .5) {
         shapes_halo(shapes, (Point){-40, 366}, 250, 60, 0x6a2a1aff, 0.22);
         hand(shapes, scene, 0);
-        forearm(shapes);
+        forearm(shapes, &KNITS[scene->who]);
     } else {
         hand(shapes, scene, 1);
     }

@@ -2,16 +2,32 @@
 #define VIEW_SCENE_SLEEVE_H
 
 /*
- * Sleeve: your knitted sleeve, the same wherever your arms are seen: at the lower edge,
- * about her, and on the title. Rust, as your strand is warm, with a cream cuff.
+ * Sleeve: the knits of the four carers, the same wherever their arms are seen: at the
+ * lower edge, about her, and on the title. Colour and pattern tell two carers apart.
  */
 
-#include "view/shapes.h"
+#include "view/scene.h"
 
-extern const Colour SLEEVE_KNIT, SLEEVE_LIGHT, SLEEVE_DARK, SLEEVE_CUFF;
+typedef enum KnitPattern {
+    KNIT_PLAIN,
+    KNIT_STRIPES,
+    KNIT_FLECKS,
+    KNIT_CABLE
+} KnitPattern;
+
+typedef struct Knit {
+    Colour body, light, dark, cuff;
+    KnitPattern pattern;
+} Knit;
+
+extern const Knit KNITS[CARERS];
 
 /* A ribbed band `width` wide across the end of a sleeve: `at` its middle, `along` (of
  * length 1) where the arm goes. */
-void sleeve_cuff(Shapes *shapes, Point at, Point along, double width);
+void sleeve_cuff(Shapes *shapes, Point at, Point along, double width, const Knit *knit);
+
+/* The pattern on a straight piece of sleeve from `from` to `to`, so wide at its ends. */
+void sleeve_pattern(Shapes *shapes, Point from, Point to, double w0, double w1,
+                    const Knit *knit);
 
 #endif

@@ -329,13 +329,14 @@ static void grass(Shapes *shapes, const Setting *setting)
     blades(shapes, setting);
 }
 
-void scene_title(Shapes *shapes, const Layout *layout, const Look *look, double seconds)
+void scene_title(Shapes *shapes, const Layout *layout, const Look *look, CarerLook carer,
+                 double seconds)
 {
     assert(look->skin < TONES);
     Setting setting = setting_of(layout);
-    double moved = layout->steady ? 0 : floor(seconds * FRAMES) / FRAMES;
-    Rig rig = newborn_face(seconds, layout->steady);
-    CradleView pair = {.skin = look->skin, .hair = look->hair_colour, .rig = &rig};
+    double moved = layout->calm ? 0 : floor(seconds * FRAMES) / FRAMES;
+    Rig rig = newborn_face(seconds, layout->calm);
+    CradleView pair = {.carer = carer, .look = look, .rig = &rig};
     shapes->pan_x_px = shapes->pan_y_px = 0;
     ground(shapes, &setting);
     strands_draw(shapes, &setting, moved);

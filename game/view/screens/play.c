@@ -1,4 +1,5 @@
 #include "view/screens/plan.h"
+#include "view/screens/rim.h"
 
 #include "view/amount.h"
 
@@ -423,6 +424,7 @@ void play_draw(Shapes *shapes, Hits *hits, const PlayView *view, const Layout *l
     bool briefing = some(view->briefing), open = view->choice_count > 0;
     Plan plan = plan_of(view, layout);
     scene_draw(shapes, &view->scene, layout);
+    rim_draw(shapes, &view->scene.body, layout);
     if (!briefing && !open) {
         hit_stage(hits, view, layout);
     }

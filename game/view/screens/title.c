@@ -121,7 +121,8 @@ void title_draw(Shapes *shapes, Hits *hits, const TitleView *view, const Layout 
     /* right to left the picture is turned round as well, for the words to have its sky */
     Transform turned = {-1, 0, 0, 1, layout->w, 0};
     shapes_push(shapes, layout->mirrored ? turned : transform_move(0, 0));
-    scene_title(shapes, layout, &view->look, layout->steady ? 0 : view->seconds);
+    scene_title(shapes, layout, &view->look, view->carer,
+                layout->calm ? 0 : view->seconds);
     shapes_pop(shapes);
     words_draw(shapes, view, layout, &column);
     buttons_draw(shapes, hits, view, layout, &column);
