@@ -88,7 +88,7 @@ static void test_story_words(void **state)
             Log *log = &bench->session.log;
             Story story;
             *log = (Log){.moment_count = 1,
-                         .moments = {{100, (uint8_t)kind, (uint8_t)act, 0}}};
+                         .moments = {{100, (uint8_t)kind, (uint8_t)act, NEED_SHARE}}};
             bench->level.scenario.age_months = act % 2 ? 1 : 6;
             story_of(log, &bench->level, 9000, &story);
             assert_int_equal(story.moment_count, kind == MOMENT_CLOSING ? 0 : 1);
@@ -124,6 +124,12 @@ static void test_story_choice(void **state)
     }
     assert_int_equal(story.moments[1].kind, MOMENT_FOUND);
     assert_int_equal(story.moments[2].kind, MOMENT_CREST);
+    *log = (Log){.moment_count = 1, .moments = {{240, MOMENT_MET, ACT_LOOK, NEED_SHARE}}};
+    story_of(log, &bench->level, 3000, &story);
+    assert_string_equal(story.moments[0].line, "story.met.look.line");
+    log->moments[0].need = NEED_JOY; /* nothing was found there to share */
+    story_of(log, &bench->level, 3000, &story);
+    assert_string_equal(story.moments[0].line, "story.met.any.line");
     *log = (Log){0};
     story_of(log, &bench->level, 3000, &story);
     assert_int_equal(story.moment_count, 0);

@@ -76,6 +76,10 @@ static void tell(Story *story, const Moment *moment, const Level *level)
 {
     const Telling *telling = &TELLINGS[moment->kind];
     bool own = moment->act < ACT_COUNT && (telling->acts & 1u << moment->act) != 0;
+    /* A look or a word that met something else than a wish to share shared nothing. */
+    bool shares = moment->kind == MOMENT_MET &&
+                  (moment->act == ACT_LOOK || moment->act == ACT_NAME);
+    own = own && (!shares || moment->need == NEED_SHARE);
     const char *variant = own ? ACTS[moment->act].name : "any";
     if (moment->kind == MOMENT_CREST && level->scenario.age_months < LAUGHS_FROM_MONTHS) {
         variant = "newborn";
