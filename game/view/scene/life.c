@@ -26,13 +26,16 @@ static void sheer(Shapes *shapes, const SceneView *scene, const Stage *stage, do
                            {x - w - 14 * blow, foot - 8 * blow},
                            {x - w * 0.9, top + high * 0.6},
                            {x - 34, top + high * 0.25}};
-    int fill = shapes_solid(shapes, light.curtain[2]);
+    Colour tint = room_tint(scene);
+    double dark = (double)(tint & 0xff) / 255;
+    Colour white = colour_mix(light.curtain[2], tint, dark);
+    int fill = shapes_solid(shapes, white);
     shapes_blob(shapes, cloth, countof(cloth), 0.8, fill, 0.62);
     const Point fold[] = {{x - 14, top + 8},
                           {x - 16 - 5 * blow, top + high * 0.5},
                           {x - w * 0.5 - 6 * blow, foot - 4}};
     shapes_ribbon(shapes, fold, (const double[]){1, 4, 2}, 3,
-                  shapes_solid(shapes, light.curtain[1]), 0.6);
+                  shapes_solid(shapes, colour_mix(light.curtain[1], tint, dark)), 0.6);
 }
 
 /* Three leaves at a time on their way down, each in its own column beside her. */
@@ -56,6 +59,8 @@ static void drift(Shapes *shapes, const SceneView *scene, const Stage *stage, do
 {
     Daylight light = daylight_of(scene->time, stage_lists(scene, TARGET_RAIN));
     Colour white = colour_mix(light.sky[2], 0xffffffff, light.stars ? 0.08 : 0.5);
+    Colour tint = room_tint(scene);
+    white = colour_mix(white, tint, (double)(tint & 0xff) / 255);
     double x = floor(300 + 130 * sin(t * TAU / 170));
     outside_cloud(shapes, x, 250 - stage->up * 0.5, 0.55, white);
 }

@@ -83,12 +83,17 @@ void room_draw(Shapes *shapes, const SceneView *scene, const Stage *stage)
     stool(shapes, scene, stage);
 }
 
+/* In the living room's evening there is one lamp, and dark about it. */
+Colour room_tint(const SceneView *scene)
+{
+    bool lamp = scene->room == ROOM_LIVING && scene->time == TIME_EVENING;
+    return lamp ? 0x3a2a4c66 : daylight_of(scene->time, false).tint;
+}
+
 void room_dusk(Shapes *shapes, const SceneView *scene, const Stage *stage)
 {
-    Daylight light = daylight_of(scene->time, false);
+    Colour tint = room_tint(scene);
     shapes_group(shapes, ROOM_GROUP + 8, true);
-    bool lamp = scene->room == ROOM_LIVING && scene->time == TIME_EVENING;
-    Colour tint = lamp ? 0x3a2a4c66 : light.tint; /* one lamp, and dark about it */
     if ((tint & 0xff) != 0) {
         shell_band(shapes, stage, stage->top, stage->bottom, shapes_solid(shapes, tint),
                    1);

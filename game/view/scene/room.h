@@ -16,7 +16,9 @@ enum { ROOM_GROUP = 1, ROOM_GROUP_MOVING = 20, ROOM_GROUP_HER = 40 };
 void room_draw(Shapes *shapes, const SceneView *scene, const Stage *stage);
 void room_dark(Shapes *shapes, const SceneView *scene, const Stage *stage);
 
-/* The dusk of evening and night that lies over room and furniture, but not over her. */
+/* The dusk of evening and night that lies over room and furniture, but not over her; its
+ * alpha says how dark it is. */
+Colour room_tint(const SceneView *scene);
 void room_dusk(Shapes *shapes, const SceneView *scene, const Stage *stage);
 
 /* What stands in each room; shell or sky is there already. */
