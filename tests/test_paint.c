@@ -346,6 +346,45 @@ static void test_only_what_changed_is_reported(void **state)
 }
 
 /* Shown shifted, the background holds what was painted beyond the window's edge. */
+/* A thing that moves below an opaque one, and what is reported of it. */
+static int moved_below(Bench *bench, double x, double lid)
+{
+    Shapes *shapes = &bench->shapes;
+    shapes_clear(shapes);
+    shapes_group(shapes, 1, false);
+    square(bench, x, 20, 60, 150, 0x204060FF, .7);
+    shapes_group(shapes, 2, false);
+    square(bench, 0, lid, 300, 200 - lid, 0xF0E0D0FF, 1);
+    shapes_hides(shapes, 0, lid, 300, 200 - lid);
+    shapes_group(shapes, 3, false);
+    square(bench, 100, 150, 30, 30, 0x80402080, 1);
+    return bench_paint(bench);
+}
+
+/* What is hidden is left alone as long as what hides it stands; the picture is that of
+ * a whole painting all the same. */
+static void test_what_is_hidden_is_not_painted(void **state)
+{
+    (void)state;
+    static const double LIDS[] = {100, 100, 100, 100.5, 90, 140, 140};
+    Bench *bench = bench_open(300, 200), *anew = bench_open(300, 200);
+    moved_below(bench, 20, 100);
+    for (int i = 0; i < (int)countof(LIDS); i++) {
+        int count = moved_below(bench, 40 + 11 * i, LIDS[i]);
+        canvas_forget(anew->canvas);
+        moved_below(anew, 40 + 11 * i, LIDS[i]);
+        assert_int_equal(canvas_hash(bench->canvas), canvas_hash(anew->canvas));
+        bool stands = i > 0 ? LIDS[i] == LIDS[i - 1] : true;
+        for (int k = 0; k < count; k++) {
+            const Box *box = &bench->boxes[k];
+            assert_true(!stands || box->y + box->h <= LIDS[i] + 2);
+        }
+        assert_true(count > 0);
+    }
+    bench_close(bench);
+    bench_close(anew);
+}
+
 static void test_pan_shows_what_lies_beyond(void **state)
 {
     (void)state;
@@ -468,6 +507,7 @@ int main(void)
         cmocka_unit_test(test_wide_shapes),
         cmocka_unit_test(test_parts_equal_the_whole),
         cmocka_unit_test(test_only_what_changed_is_reported),
+        cmocka_unit_test(test_what_is_hidden_is_not_painted),
         cmocka_unit_test(test_pan_shows_what_lies_beyond),
         cmocka_unit_test(test_far_points),
         cmocka_unit_test(test_resize),

@@ -103,7 +103,7 @@ int bench_main(int argc, char **argv)
         {"--seconds", &seconds_text, NULL}, {"--size", &size_text, NULL},
         {"--data", &wish.data, NULL},       {"--json", NULL, &wish.json},
         {"--all", NULL, &wish.all},         {"--groups", NULL, &wish.groups},
-        {NULL, NULL, NULL}};
+        {"--same", NULL, &wish.same},       {NULL, NULL, NULL}};
     int plain = options_read(argc, argv, options, &wish.level, 1);
     if (plain < 0 || !options_number("--seconds", seconds_text, .1, 600, &wish.seconds) ||
         !options_size("--size", size_text, &wish.w, &wish.h))

@@ -146,6 +146,32 @@ static void play(Frames *frames, double seconds, int without)
     }
 }
 
+/* Whether each frame, painted in parts, equals the same frame painted anew. */
+static bool same(Frames *frames, double seconds)
+{
+    Stage *stage = &frames->stage;
+    int most = (int)(seconds * TICKS_PER_SECOND);
+    canvas_forget(stage->canvas);
+    frames->mind = (PolicyMind){0};
+    stage_begin(stage, &frames->level, 1);
+    for (int i = 0; i < most && stage->session.dyad.ended == ENDED_NOT; i++) {
+        stage_step(stage, &frames->level,
+                   policy_care(&POLICIES[POLICY_MASHER], &frames->mind,
+                               &stage->session.dyad, &frames->level.scenario));
+        double share;
+        stage_now(stage, &frames->level);
+        painted_ms(stage->canvas, stage, &share);
+        canvas_forget(frames->other);
+        painted_ms(frames->other, stage, &share);
+        if (canvas_hash(stage->canvas) != canvas_hash(frames->other)) {
+            fprintf(stderr,
+                    "goodenough-lab bench: tick %d is not what it is painted anew\n", i);
+            return false;
+        }
+    }
+    return true;
+}
+
 /* One line a played scene. */
 static void tell(Frames *frames, bool json, const char *name)
 {
@@ -174,11 +200,25 @@ static void tell_groups(Frames *frames, double seconds)
     }
 }
 
+/* Plays the level once: its frames are measured or, with --same, painted twice. */
+static bool scene_run(Frames *frames, const FramesWish *wish, const char *name)
+{
+    if (wish->same) {
+        bool fine = same(frames, wish->seconds);
+        printf("%s: %s\n", name, fine ? "the same in parts as anew" : "not the same");
+        return fine;
+    }
+    play(frames, wish->seconds, -1);
+    tell(frames, wish->json, name);
+    return true;
+}
+
 /* Every room with one way of being placed, and every such way in one room. */
-static void tell_all(Frames *frames, const FramesWish *wish)
+static bool all_run(Frames *frames, const FramesWish *wish)
 {
     Scenario *scenario = &frames->level.scenario;
     int most = (int)ROOM_COUNT + (int)BODY_COUNT;
+    bool fine = true;
     for (int i = 0; i < most; i++) {
         bool room = i < (int)ROOM_COUNT;
         char name[64];
@@ -186,9 +226,9 @@ static void tell_all(Frames *frames, const FramesWish *wish)
         scenario->pose = room ? BODY_SIT : (BodyPose)(i - (int)ROOM_COUNT);
         snprintf(name, sizeof name, "%s, %s", ROOM_NAMES[scenario->room],
                  BODY_NAMES[scenario->pose]);
-        play(frames, wish->seconds, -1);
-        tell(frames, wish->json, name);
+        fine = scene_run(frames, wish, name) && fine;
     }
+    return fine;
 }
 
 int frames_run(const FramesWish *wish)
@@ -205,11 +245,10 @@ int frames_run(const FramesWish *wish)
             problems_add(&problems, "%s", why);
     }
     if (fine && wish->all) {
-        tell_all(&frames, wish);
+        fine = all_run(&frames, wish);
     } else if (fine) {
-        play(&frames, wish->seconds, -1);
-        tell(&frames, wish->json, frames.level.id);
-        if (wish->groups)
+        fine = scene_run(&frames, wish, frames.level.id);
+        if (wish->groups && !wish->same)
             tell_groups(&frames, wish->seconds);
     }
     canvas_close(frames.other);

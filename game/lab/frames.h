@@ -14,6 +14,7 @@ typedef struct FramesWish {
     double seconds;           /* of play */
     bool all;                 /* every room, and every way of being placed */
     bool groups;              /* what each group costs alone */
+    bool same;                /* compares instead with each frame painted anew */
     bool json;
 } FramesWish;
 

@@ -104,11 +104,14 @@ static const Command COMMANDS[] = {
      "  -o FILE     a chart\n"},
     {"bench", bench_main, "how fast the model runs, and how fast frames are painted",
      "bench [--seconds S] [--json]\n"
-     "bench LEVEL [--seconds S] [--size WxH] [--groups] [--all] [--json] [--data DIR]\n"
+     "bench LEVEL [--seconds S] [--size WxH] [--groups] [--all] [--same] [--json] "
+     "[--data DIR]\n"
      "  --seconds S how long to measure, or to play (2)\n"
      "  --size WxH  of the window (1920x1080)\n"
      "  --groups    what the picture would save without each of its groups\n"
-     "  --all       every room, and every way in which she is placed\n"},
+     "  --all       every room, and every way in which she is placed\n"
+     "  --same      instead, exits 1 unless each frame, of which only what moved is\n"
+     "              painted, equals the same frame painted anew\n"},
     {"demo", demo_main, "a scripted caregiver plays each scene; pictures of its moments",
      "demo [-o DIR] [--data DIR] [--policy NAME] [--size WxH]\n"
      "  -o DIR      where the pictures go (build/demo)\n"},

@@ -133,6 +133,26 @@ void boxes_add(Boxes *boxes, Box box, Box limits)
     }
 }
 
+/* Past the room for pieces the rest is added covered or not. */
+void boxes_add_bare(Boxes *boxes, Box box, const Boxes *covers, Box limits)
+{
+    Box pieces[PIECES_MAX] = {box};
+    int count = 1;
+    for (int i = 0; i < covers->count; i++) {
+        Box cover = covers->boxes[i];
+        for (int k = count - 1; k >= 0 && count <= PIECES_MAX - 4; k--) {
+            Box piece = pieces[k];
+            if (area(box_shared(piece, cover)) > 0) {
+                pieces[k] = pieces[--count];
+                count += cut(piece, cover, pieces + count);
+            }
+        }
+    }
+    for (int i = 0; i < count; i++) {
+        boxes_add(boxes, pieces[i], limits);
+    }
+}
+
 /* Only a list that was full can hold such boxes. */
 void boxes_part(Boxes *boxes)
 {

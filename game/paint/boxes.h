@@ -19,6 +19,9 @@ void boxes_gather(Boxes *boxes, Box box, Box limits);
 /* Adds `box`, cut to `limits`, in pieces that overlap none of the others. */
 void boxes_add(Boxes *boxes, Box box, Box limits);
 
+/* Adds what of `box` lies under none of `covers`, likewise. */
+void boxes_add_bare(Boxes *boxes, Box box, const Boxes *covers, Box limits);
+
 /* Joins boxes that overlap until no two do. */
 void boxes_part(Boxes *boxes);
 

@@ -130,19 +130,21 @@ static void layer_lay(Canvas *canvas, const Layer *layer, const Boxes *boxes,
     }
 }
 
-/* Takes the marks of the groups first to end - 1; their changes go to `changed`. */
+/* Takes the marks of the groups first to end - 1; their changes go to `changed`, what
+ * hides all below them to `covers`. */
 static void layer_mark(const Canvas *canvas, Layer *layer, const Shapes *shapes,
-                       int first, int end, Boxes *changed)
+                       int first, int end, Boxes *covers, Boxes *changed)
 {
     const Marks *before = &layer->marks[layer->turn];
     layer->turn = !layer->turn;
     Marks *now = &layer->marks[layer->turn];
     marks_take(now, shapes, first, end, canvas->type, canvas->u);
     Box limits = box_of(&layer->surface);
+    covers->count = 0;
     if (canvas->whole) {
         boxes_add(changed, limits, limits);
     } else {
-        marks_compare(before, now, limits, changed);
+        marks_compare(before, now, limits, covers, changed);
     }
 }
 
@@ -161,11 +163,13 @@ static int within(int value, int limit)
     return value < -limit ? -limit : value > limit ? limit : value;
 }
 
-/* Paints what changed in the background; the boxes, shifted, go to `changed`. */
-static void ground_paint(Canvas *canvas, const Shapes *shapes, int still, Boxes *changed)
+/* Paints what changed in the background; the boxes, shifted, go to `changed` where none
+ * of `covers` hides them. */
+static void ground_paint(Canvas *canvas, const Shapes *shapes, int still,
+                         const Boxes *covers, Boxes *changed)
 {
-    Boxes own = {.count = 0};
-    layer_mark(canvas, &canvas->ground, shapes, 0, still, &own);
+    Boxes own = {.count = 0}, none;
+    layer_mark(canvas, &canvas->ground, shapes, 0, still, &none, &own);
     boxes_part(&own);
     for (int i = 0; i < own.count; i++) {
         paper_lay(&canvas->ground.surface, own.boxes[i]);
@@ -175,7 +179,7 @@ static void ground_paint(Canvas *canvas, const Shapes *shapes, int still, Boxes 
         Box box = own.boxes[i];
         box.x += canvas->pan_x;
         box.y += canvas->pan_y;
-        boxes_add(changed, box, box_of(&canvas->window.surface));
+        boxes_add_bare(changed, box, covers, box_of(&canvas->window.surface));
     }
 }
 
@@ -262,13 +266,15 @@ int canvas_paint(Canvas *canvas, const Shapes *shapes, const Layout *layout, Box
     int still = still_count(shapes);
     canvas->whole = canvas->whole || layout->u < canvas->u || layout->u > canvas->u;
     canvas->u = layout->u;
+    Boxes covers;
+    layer_mark(canvas, &canvas->window, shapes, still, shapes->group_count, &covers,
+               &changed);
     if (pan_x != canvas->pan_x || pan_y != canvas->pan_y) {
-        boxes_add(&changed, all, all);
+        boxes_add_bare(&changed, all, &covers, all);
     }
     canvas->pan_x = pan_x;
     canvas->pan_y = pan_y;
-    ground_paint(canvas, shapes, still, &changed);
-    layer_mark(canvas, &canvas->window, shapes, still, shapes->group_count, &changed);
+    ground_paint(canvas, shapes, still, &covers, &changed);
     boxes_part(&changed);
     for (int i = 0; i < changed.count; i++) {
         ground_show(canvas, changed.boxes[i]);

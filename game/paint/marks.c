@@ -53,6 +53,7 @@ static uint64_t path_hash(uint64_t hash, const Shapes *shapes, const Shape *shap
     size_t count = (size_t)shape->count;
     hash = hash_bytes(hash, shapes->x + shape->first, count * sizeof shapes->x[0]);
     hash = hash_bytes(hash, shapes->y + shape->first, count * sizeof shapes->y[0]);
+    hash = hash_bytes(hash, shape->hides, sizeof shape->hides);
     return hash_bytes(hash, shapes->tags + shape->first, count);
 }
 
@@ -67,6 +68,23 @@ static Mark mark_of(const Shapes *shapes, const Shape *shape, Type *type, double
     Box none = {0, 0, 0, 0};
     return (Mark){path_hash(hash, shapes, shape),
                   shape->count >= 3 ? raster_box(shape, u) : none};
+}
+
+/* The whole pixels that a shape hides: none unless it is opaque there. */
+static Box hidden_by(const Shapes *shapes, const Shape *shape, double u)
+{
+    const Fill *fill = &shapes->fills[shape->fill];
+    const int32_t *hides = shape->hides;
+    bool opaque = fill->kind == FILL_SOLID && (fill->colour & 0xFF) == 0xFF;
+    if (!opaque || shape->alpha < 1 || hides[2] <= hides[0] || hides[3] <= hides[1]) {
+        return (Box){0, 0, 0, 0};
+    }
+    int left = (edges_place(hides[0], u) >> 8) + 1;
+    int top = (edges_place(hides[1], u) >> 8) + 1;
+    int right = edges_place(hides[2], u) >> 8;
+    int bottom = edges_place(hides[3], u) >> 8;
+    bool any = right > left && bottom > top;
+    return (Box){left, top, any ? right - left : 0, any ? bottom - top : 0};
 }
 
 /* Returns where a group called `id` stands from `from` on, or the number of groups. */
@@ -129,40 +147,59 @@ void marks_take(Marks *marks, const Shapes *shapes, int first, int end, Type *ty
             of->whole.hash = mixed(of->whole.hash, mark.hash);
             of->whole.box = box_around(of->whole.box, mark.box);
             marks->marks[marks->count++] = mark;
+            Box hides = hidden_by(shapes, &shapes->shapes[group->first + k], u);
+            of->hides = hides.w > 0 ? hides : of->hides;
         }
     }
 }
 
-/*
- * Both lists are walked in painting order. A group kept is one found further on in the
- * old list; those passed over are gone or come again later, over others: both are
- * painted.
- */
-void marks_compare(const Marks *before, const Marks *now, Box limits, Boxes *changed)
+/* Adds what changed from `old` to `group`, but for what the covers hide. */
+static void group_add(const Marks *before, const GroupMark *old, const Marks *now,
+                      const GroupMark *group, Box limits, Boxes *covers, Boxes *changed)
 {
-    int next = 0;
+    if (same(&old->whole, &group->whole)) {
+        if (group->hides.w > 0 && covers->count < CANVAS_BOXES_MAX) {
+            covers->boxes[covers->count++] = group->hides;
+        }
+        return;
+    }
+    Boxes own = {.count = 0};
+    group_compare(&before->marks[old->first], old->count, &now->marks[group->first],
+                  group->count, limits, &own);
+    for (int k = 0; k < own.count; k++) {
+        boxes_add_bare(changed, own.boxes[k], covers, limits);
+    }
+}
+
+/*
+ * Both lists are walked in painting order, from the last group to the first, so that
+ * what covers a group is known before it. A group kept is one found further on in the
+ * old list than the one before it; those passed over are gone or come again later, over
+ * others: both are painted.
+ */
+void marks_compare(const Marks *before, const Marks *now, Box limits, Boxes *covers,
+                   Boxes *changed)
+{
+    int at[SHAPES_GROUPS_MAX], next = 0;
     for (int i = 0; i < now->group_count; i++) {
+        at[i] = found(before, next, now->groups[i].id);
+        next = at[i] < before->group_count ? at[i] + 1 : next;
+    }
+    covers->count = 0;
+    int last = before->group_count; /* what stands from here on in the old list is done */
+    for (int i = now->group_count - 1; i >= 0; i--) {
         const GroupMark *group = &now->groups[i];
-        int at = found(before, next, group->id);
-        if (at == before->group_count) {
-            boxes_add(changed, group->whole.box, limits);
+        if (at[i] == before->group_count) {
+            boxes_add_bare(changed, group->whole.box, covers, limits);
             continue;
         }
-        for (; next < at; next++) {
-            boxes_add(changed, before->groups[next].whole.box, limits);
+        while (--last > at[i]) {
+            boxes_add_bare(changed, before->groups[last].whole.box, covers, limits);
         }
-        const GroupMark *old = &before->groups[next++];
-        if (!same(&old->whole, &group->whole)) {
-            Boxes own = {.count = 0};
-            group_compare(&before->marks[old->first], old->count,
-                          &now->marks[group->first], group->count, limits, &own);
-            for (int k = 0; k < own.count; k++) {
-                boxes_add(changed, own.boxes[k], limits);
-            }
-        }
+        group_add(before, &before->groups[at[i]], now, group, limits, covers, changed);
     }
-    for (; next < before->group_count; next++) {
-        boxes_add(changed, before->groups[next].whole.box, limits);
+    while (--last >= 0) {
+        boxes_add_bare(changed, before->groups[last].whole.box, covers, limits);
     }
 }
 

@@ -20,6 +20,7 @@ typedef struct GroupMark {
     int id;
     int first, count; /* of its shapes' marks */
     Mark whole;
+    Box hides; /* all that lies below it */
 } GroupMark;
 
 typedef struct Marks {
@@ -32,8 +33,10 @@ typedef struct Marks {
 void marks_take(Marks *marks, const Shapes *shapes, int first, int end, Type *type,
                 double u);
 
-/* Adds the boxes of what changed, came, went or changed places. */
-void marks_compare(const Marks *before, const Marks *now, Box limits, Boxes *changed);
+/* Adds the boxes of what changed, came, went or changed places and is seen. `covers` is
+ * filled with what hides all that lies below both lists and has not changed itself. */
+void marks_compare(const Marks *before, const Marks *now, Box limits, Boxes *covers,
+                   Boxes *changed);
 
 /* Returns `hash` with `bytes` of `data` mixed in, eight at a time. */
 uint64_t hash_bytes(uint64_t hash, const void *data, size_t bytes);

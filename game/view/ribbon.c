@@ -370,6 +370,7 @@ void ribbon_draw(Shapes *shapes, const RibbonView *view, double x, double y, dou
         shapes_shadow(shapes, x, y, w, h, h / 2, 0.12);
     }
     shapes_box(shapes, x, y, w, h, h / 2, shapes_solid(shapes, weave.ground), 1);
+    shapes_hides(shapes, x + h / 2, y, w - h, h);
     Sample end = weave_draw(shapes, &weave, first_group + 1);
     marks_draw(shapes, &weave, view, 22 * k, first_group + GROUP_MARK);
     shapes_group(shapes, first_group + GROUP_BEAD, false);

@@ -277,6 +277,19 @@ void shapes_polygon(Shapes *shapes, const Point *points, int count, int fill,
     shape_end(shapes, shape);
 }
 
+/* A box turned over or without extent hides nothing. */
+void shapes_hides(Shapes *shapes, double x, double y, double w, double h)
+{
+    assert(shapes->shape_count > 0);
+    const Transform *t = top(shapes);
+    Shape *shape = &shapes->shapes[shapes->shape_count - 1];
+    assert(shape->kind == SHAPE_PATH && shape->alpha >= 1);
+    shape->hides[0] = fixed(t->a * x + t->e);
+    shape->hides[1] = fixed(t->d * y + t->f);
+    shape->hides[2] = fixed(t->a * (x + w) + t->e);
+    shape->hides[3] = fixed(t->d * (y + h) + t->f);
+}
+
 /* A span from b to c has its handles on the chords a-c and b-d, a sixth of their length:
    the Bezier form of a uniform Catmull-Rom spline. */
 void shapes_blob(Shapes *shapes, const Point *points, int count, double k, int fill,

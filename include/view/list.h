@@ -54,6 +54,7 @@ typedef struct Shape {
     int32_t x, y;                     /* text: first baseline, 1/64 scene unit */
     float size, wrap, leading;        /* text: wrap 0: one line; leading in sizes */
     int32_t left, top, right, bottom; /* path: box, 1/64 scene unit */
+    int32_t hides[4]; /* path: left, top, right, bottom of what it surely hides */
 } Shape;
 
 /* A point's part: MOVE starts a contour; a curve is two CUBIC, then one ON. */

@@ -39,6 +39,10 @@ void shapes_polygon(Shapes *shapes, const Point *points, int count, int fill,
 void shapes_blob(Shapes *shapes, const Point *points, int count, double k, int fill,
                  double alpha);
 
+/* Says that the path put last, opaque, hides all that lies below it in this box: what
+ * changes there need not be painted again. The transform that holds must not turn. */
+void shapes_hides(Shapes *shapes, double x, double y, double w, double h);
+
 /* An ellipse, turned about its middle. */
 void shapes_ellipse(Shapes *shapes, Point centre, double rx, double ry, double degrees,
                     int fill, double alpha);

@@ -114,6 +114,8 @@ static void tray_draw(Shapes *shapes, const Layout *layout, const Plan *plan)
     points[TRAY_POINTS] = (Point){layout->w, layout->h};
     points[TRAY_POINTS + 1] = (Point){0, layout->h};
     shapes_polygon(shapes, points, TRAY_POINTS + 2, shapes_solid(shapes, theme.panel), 1);
+    double top = plan->tray + PLAN_LIP;
+    shapes_hides(shapes, 0, top, layout->w, layout->h - top);
 }
 
 /* One verb in its place. */
