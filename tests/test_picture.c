@@ -56,7 +56,8 @@ static int easel_close(void **state)
     return 0;
 }
 
-static void figure_paint(Easel *easel, CueName cue, const Look *look)
+/* At `pose`; sitting as large as fits, else so that the whole body is seen. */
+static void pose_paint(Easel *easel, BodyPose pose, CueName cue, const Look *look)
 {
     Box boxes[CANVAS_BOXES_MAX];
     Shapes *shapes = &easel->shapes;
@@ -65,9 +66,9 @@ static void figure_paint(Easel *easel, CueName cue, const Look *look)
     shapes_group(shapes, 1, true);
     shapes_box(shapes, 0, 0, W, H, 0, shapes_solid(shapes, 0xFFF8ECFF), 1);
     shapes_group(shapes, 2, false);
-    shapes_push(shapes,
-                transform_of(transform_move(W / 2.0, 70), transform_scale(.43, .43)));
-    Skeleton limbs = skeleton_of(BODY_SIT, look->age);
+    Skeleton limbs = skeleton_of(pose, look->age);
+    double k = pose == BODY_SIT ? .43 : .36, x = W / 2.0 - .2 * limbs.seat_x;
+    shapes_push(shapes, transform_of(transform_move(x, 70), transform_scale(k, k)));
     figure_draw(shapes, &rig, look, &limbs, NULL);
     shapes_pop(shapes);
     canvas_forget(easel->canvas);
@@ -80,6 +81,11 @@ static void figure_paint(Easel *easel, CueName cue, const Look *look)
         easel->painted[3 * i + 1] = (uint8_t)(pixel >> 8);
         easel->painted[3 * i + 2] = (uint8_t)pixel;
     }
+}
+
+static void figure_paint(Easel *easel, CueName cue, const Look *look)
+{
+    pose_paint(easel, BODY_SIT, cue, look);
 }
 
 static bool rgb_read(const char *path, uint8_t *rgb)
@@ -175,6 +181,30 @@ static void test_ages_look_as_stored(void **state)
     }
 }
 
+/* Every pose, each at an age it belongs to. */
+static void test_poses_look_as_stored(void **state)
+{
+    static const double MONTHS[BODY_COUNT] = {
+        [BODY_SIT] = 7,   [BODY_BOUNCER] = 3, [BODY_HELD] = .5,     [BODY_BACK] = 4,
+        [BODY_TUMMY] = 4, [BODY_MAT] = 5,     [BODY_HIGHCHAIR] = 8, [BODY_LAP] = 10,
+        [BODY_COT] = 2,   [BODY_CRAWL] = 9,   [BODY_HOLD_ON] = 11,  [BODY_STAND] = 18,
+        [BODY_WALK] = 14, [BODY_BUGGY] = 24,
+    };
+    Easel *easel = *state;
+    for (BodyPose pose = 0; pose < BODY_COUNT; pose++) {
+        char name[64];
+        Look look = {.skin = (Skin)(pose % TONES),
+                     .hair = (Hair)(pose % HAIR_STYLES),
+                     .hair_colour = (HairColour)(pose % HAIR_COLOURS),
+                     .iris = (Iris)(pose % IRIS_COLOURS),
+                     .suit = (SuitColour)(pose % SUITS),
+                     .age = MONTHS[pose]};
+        pose_paint(easel, pose, CUE_ALERT, &look);
+        snprintf(name, sizeof name, "pose-%s", BODY_NAMES[pose]);
+        figure_compare(easel, name);
+    }
+}
+
 /* The comparison itself: a face turned by a little is another picture. */
 static void test_a_changed_figure_is_seen(void **state)
 {
@@ -207,6 +237,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_cues_look_as_stored),
         cmocka_unit_test(test_ages_look_as_stored),
+        cmocka_unit_test(test_poses_look_as_stored),
         cmocka_unit_test(test_a_changed_figure_is_seen),
         cmocka_unit_test(test_png_reads_back),
     };

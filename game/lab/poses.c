@@ -35,6 +35,7 @@ static const PoseRow POSES[BODY_COUNT] = {
 
 /* Five ages: hair and suit differ so that each is somebody. */
 static const double AGES[] = {.2, 4, 9, 18, 30};
+static const BodyPose FIRST[] = {BODY_HELD, BODY_SIT, BODY_SIT, BODY_SIT, BODY_SIT};
 static const BodyPose DAYS[] = {BODY_BACK, BODY_TUMMY, BODY_CRAWL, BODY_WALK, BODY_STAND};
 static const char *const AGE_WORDS[] = {"newborn", "four months", "nine months",
                                         "eighteen months", "thirty months"};
@@ -142,7 +143,7 @@ void poses_ages(Shapes *shapes, const Look *look)
         label(shapes, x + 40, 64, AGE_WORDS[i], 40);
         for (int row = 0; row < 2; row++) {
             shapes_group(shapes, 10 + 2 * i + row, false);
-            PoseWish wish = {row == 0 ? BODY_SIT : DAYS[i], CUE_ALERT, *look};
+            PoseWish wish = {row == 0 ? FIRST[i] : DAYS[i], CUE_ALERT, *look};
             wish.look.age = AGES[i];
             wish.look.hair = HAIRS[i];
             wish.look.suit = SUITS_OF[i];

@@ -136,8 +136,39 @@ void body_draw_upper_arm(const Body *body, double side)
     limb_contact(body, sh2, el2, 66 * w, 60 * w);
     limb_contact(body, el2, (Point){half.x + 4, half.y + 8}, 60 * w, 54 * w);
     Point neck = {mixed(sh.x, body->skeleton->neck_x + body->head.x * .6, .34), sh.y - 6};
-    limb_bar(body, neck, sh, 50 * w, 64 * w, body->sleeve);
-    limb_bar(body, sh, el, 64 * w, 58 * w, body->sleeve);
+    double cap = mixed(64, 58, body->toddler); /* a child's shoulder slopes */
+    limb_bar(body, neck, sh, 50 * w, cap * w, body->sleeve);
+    limb_bar(body, sh, el, cap * w, 58 * w, body->sleeve);
+}
+
+/* Where one may look twice, and then no more: a round end a little below the elbow, a
+   sleeve turned up over it. */
+static void short_forearm(const Body *body, const Limb *limb)
+{
+    const SkinRamp *skin = body->skin;
+    double w = body->limb;
+    Point el = limb->bend, sh = limb->root;
+    Point end = limb_towards(el, limb->along, limb->length * .46);
+    const Stop stops[] = {
+        {0, colour_mix(skin->base, skin->light, .6)},
+        {.5, skin->base},
+        {1, colour_mix(skin->base, skin->shade, .35)},
+    };
+    Point from = {end.x - 26, end.y - 26}, to = {end.x + 26, end.y + 30};
+    int fill = shapes_linear(body->shapes, from, to, 3, stops);
+    limb_contact(body, (Point){el.x + 3, el.y + 8}, (Point){end.x + 3, end.y + 8}, 46 * w,
+                 38 * w);
+    limb_bar(body, el, end, 47 * w, 38 * w, fill);
+    shapes_halo(body->shapes, limb_towards(end, limb->along, 8), 12, 10, skin->blush, .3);
+    Point back = {mixed(el.x, sh.x, .40), mixed(el.y, sh.y, .40)};
+    Point hem = limb_towards(el, limb->along, limb->length * .12);
+    limb_bar(body, back, el, 60 * w, 58 * w, body->sleeve);
+    limb_bar(body, el, hem, 58 * w, 54 * w, body->sleeve);
+    Point rib = limb_towards(el, limb->along, limb->length * .26);
+    Point l = limb_towards(rib, limb->across, -26 * w),
+          r = limb_towards(rib, limb->across, 26 * w);
+    limb_across(body, limb, rib, 26.5 * w, 4, (const double[]){15, 16, 15},
+                band_fill(body, l, r), 1);
 }
 
 /* Drawn last, for hands come before face and trunk: flesh, hand, wrist fold, sleeve over
@@ -149,6 +180,10 @@ void body_draw_forearm(const Body *body, double side)
     const Arm *arm = arm_of(body, side);
     double w = body->limb;
     Limb limb = arm_bones(body, side);
+    if (body->short_arm && side < 0) {
+        short_forearm(body, &limb);
+        return;
+    }
     Point sh = limb.root, el = limb.bend, wr = limb.end;
     const Stop stops[] = {
         {0, colour_mix(skin->base, skin->light, .6)},

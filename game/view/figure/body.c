@@ -187,6 +187,7 @@ void body_begin(Body *body, Shapes *shapes, const Rig *rig, const Look *look,
     body->toddler = unit((look->age - 9) / 9);
     body->growth = unit((look->age - 18) / 12);
     body->dressed = look->age >= 14;
+    body->short_arm = look->limb_difference;
     double td = body->toddler, more = body->growth;
     body->head_scale = 1 - .13 * td - .07 * more + .03 * body->newborn + .045 * rig->fwd;
     body->head.x = 24 * rig->lean;
@@ -274,7 +275,7 @@ static void shirt(const Body *body, double seen)
     int fill = shapes_solid(shapes, colour_mix(body->dye.base, body->dye.shade, .35));
     shapes_ribbon(shapes, hem, (const double[]){7, 9, 7}, 3, fill, 1);
     if (seen > 0) {
-        moon(body, front(body, 40, 166), seen);
+        moon(body, front(body, 20, 166), seen);
     }
 }
 

@@ -32,6 +32,7 @@ typedef struct Body {
     double limb;       /* thickness of arms and legs, 1 at nine months */
     Point down, right; /* the trunk's axis, unit length, and across it */
     double length;     /* of the trunk */
+    bool short_arm;    /* the forearm at the picture's left ends below its elbow */
     bool dressed;      /* shirt and trousers instead of a suit in one */
     Point trunk[TRUNK_POINTS];
     Path hull;                  /* of the trunk */

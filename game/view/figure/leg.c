@@ -174,7 +174,8 @@ static void leg(const Body *body, double side)
                    (Point){knee.x, knee.y - 9}, wide, body->dye.shade, shade);
     }
     Point toes = limb_towards(ankle, limb.along, mixed(18, 4, is->top));
-    double size = mixed(1.2, 1.12, body->toddler) * mixed(1, .8, body->newborn);
+    double size = mixed(1.2, mixed(1.16, 1.3, is->top), body->toddler) *
+                  mixed(1, .8, body->newborn);
     bool under = is->top >= .5; /* trousers fall over a foot one stands on */
     double turn = is->turn + side * 20 * k * (1 - is->top);
     Point at = {toes.x, toes.y + mixed(6, 18, is->top)};
