@@ -96,6 +96,14 @@ static double busy(const Arm *arm)
     return smooth((sqrt(dx * dx + dy * dy) - 70) / 60);
 }
 
+/* Angles are mixed as directions: half way round, neither way is the short one. */
+static double angle_between(double from, double to, double share)
+{
+    double a = from * TAU / 360, b = to * TAU / 360;
+    double x = mixed(cos(a), cos(b), share), y = mixed(sin(a), sin(b), share);
+    return x * x + y * y < 1e-9 ? to : atan2(y, x) * 360 / TAU;
+}
+
 static Arm arm_between(const Arm *free, const Arm *held, double share)
 {
     return (Arm){
@@ -103,9 +111,7 @@ static Arm arm_between(const Arm *free, const Arm *held, double share)
         mixed(free->y, held->y, share),
         mixed(free->open, held->open, share),
         mixed(free->splay, held->splay, share),
-        free->ang +
-            (held->ang - free->ang - 360 * floor((held->ang - free->ang + 180) / 360)) *
-                share,
+        angle_between(free->ang, held->ang, share),
         mixed(free->follow, held->follow, share),
         mixed(free->palm, held->palm, share),
         mixed(free->drop, held->drop, share),
