@@ -197,6 +197,42 @@ static void test_every_timeline_ends(void **state)
     free(bench);
 }
 
+/* Where the bright bead stands, which is drawn last; scene units. */
+static double now_at(Shapes *shapes, const Log *log, uint32_t ticks, bool calm)
+{
+    RibbonView view = {.log = log, .ticks = ticks, .calm = calm};
+    shapes_clear(shapes);
+    ribbon_draw(shapes, &view, 365, 22, 1190, 104, 3100);
+    const Shape *bead = &shapes->shapes[shapes->shape_count - 1];
+    return (bead->left + bead->right) / 128.0;
+}
+
+/* A full panel glides back by half: no step is larger than a hand would draw it. With
+ * reduced motion it is there at once. */
+static void test_a_full_panel_glides(void **state)
+{
+    (void)state;
+    Shapes *shapes = calloc(1, sizeof *shapes);
+    Log *log = calloc(1, sizeof *log);
+    assert_true(shapes && log);
+    log->code_count = 480;
+    double last = now_at(shapes, log, 1, false), last_calm = last, most = 0,
+           most_calm = 0;
+    for (uint32_t ticks = 2; ticks < 90 * TICKS_PER_SECOND; ticks += 2) {
+        double at = now_at(shapes, log, ticks, false);
+        double calm = now_at(shapes, log, ticks, true);
+        most = fmax(most, fabs(at - last));
+        most_calm = fmax(most_calm, fabs(calm - last_calm));
+        assert_true(at > 365 && at < 365 + 1190);
+        last = at;
+        last_calm = calm;
+    }
+    assert_true(most < 14);
+    assert_true(most_calm > 300);
+    free(shapes);
+    free(log);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -205,6 +241,7 @@ int main(void)
         cmocka_unit_test(test_serves_alike),
         cmocka_unit_test(test_marks_alike),
         cmocka_unit_test(test_every_timeline_ends),
+        cmocka_unit_test(test_a_full_panel_glides),
     };
     return cmocka_run_group_tests_name("ribbon", tests, NULL, NULL);
 }

@@ -48,6 +48,7 @@ void play_begin(App *app, uint64_t seed)
     play->mind = (PolicyMind){0};
     play->body = (Body){0};
     play->hand = (Hand){0};
+    play->toggles = app->settings.hold_toggles;
     play->choice = (Choice){0};
     play->briefing = app->options.policy == POLICY_COUNT && app->options.bench <= 0;
     play->paused = false;
@@ -69,6 +70,10 @@ void play_begin(App *app, uint64_t seed)
 void play_press(Play *play, Act act, double since_s)
 {
     assert(act >= ACT_LOOK && act <= ACT_WAIT && since_s >= 0);
+    if (play->toggles && play->hand.held == act) { /* the second press lets go */
+        play->hand.held = ACT_NONE;
+        return;
+    }
     play->hand = (Hand){.held = act,
                         .pressed = act,
                         .since_s = since_s,
@@ -79,6 +84,8 @@ void play_press(Play *play, Act act, double since_s)
 
 void play_release(Play *play, Act act)
 {
+    if (play->toggles)
+        return;
     if (play->hand.held == act)
         play->hand.held = ACT_NONE;
 }

@@ -33,6 +33,7 @@ typedef struct Play {
     Hand hand;
     Choice choice;
     bool briefing, paused;
+    bool toggles; /* one press holds a verb, the next lets go */
     bool hints; /* the first scene of all says a word about beginning */
     Heard heard;
     uint16_t used;            /* bit Act: the disc has been used */

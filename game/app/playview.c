@@ -107,8 +107,8 @@ static void fill_choices(App *app, PlayView *view)
     view->choice_of = play->choice.act;
     for (int i = 0; i < view->choice_count; i++) {
         choice_text(app, i, play->choice_line[i], sizeof play->choice_line[i]);
-        view->choices[i] = (PlayChoice){.text = play->choice_line[i],
-                                        .key = keys_shown(app, KEYS[i])};
+        view->choices[i] =
+            (PlayChoice){.text = play->choice_line[i], .key = keys_shown(app, KEYS[i])};
     }
 }
 
@@ -127,11 +127,12 @@ void playview_fill(App *app, PlayView *view)
     *view = (PlayView){
         .ribbon = {.log = &play->session.log,
                    .ticks = play->session.tape.ticks,
-                   .contrast = app->settings.contrast},
+                   .contrast = app->settings.contrast,
+                   .calm = app->settings.calm},
         .ribbon_shown = !early || dyad->reading.exchanges > 0,
         .you = app_words(app, "play.you"),
         .baby = app->settings.baby[0] ? app->settings.baby : app_words(app, "play.baby"),
-        .caption = play->caption,
+        .caption = app->settings.captions ? play->caption : "",
         .caption_strength = play->caption_strength,
         .caption_direction = play->caption_direction,
         .said = play->said,

@@ -189,7 +189,7 @@ static Palm palm_saying(const SceneView *scene, const Stage *stage, double side)
     const Body *body = &scene->body;
     int hand = side > 0 ? RIGHT : LEFT;
     Palm palm = AT_REST[hand], away = AWAY[hand];
-    palm.x = smaller(palm.x, stage->half - 150);
+    palm.x = smaller(palm.x, stage->half - 185);
     away.x = smaller(away.x, stage->half - 96);
     palm = palm_mix(palm, CUPPING[hand], body->cupping);
     palm = palm_mix(palm, SINKING[hand], body->sinking);

@@ -23,6 +23,8 @@
 static const double PI = 3.141592653589793;
 
 static const double CROSSING_S = 1.8; /* from crossing to crossing [style.md 5] */
+static const double TIE_S = 0.7;      /* a mark is there, a knot is drawn tight */
+static const double GLIDE_S = 2.4;    /* a full panel goes back by half [design] */
 static const double LAG_S = 0.25;     /* a quarter second is coded when it is over */
 
 enum {
@@ -30,6 +32,7 @@ enum {
     COLUMN_MAX = STEPS + 3, /* with two of the column before, which hide the joint */
     BEAD_EVERY = 8,
     GROUP_BEAD = 60, /* group ids after the panel's and the columns' */
+    GROUP_LEAVING = 58,
     GROUP_MARK = 61,
 };
 
@@ -37,6 +40,7 @@ enum {
 typedef struct Weave {
     const Log *log;
     double from_s, to_s;   /* seconds of the scene that are shown */
+    double early_s;        /* what is leaving is shown for so long before from_s */
     double x, y;           /* where from_s lies; the middle line */
     double per_s;          /* scene units a second */
     double half_s, fade_s; /* crossing to crossing; how long a change takes */
@@ -236,8 +240,9 @@ static Sample weave_draw(Shapes *shapes, const Weave *weave, int group)
     double step = weave->half_s / STEPS;
     for (int k = 0; k * weave->half_s < weave->to_s; k++) {
         double begins = k * weave->half_s;
-        bool shown = begins + step / 2 > weave->from_s;
-        bool first = shown && begins - step / 2 < weave->from_s;
+        double from_s = weave->from_s - weave->early_s;
+        bool shown = begins + step / 2 > from_s;
+        bool first = shown && begins - step / 2 < from_s;
         column.count = column.begin = 0;
         if (!first && k > 0) {
             column.samples[column.count++] = before;
@@ -282,10 +287,17 @@ static double tightness(const Log *log, int i, uint32_t ticks)
         const Moment *moment = &log->moments[m];
         if (moment->kind == MOMENT_EASY && moment->tick >= tied && moment->tick <= next) {
             double s = (double)(ticks - moment->tick) / TICKS_PER_SECOND;
-            return smooth(smaller(s / 0.7, 1)); /* tied in .7 s [style.md 7] */
+            return smooth(smaller(s / TIE_S, 1));
         }
     }
     return 0;
+}
+
+/* Back out: a mark grows a little past its size and settles, once. */
+static double grown(double t)
+{
+    const double past = 1.3, left = unit(t) - 1;
+    return 1 + left * left * ((past + 1) * left + past);
 }
 
 /* Knots, buds and leaves, each where it happened and all of one size. */
@@ -295,19 +307,24 @@ static void marks_draw(Shapes *shapes, const Weave *weave, const RibbonView *vie
     for (int i = 0; i < view->log->mark_count; i++) {
         uint32_t tick = view->log->marks[i].tick;
         double t = (double)tick / TICKS_PER_SECOND;
-        if (tick > view->ticks || t < weave->from_s) {
+        if (tick > view->ticks || t < weave->from_s - weave->early_s / 2) {
             continue;
         }
         if (group > 0) {
             shapes_group(shapes, group++, false);
         }
         Mark mark = (Mark)view->log->marks[i].mark;
+        double age_s = (double)(view->ticks - tick) / TICKS_PER_SECOND;
+        double size = r * (view->calm ? 1 : grown(age_s / TIE_S));
+        if (size < r * 0.05) {
+            continue;
+        }
         Point at = {weave->x + (t - weave->from_s) * weave->per_s, weave->y};
         if (mark == MARK_KNOT) {
             double tight = tightness(view->log, i, view->ticks);
-            ribbon_knot(shapes, at, r, tight, view->contrast);
+            ribbon_knot(shapes, at, size, tight, view->contrast);
         } else {
-            ribbon_mark(shapes, mark, at, r, view->contrast);
+            ribbon_mark(shapes, mark, at, size, view->contrast);
         }
     }
 }
@@ -328,11 +345,31 @@ static Weave weave_of(const RibbonView *view)
     return weave;
 }
 
-/* The panel's first column: when it is full it goes back by half, in whole columns. */
-static int first_column(double to_s, int columns)
+/*
+ * The panel's first column at `to_s`: when the panel is full it goes back by half, in
+ * whole columns. It glides there in GLIDE_S, as a page is drawn along by hand; with
+ * reduced motion it is there at once.
+ */
+static double first_column(double to_s, int columns, bool calm)
 {
     int begun = (int)floor(to_s / CROSSING_S), half = columns / 2;
-    return begun < columns ? 0 : ((begun - columns) / half + 1) * half;
+    if (begun < columns) {
+        return 0;
+    }
+    int pages = (begun - columns) / half + 1;
+    double since = to_s - (columns + (pages - 1) * half) * CROSSING_S;
+    double gone = calm ? 1 : smooth(since / GLIDE_S);
+    return half * (pages - 1 + gone);
+}
+
+/* Where the strands leave the panel they fade into its ground. */
+static void leaving(Shapes *shapes, const Weave *weave, double x, double k)
+{
+    double from = x + 16 * k, to = weave->x + 20 * k, half = 44 * k;
+    const Stop stops[] = {
+        {0, weave->ground}, {0.5, weave->ground}, {1, colour_alpha(weave->ground, 0)}};
+    int fill = shapes_linear(shapes, (Point){from, 0}, (Point){to, 0}, 3, stops);
+    shapes_box(shapes, from, weave->y - half, to - from, 2 * half, 20 * k, fill, 1);
 }
 
 /* The bright bead at the end: this is now. */
@@ -353,7 +390,7 @@ void ribbon_draw(Shapes *shapes, const RibbonView *view, double x, double y, dou
     assert(first_group > 0 && w > 4 * h);
     double k = h / 104, per_column = 66 * k;
     int columns = (int)((w - 150 * k) / per_column);
-    columns = columns < GROUP_BEAD - 1 ? columns : GROUP_BEAD - 1;
+    columns = columns < GROUP_LEAVING - 2 ? columns : GROUP_LEAVING - 2;
     Weave weave = weave_of(view);
     weave.half_s = CROSSING_S;
     weave.fade_s = 1.6;
@@ -364,7 +401,10 @@ void ribbon_draw(Shapes *shapes, const RibbonView *view, double x, double y, dou
     weave.width = 12 * k;
     weave.x = x + 62 * k;
     weave.y = y + h / 2;
-    weave.from_s = first_column(weave.to_s, columns) * CROSSING_S;
+    double first = first_column(weave.to_s, columns, view->calm);
+    bool glides = first > floor(first);
+    weave.from_s = first * CROSSING_S;
+    weave.early_s = glides ? CROSSING_S : 0;
     shapes_group(shapes, first_group, false);
     if (!view->contrast) {
         shapes_shadow(shapes, x, y, w, h, h / 2, 0.12);
@@ -373,6 +413,10 @@ void ribbon_draw(Shapes *shapes, const RibbonView *view, double x, double y, dou
     shapes_hides(shapes, x + h / 2, y, w - h, h);
     Sample end = weave_draw(shapes, &weave, first_group + 1);
     marks_draw(shapes, &weave, view, 22 * k, first_group + GROUP_MARK);
+    if (glides) {
+        shapes_group(shapes, first_group + GROUP_LEAVING, false);
+        leaving(shapes, &weave, x, k);
+    }
     shapes_group(shapes, first_group + GROUP_BEAD, false);
     if (view->ticks > 0) {
         cap(shapes, &weave, &end);

@@ -16,6 +16,7 @@ typedef struct RibbonView {
     uint32_t ticks; /* how much of the scene to show */
     bool serves;    /* story: beads below for her serves */
     bool contrast;
+    bool calm; /* reduced motion: pages change at once, marks are there at once */
 } RibbonView;
 
 /* Draws the play screen's ribbon into a panel at x, y of w x h; group ids from

@@ -8,6 +8,7 @@ static const double TAP_SINCE_MAX_S = 5;
  * everybody. */
 static void enter(App *app)
 {
+    app->play.toggles = app->settings.hold_toggles;
     bool asks = app->play.briefing || app->play.paused;
     app->focus = asks && !app->pointing ? UI_GO_ON : UI_NONE;
     app->hinted = true;
@@ -123,7 +124,8 @@ static void pause_intent(App *app, const Intent *intent)
 
 static void release(App *app)
 {
-    app->play.hand.held = ACT_NONE;
+    if (!app->play.toggles)
+        app->play.hand.held = ACT_NONE;
 }
 
 /* Confirm presses what has the focus: a disc is held while the key is. */

@@ -6,7 +6,7 @@
 #include <assert.h>
 #include <math.h>
 
-static const Colour YOURS = 0xd4633aff, HERS = 0x1f6b6cff, BEAD = 0xfff8ecff;
+static const Colour BEAD = 0xfff8ecff;
 static const double FRAMES = 20; /* a second: the strands drift slowly */
 static const double STRAND_W = 17;
 static const double WAVE = 157.08;      /* length from crossing to crossing: 50 pi */
@@ -120,25 +120,38 @@ static void ground(Shapes *shapes, const Setting *setting)
                  {1766, 780, 0.60, 0x6f957aff},
                  {60, 846, 0.75, 0x7ea083ff}};
     double w = setting->layout->w, h = setting->layout->h;
-    const Stop sky[] = {
-        {0, 0xf7d9b8ff}, {0.45, 0xfbe7cdff}, {0.75, 0xfdf1deff}, {1, 0xf9e3c4ff}};
+    bool night = setting->layout->contrast;
+    const Stop dawn_sky[] = {
+        {0, 0xf5ceaaff}, {0.45, 0xfae0c2ff}, {0.75, 0xfdefd9ff}, {1, 0xf9e3c4ff}};
+    const Stop night_sky[] = {
+        {0, 0x1d162bff}, {0.45, 0x261d38ff}, {0.75, 0x33284cff}, {1, 0x3a2e54ff}};
+    const Stop *sky = night ? night_sky : dawn_sky;
     shapes_group(shapes, GROUP_GROUND, true);
-    int dawn = shapes_linear(shapes, (Point){0, 0}, (Point){0, h}, countof(sky), sky);
+    int dawn =
+        shapes_linear(shapes, (Point){0, 0}, (Point){0, h}, countof(dawn_sky), sky);
     shapes_box(shapes, -w * 0.08, -h * 0.08, w * 1.16, h * 1.16, 0, dawn, 1);
     Point sun = at(setting, 1340, 470);
     double k = setting->scale / 1.12;
-    shapes_halo(shapes, sun, 640 * k, 640 * k, 0xfff1cfff, 0.9);
+    shapes_halo(shapes, sun, 640 * k, 640 * k, night ? 0xffd98aff : 0xfff1cfff,
+                night ? 0.22 : 0.9);
     int disc = tint_wash(shapes, (Wash){sun.x, sun.y - 390 * k, sun.x, sun.y + 390 * k,
-                                        0xf8c592ff, 0xf3ad7aff, 0xe99367ff, 0.6});
+                                        night ? 0xfff6e8ff : 0xf9be86ff,
+                                        night ? 0xfbe6ccff : 0xf19f68ff,
+                                        night ? 0xf3d3aeff : 0xdf7f50ff, 0.6});
     shapes_ellipse(shapes, sun, 392 * k, 392 * k, 0, disc, 1);
-    birds(shapes, setting);
-    ridge(shapes, setting, FAR, countof(FAR), 0xc9cfb0ff, 0xb4c2a2ff);
-    ridge(shapes, setting, MIDDLE, countof(MIDDLE), 0x9db692ff, 0x86a684ff);
-    for (int i = 0; i < countof(TREES); i++) {
+    if (!night) {
+        birds(shapes, setting);
+    }
+    ridge(shapes, setting, FAR, countof(FAR), night ? 0x3d3159ff : 0xb9c6a2ff,
+          night ? 0x362b4eff : 0xa3b792ff);
+    ridge(shapes, setting, MIDDLE, countof(MIDDLE), night ? 0x33284cff : 0x86a783ff,
+          night ? 0x2c2242ff : 0x6f9676ff);
+    for (int i = 0; i < countof(TREES) && !night; i++) {
         tree(shapes, at(setting, TREES[i].x, TREES[i].y), TREES[i].k * k,
              TREES[i].colour);
     }
-    ridge(shapes, setting, NEAR, countof(NEAR), 0x648f74ff, 0x4c7a64ff);
+    ridge(shapes, setting, NEAR, countof(NEAR), night ? 0x2a2140ff : 0x4f8068ff,
+          night ? 0x241c33ff : 0x3a6854ff);
 }
 
 /* The strands
@@ -149,6 +162,7 @@ enum { STEPS = 34, KNOTS = 15, SAMPLES = STEPS * (KNOTS - 1) + 1, PIECE = 17 };
 typedef struct Strands {
     Point yours[SAMPLES], hers[SAMPLES];
     double along[SAMPLES]; /* length so far, scene units */
+    bool night;
 } Strands;
 
 /* Catmull-Rom, one coordinate. */
@@ -188,6 +202,7 @@ static void strands_of(const Setting *setting, double seconds, Strands *strands)
     Point way[SAMPLES];
     way_of(setting, way);
     double k = setting->scale / 1.12;
+    strands->night = setting->layout->contrast;
     double length = 0, drift = seconds * 7; /* scene units a second */
     for (int i = 0; i < SAMPLES; i++) {
         Point a = way[i > 0 ? i - 1 : 0], b = way[i + 1 < SAMPLES ? i + 1 : i];
@@ -224,7 +239,7 @@ static void strip(Shapes *shapes, const Point *line, int from, int to, double w,
  * ends. */
 static void beads(Shapes *shapes, const Strands *strands, int from, int to, double w)
 {
-    int fill = shapes_solid(shapes, BEAD);
+    int fill = shapes_solid(shapes, strands->night ? 0x241c33ff : BEAD);
     for (int i = from > 1 ? from : 1; i < to && i < SAMPLES; i++) {
         double before = strands->along[i - 1] / BEAD_EVERY + 0.5;
         double now = strands->along[i] / BEAD_EVERY + 0.5;
@@ -241,7 +256,9 @@ static void piece(Shapes *shapes, const Strands *strands, int from, int to, doub
 {
     const Point *below = hers_above ? strands->yours : strands->hers;
     const Point *above = hers_above ? strands->hers : strands->yours;
-    Colour under = hers_above ? YOURS : HERS, over = hers_above ? HERS : YOURS;
+    Colour yours = strands->night ? 0xffc48cff : 0xd4633aff;
+    Colour hers = strands->night ? 0x36a39dff : 0x1f6b6cff;
+    Colour under = hers_above ? yours : hers, over = hers_above ? hers : yours;
     Colour shade = colour_mix(under, 0x2a1420ff, 0.45);
     strip(shapes, below, from - 1, to + 1, w, (Point){0, 0}, shapes_solid(shapes, under),
           1);
@@ -325,8 +342,12 @@ static void blades(Shapes *shapes, const Setting *setting)
 static void grass(Shapes *shapes, const Setting *setting)
 {
     static const double EDGE[] = {1040, 1002, 1016, 1034, 1002, 1010};
-    ridge(shapes, setting, EDGE, countof(EDGE), 0x3f6c58ff, 0x345c4bff);
-    blades(shapes, setting);
+    bool night = setting->layout->contrast;
+    ridge(shapes, setting, EDGE, countof(EDGE), night ? 0x1d162bff : 0x2f5b4aff,
+          night ? 0x181223ff : 0x26493cff);
+    if (!night) {
+        blades(shapes, setting);
+    }
 }
 
 void scene_title(Shapes *shapes, const Layout *layout, const Look *look, CarerLook carer,

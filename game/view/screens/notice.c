@@ -72,7 +72,10 @@ void notice_draw(Shapes *shapes, Hits *hits, const NoticeView *view, const Layou
     ui_card(shapes, layout, EDGE, TOP, w, high);
     lines_draw(shapes, view, layout,
                (Frame){EDGE + PAD, TOP + 40, w - 2 * PAD, high - 80});
-    ui_button(shapes, hits, layout, EDGE, foot, 430, button,
+    double label = layout_size(layout, TEXT_LABEL) * 1.2;
+    double wide = layout_text_width(layout, view->back, label, TYPE_HEADING) +
+                  1.6 * button + 4 * layout_size(layout, TEXT_LEAST);
+    ui_button(shapes, hits, layout, EDGE, foot, smaller(larger(430, wide), w), button,
               &(ButtonView){.id = UI_BACK,
                             .label = view->back,
                             .key = view->back_key,

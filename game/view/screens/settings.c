@@ -43,7 +43,7 @@ static Plan plan_of(const SettingsView *view, const Layout *layout)
     plan.top = HEAD + plan.tab_h + 34;
     plan.bottom = layout->h - foot - 36;
     plan.row_w = (plan.w - GAP * (plan.columns - 1)) / plan.columns;
-    double most = larger(116, size * 2.3);
+    double most = larger(116, size * 2.3) * (layout_portrait(layout) ? 1.4 : 1);
     int lines = plan.lines > 0 ? plan.lines : 1;
     plan.row_h = smaller((plan.bottom - plan.top + GAP) / lines - GAP, most);
     plan.label = larger(smaller(size, plan.row_h * 0.52), layout_least(layout));

@@ -123,24 +123,29 @@ static double label_width(const Layout *layout, const char *label, const char *k
     return w;
 }
 
-/* How high the upper part of a card is: her face, and beside it when and what. */
-static double head_height(const Layout *layout, double r)
+/* The line that says when; on a bare page the timeline alone does. */
+static double when_height(const Layout *layout, bool bare)
 {
-    double words =
-        layout_size(layout, TEXT_BODY) * 1.2 + layout_size(layout, TEXT_CARD) * 1.3;
+    return bare ? 0 : layout_size(layout, TEXT_BODY) * 1.2;
+}
+
+/* How high the upper part of a card is: her face, and beside it when and what. */
+static double head_height(const Layout *layout, double r, bool bare)
+{
+    double words = when_height(layout, bare) + layout_size(layout, TEXT_CARD) * 1.3;
     return larger(2 * r, words);
 }
 
 /* The largest face that leaves every sentence its full size. */
-static double face_radius(const StoryView *view, const Layout *layout, double w, double h)
+static double face_radius(const StoryView *view, const Layout *layout, const Plan *plan)
 {
     enum { SIZES = sizeof FACES / sizeof *FACES };
-    double body = layout_size(layout, TEXT_BODY);
+    double body = layout_size(layout, TEXT_BODY), w = plan->each_w, h = plan->each_h;
     int size = 0;
     for (int i = 0; i < view->face_count; i++) {
         const char *line = view->faces[i].line;
         while (size < SIZES - 1 && some(line)) {
-            double room = h - 24 - head_height(layout, FACES[size]) - 14 - 24;
+            double room = h - 24 - head_height(layout, FACES[size], plan->bare) - 14 - 24;
             TextFit fit = layout_fit(layout, line, TYPE_BODY, body, w - 2 * PAD, room);
             if (fit.fits && fit.size >= body) {
                 break;
@@ -155,7 +160,8 @@ static double face_radius(const StoryView *view, const Layout *layout, double w,
 static double text_size(const StoryView *view, const Layout *layout, const Plan *plan)
 {
     double size = layout_size(layout, TEXT_BODY);
-    double room = plan->each_h - 24 - head_height(layout, plan->face) - 14 - 24;
+    double room =
+        plan->each_h - 24 - head_height(layout, plan->face, plan->bare) - 14 - 24;
     for (int i = 0; i < view->face_count; i++) {
         if (some(view->faces[i].line)) {
             size = layout_fit(layout, view->faces[i].line, TYPE_BODY, size,
@@ -225,15 +231,17 @@ static Plan plan_with(const StoryView *view, const Layout *layout, bool bare)
     plan.cards.y = top + plan.timeline.h + GAP;
     plan.cards.h = foot - plan.cards.y;
     plan_cards(&plan, view, layout);
-    plan.face = face_radius(view, layout, plan.each_w, plan.each_h);
+    plan.face = face_radius(view, layout, &plan);
     plan.text = text_size(view, layout, &plan);
     /* on a wide page the closing sentence has the rest of the line */
-    double most = (layout->w - 2 * EDGE - GAP) * (tall ? 0.5 : 0.31);
+    double line = layout->w - 2 * EDGE - GAP;
     double size = layout_size(layout, TEXT_LABEL);
     plan.go_on = smaller(
-        larger(label_width(layout, view->go_on, view->go_on_key, size * 1.2), 314), most);
-    plan.again = smaller(
-        larger(label_width(layout, view->again, view->again_key, size), 300), most);
+        larger(label_width(layout, view->go_on, view->go_on_key, size * 1.2), 314),
+        line * (tall ? 0.5 : 0.37));
+    plan.again =
+        smaller(larger(label_width(layout, view->again, view->again_key, size), 300),
+                line * (tall ? 0.5 : 0.26));
     return plan;
 }
 
@@ -346,15 +354,17 @@ static void moment_draw(Shapes *shapes, Hits *hits, const StoryView *view,
     face_draw(shapes, view, layout,
               (Point){layout_left(layout, f.x + PAD + r, 0), top + r}, r, i);
     double x = f.x + PAD + 2 * r + 24, w = f.x + f.w - PAD - x;
-    double body = layout_size(layout, TEXT_BODY), when = body * 1.2;
-    double block = head_height(layout, r),
+    double body = layout_size(layout, TEXT_BODY), when = when_height(layout, plan->bare);
+    double block = head_height(layout, r, plan->bare),
            words = when + layout_size(layout, TEXT_CARD) * 1.3;
     double air = (block - words) / 2;
-    ui_fitted(shapes, layout, (Frame){x, top + air, w, when},
-              face->when ? face->when : "",
-              (TextStyle){.size = larger(body * 0.9, layout_least(layout)),
-                          .face = TYPE_BODY,
-                          .colour = theme.soft});
+    if (when > 0) {
+        ui_fitted(shapes, layout, (Frame){x, top + air, w, when},
+                  face->when ? face->when : "",
+                  (TextStyle){.size = larger(body * 0.9, layout_least(layout)),
+                              .face = TYPE_BODY,
+                              .colour = theme.soft});
+    }
     ui_fitted(shapes, layout, (Frame){x, top + air + when, w, block - air - when},
               face->head ? face->head : "",
               (TextStyle){.size = layout_size(layout, TEXT_CARD),

@@ -8,6 +8,7 @@ static const double LEFT = 132;   /* where words and buttons begin */
 static const double COLUMN = 730; /* how wide they may be */
 static const double BUTTON_W = 430, GAP = 24;
 static const double TITLE_LEADING = 0.93;
+static const double TITLE_LEAST = 240; /* its height in two lines, scene units */
 
 enum { GROUP_WORDS = 3000, GROUP_NOTICE, GROUP_BUTTON = 3010, BUTTONS = 4 };
 
@@ -26,9 +27,13 @@ static Column column_of(const TitleView *view, const Layout *layout)
                      .plain = ui_button_height(layout, false)};
     column.line =
         size * 1.4 * layout_text_lines(layout, view->line, size, TYPE_BOLD, COLUMN);
+    double room = layout->h - foot - 100;
+    /* large words make low buttons before they make a small title */
+    double most = (room - TITLE_LEAST - column.line - 70) / (BUTTONS + 0.2) - GAP;
+    column.plain = smaller(column.plain, most);
+    column.primary = smaller(column.primary, column.plain * 1.24);
     double rest =
         column.line + 20 + column.primary + (BUTTONS - 1) * (column.plain + GAP) + 50;
-    double room = layout->h - foot - 100;
     for (;;) {
         TextFit fit = layout_fit(layout, view->title, TYPE_HEADING, column.title_size,
                                  COLUMN, layout->h);
@@ -50,13 +55,15 @@ static void words_draw(Shapes *shapes, const TitleView *view, const Layout *layo
 {
     double size = layout_size(layout, TEXT_CARD);
     shapes_group(shapes, GROUP_WORDS, false);
+    Theme theme = ui_theme(layout->contrast);
     TextStyle title = {.size = column->title_size,
                        .face = TYPE_HEADING,
-                       .colour = UI_INK,
+                       .colour = theme.text,
                        .leading = TITLE_LEADING};
     ui_paragraph(shapes, layout, (Point){LEFT - 4, column->top}, COLUMN, view->title,
                  title);
-    TextStyle line = {.size = size, .face = TYPE_BOLD, .colour = UI_INK2, .leading = 1.4};
+    TextStyle line = {
+        .size = size, .face = TYPE_BOLD, .colour = theme.soft, .leading = 1.4};
     ui_paragraph(shapes, layout, (Point){LEFT + 2, column->top + column->title}, COLUMN,
                  view->line, line);
 }
