@@ -22,7 +22,7 @@ static void act_on(App *app, Action action, bool down, bool repeat)
     }
     if (!down && action != ACTION_CONFIRM)
         return;
-    if (action >= ACTION_UP && action <= ACTION_NEXT)
+    if (action >= ACTION_PAUSE && action <= ACTION_NEXT)
         app->pointing = false;
     switch (action) {
     case ACTION_CONFIRM:

@@ -37,7 +37,8 @@ typedef struct ChooserView {
     const ChooserCard *cards;   /* from the first one shown on: card i is UI_LEVEL +
                                    first + i */
     int card_count;             /* how many from there on */
-    int first;                  /* how many come before, on earlier pages */
+    int first;                  /* how many cards come before them */
+    bool earlier;               /* a list: some of those on earlier pages */
     bool list;                  /* cards on pages; else flowers about the house */
     Look look;                  /* of the baby; ages are the scenes' own */
     int focus, pressed;

@@ -162,6 +162,7 @@ static void draw(App *app)
         .cards = shown.cards,
         .card_count = shown.count,
         .first = shown.from,
+        .earlier = shown.list && shown.from > list_begin(app),
         .list = shown.list,
         .focus = app->focus,
         .pressed = app->pressed,

@@ -50,7 +50,7 @@ static Grid grid_full(const Layout *layout)
 static Grid grid_of(const ChooserView *view, const Layout *layout)
 {
     Grid grid = grid_full(layout);
-    if (view->first > 0 || view->card_count > FEW || grid.columns < 3) {
+    if (view->earlier || view->card_count > FEW || grid.columns < 3) {
         return grid;
     }
     grid.columns = 3;
@@ -189,7 +189,7 @@ static void pages_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
     right -= some(view->own) ? own_width(view, layout) + 30 : 0;
     for (int i = 0; i < 2; i++) {
         int id = i == 0 ? UI_LATER : UI_EARLIER;
-        if (i == 0 ? !more : view->first == 0) {
+        if (i == 0 ? !more : !view->earlier) {
             continue;
         }
         Point at = {layout_left(layout, right - i * 100, 0), y};
