@@ -49,7 +49,8 @@ void things_lamp(Shapes *shapes, const Stand *stand, Point at)
         tint_oval(shapes, at.x, 718, 54, 12, 0x9c6a42ff, 1);
     }
     if (burns) {
-        bool alone = stand->scene->room == ROOM_LIVING;
+        bool alone =
+            stand->scene->room == ROOM_LIVING && stand->scene->time == TIME_EVENING;
         double reach = alone ? 620 : 420;
         shapes_halo(shapes, at, reach, reach, 0xffd68aff, alone ? 0.72 : 0.55);
         shapes_halo(shapes, (Point){at.x, 742}, reach * 0.7, 44, 0xffd68aff, 0.4);

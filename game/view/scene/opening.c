@@ -28,7 +28,7 @@ static const Daylight DAYLIGHTS[TIME_COUNT] = {
             .board = 0xa8703fff,
             .sky = {0xbfdbe0ff, 0xe6e7d2ff, 0xfbe2b6ff, 0xfbd9a4ff},
             .sun = 0xfff6daff,
-            .hills = {0xa9c3aeff, 0x86a88cff, 0x5f8a70ff},
+            .hills = {0xa9c3aeff, 0x8fb095ff, 0x668f76ff},
             .curtain = {0xfdf3e1ff, 0xefd9b6ff, 0xfffaf0ff},
             .sun_x = 0.60,
             .sun_y = 0.52,
@@ -283,7 +283,7 @@ void opening_wide(Shapes *shapes, const Daylight *light, double x, double y, dou
                           colour_mix(light->skirting, 0xe0c29cff, 0.5));
     shapes_box(shapes, x - 22, y - 22, w + 44, h + 44, 30, frame, 1);
     shapes_box(shapes, x, y, w, h, 16, sky_fill(shapes, light, y, h), 1);
-    sun(shapes, light, x, y, w * (light->stars ? 0.2 : 0.9), h); /* not behind her */
+    sun(shapes, light, x, y, w * 0.22, h); /* not behind her */
     hills(shapes, light, x, y, w, h);
     tree(shapes, x + (w > 1000 ? w * 0.11 : 104), y + h * 0.93, 1.5,
          colour_mix(light->hills[1], light->hills[2], 0.4));

@@ -69,7 +69,7 @@ static const Place PLACES[ROOM_COUNT][TARGET_COUNT] =
                 [TARGET_BOOK] = {{1590, 804}, 1590, false, false},
                 [TARGET_BIRD] = {{560, 330}, 960, false, false},
                 [TARGET_TREE] = {{470, 430}, 960, false, false},
-                [TARGET_MOON] = {{486, 197}, 960, false, false},
+                [TARGET_MOON] = {{502, 197}, 960, false, false},
                 [TARGET_KETTLE] = {{1680, 590}, 1690, false, false},
             },
         [ROOM_KITCHEN] =
