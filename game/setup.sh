@@ -5,7 +5,7 @@
 # What the game itself is built from and drawn with; the tests need more.
 GAME_NEEDS=(gcc:gcc make:make cmake:cmake pkg-config:pkg-config
     @sdl2:libsdl2-dev @SDL2_ttf:libsdl2-ttf-dev @SDL2_mixer:libsdl2-mixer-dev @libcjson:libcjson-dev
-    @libpng:libpng-dev @fribidi:libfribidi-dev @libunibreak:libunibreak-dev
+    @freetype2:libfreetype-dev @libpng:libpng-dev @fribidi:libfribidi-dev @libunibreak:libunibreak-dev
     /usr/include/stdio.h:libc6-dev
     /usr/share/fonts/truetype/quicksand:fonts-quicksand /usr/share/fonts/truetype/andika:fonts-sil-andika)
 

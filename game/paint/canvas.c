@@ -10,7 +10,7 @@
 #include <string.h>
 
 enum {
-    SIDE_MAX = 13000,   /* pixels; with the margin within reach of edges */
+    SIDE_MAX = 16384,   /* pixels; points must stay below FreeType's 32,767 */
     MARGIN_PERCENT = 8, /* of scenery beyond each edge, so that it can be shown shifted */
 };
 
@@ -80,25 +80,19 @@ static void ground_show(const Canvas *canvas, Box box)
     }
 }
 
-/* Lays `shape` inside those of the boxes that `own`, its pixels, meets. */
+/* Lays `shape`, whose pixels lie in `own`, inside `boxes`. */
 static void shape_lay(Canvas *canvas, const Surface *surface, const Boxes *boxes, Box own,
                       const Shapes *shapes, const Shape *shape)
 {
-    bool taken = false;
+    if (shape->kind == SHAPE_PATH) {
+        raster_path(&canvas->raster, *surface, boxes, shapes, shape, canvas->u);
+        return;
+    }
     for (int i = 0; i < boxes->count; i++) {
         Box clip = box_shared(boxes->boxes[i], own);
-        if (clip.w == 0) {
-            continue;
-        }
-        if (shape->kind == SHAPE_TEXT) {
+        if (clip.w > 0) {
             lettering_lay(canvas->type, *surface, clip, shapes, shape, canvas->u);
-            continue;
         }
-        if (!taken) {
-            raster_take(&canvas->raster, shapes, shape, canvas->u);
-            taken = true;
-        }
-        raster_lay(&canvas->raster, *surface, clip);
     }
 }
 
@@ -124,8 +118,11 @@ static void layer_lay(Canvas *canvas, const Layer *layer, const Boxes *boxes,
             continue;
         }
         for (int k = 0; k < group->count; k++) {
-            shape_lay(canvas, &layer->surface, boxes, marks->marks[group->first + k].box,
-                      shapes, &shapes->shapes[shape + k]);
+            Box own = marks->marks[group->first + k].box;
+            if (meets(boxes, own)) {
+                shape_lay(canvas, &layer->surface, boxes, own, shapes,
+                          &shapes->shapes[shape + k]);
+            }
         }
     }
 }
@@ -217,7 +214,7 @@ Canvas *canvas_open(int w, int h, const char *fonts, char *why, int why_bytes)
         canvas_close(canvas);
         return NULL;
     }
-    if (!canvas_resize(canvas, w, h)) {
+    if (!raster_open(&canvas->raster) || !canvas_resize(canvas, w, h)) {
         say(why, why_bytes, "There is not enough memory for a picture of this size.");
         canvas_close(canvas);
         return NULL;
@@ -231,6 +228,7 @@ void canvas_close(Canvas *canvas)
         return;
     }
     type_close(canvas->type);
+    raster_close(&canvas->raster);
     free(canvas->ground.surface.pixels);
     free(canvas->window.surface.pixels);
     free(canvas);

@@ -79,10 +79,10 @@ static Box hidden_by(const Shapes *shapes, const Shape *shape, double u)
     if (!opaque || shape->alpha < 1 || hides[2] <= hides[0] || hides[3] <= hides[1]) {
         return (Box){0, 0, 0, 0};
     }
-    int left = (edges_place(hides[0], u) >> 8) + 1;
-    int top = (edges_place(hides[1], u) >> 8) + 1;
-    int right = edges_place(hides[2], u) >> 8;
-    int bottom = edges_place(hides[3], u) >> 8;
+    int left = (raster_place(hides[0], u) >> 6) + 1;
+    int top = (raster_place(hides[1], u) >> 6) + 1;
+    int right = raster_place(hides[2], u) >> 6;
+    int bottom = raster_place(hides[3], u) >> 6;
     bool any = right > left && bottom > top;
     return (Box){left, top, any ? right - left : 0, any ? bottom - top : 0};
 }

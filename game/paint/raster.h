@@ -2,14 +2,18 @@
 #define PAINT_RASTER_H
 
 /*
- * Raster: one path of Shapes laid on pixels: its edges, the cells that they cross, and
- * the brush drawn over what these cover.
+ * Raster: one path of Shapes laid on pixels by FreeType's smooth rasteriser.
  *
  * All boxes and places are window pixels; a Surface knows where its first pixel lies.
  */
 
+#include <ft2build.h>
+#include FT_FREETYPE_H
+
+#include "paint/boxes.h"
 #include "paint/brush.h"
-#include "paint/cells.h"
+
+enum { RASTER_POINTS_MAX = 32000, RASTER_CONTOURS_MAX = 2048 };
 
 typedef struct Surface {
     uint32_t *pixels;
@@ -17,19 +21,26 @@ typedef struct Surface {
 } Surface;
 
 typedef struct Raster {
-    Edges edges;
-    Cells cells; /* zeros between two paths */
+    FT_Library library;
+    FT_Vector points[RASTER_POINTS_MAX];
+    char tags[RASTER_POINTS_MAX];
+    short contours[RASTER_CONTOURS_MAX];
     Brush brush;
     Ramps ramps;
 } Raster;
 
-/* Takes up the path `shape`, at `u` pixels a scene unit; all zeros before the first. */
-void raster_take(Raster *raster, const Shapes *shapes, const Shape *shape, double u);
+bool raster_open(Raster *raster);
+void raster_close(Raster *raster);
 
-/* Lays it inside `clip`, which lies on the surface. */
-void raster_lay(Raster *raster, Surface surface, Box clip);
+/* Lays the path `shape` inside `boxes`, of which no two overlap, at `u` pixels a scene
+ * unit. */
+void raster_path(Raster *raster, Surface surface, const Boxes *boxes,
+                 const Shapes *shapes, const Shape *shape, double u);
 
 /* Returns the pixels that a path may touch. */
 Box raster_box(const Shape *shape, double u);
+
+/* Returns 1/64 scene unit as 1/64 pixel, at `u` pixels a unit. */
+int32_t raster_place(int32_t at, double u);
 
 #endif
