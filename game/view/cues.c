@@ -74,7 +74,7 @@ static const CueRow ROWS[] = {
     {SIGN_POSTURE, POSTURE_WRIGGLE, HEAD | TRUNK, 0},
     {SIGN_POSTURE, POSTURE_SLUMP, HEAD | TRUNK, 0},
     {SIGN_POSTURE, POSTURE_STILL, HEAD | TRUNK, 0},
-    {SIGN_BREATH, BREATH_SLOW, BREATH | LIDS, 0},
+    {SIGN_BREATH, BREATH_SLOW, BREATH | HEAD, 0},
     {SIGN_BREATH, BREATH_QUICK, BREATH | TRUNK, 0},
     {SIGN_BREATH, BREATH_SIGH, BREATH | TRUNK | MOUTH, 0},
     {SIGN_BREATH, BREATH_HITCH, BREATH | TRUNK, 0},
@@ -116,7 +116,9 @@ typedef struct CueCluster {
 /* science.md 5.3: the columns newborn to three months, four to eight, nine to fourteen,
  * fifteen on. */
 static const CueCluster CLUSTERS[] = {
-    {CUE_ALERT, 0, {.gaze = GAZE_AT_FACE, .face = {FACE_QUIET, 160}, .hands = {HANDS_REST, 60},
+    {CUE_ALERT, 0, {.gaze = GAZE_AT_FACE, .face = {FACE_BRIGHT, 110}, .hands = {HANDS_OPEN, 110},
+        .posture = {POSTURE_STILL, 200}}},
+    {CUE_ALERT, 3, {.gaze = GAZE_AT_FACE, .face = {FACE_QUIET, 160}, .hands = {HANDS_REST, 60},
         .posture = {POSTURE_STILL, 200}}},
     {CUE_SMILE, 0, {.gaze = GAZE_AT_FACE, .face = {FACE_BRIGHT, 235}, .mouth = {MOUTH_PARTED, 140},
         .hands = {HANDS_OPEN, 150}, .posture = {POSTURE_STILL, 220}}},

@@ -90,6 +90,10 @@ void limbs_step(Pose *pose, const PoseTarget *target, double dt, bool steady);
 /* Sets `pose->body` from the springs and the step she is in. */
 void limbs_apply(Pose *pose, double age);
 
+/* Decides which ear lies over the cheek and on which side each thumb is: a choice once
+ * made is kept until the head or hand is clearly past it. */
+void held_step(Pose *pose);
+
 /* Puts what goes on by itself at its start: no blink, no sigh. */
 void idle_reset(Pose *pose, const PoseTarget *target);
 

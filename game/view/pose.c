@@ -26,8 +26,8 @@ typedef struct Rest {
 
 static const Rest RESTS[] = {
     /* age  lid  pupil au2  au4  au12 au18 pitch roll lean kick breath brisk flexed */
-    {0, .70, .45, .02, .07, .02, .10, -3, 5, .10, .20, 1.3, .75, 1},
-    {2, .84, .52, .08, .03, .10, .06, -1, 3, .05, .12, 1.5, .85, .55},
+    {0, .79, .45, .06, .04, .02, .10, -3, 5, .10, .20, 1.3, .75, 1},
+    {2, .92, .52, .08, .03, .10, .06, -1, 3, .05, .12, 1.5, .85, .55},
     {4, .98, .58, .14, 0, .17, .02, 0, 1, 0, .06, 1.7, 1, .12},
     {6, 1, .6, .15, 0, .2, 0, 0, 0, 0, 0, 1.8, 1, 0},
     {12, 1.02, .6, .18, 0, .22, 0, 1, 0, 0, 0, 2.0, 1.05, 0},
@@ -228,7 +228,10 @@ typedef enum Part {
     PART_EYE_Y,
     PART_SIDE_L,
     PART_REACH,
-    PART_TURN
+    PART_TURN,
+    PART_EAR,
+    PART_THUMB_L,
+    PART_THUMB_R
 } Part;
 
 /* How a number of the rig moves, where it differs from a plain spring. */
@@ -238,13 +241,15 @@ static Part part_of(size_t offset)
         size_t offset;
         Part part;
     } ROWS[] = {
-        {offsetof(Rig, yaw), PART_HEAD},       {offsetof(Rig, pitch), PART_HEAD},
-        {offsetof(Rig, gaze_x), PART_EYE_X},   {offsetof(Rig, gaze_y), PART_EYE_Y},
-        {offsetof(Rig, au6_l), PART_SIDE_L},   {offsetof(Rig, au12_l), PART_SIDE_L},
-        {offsetof(Rig, au1_l), PART_SIDE_L},   {offsetof(Rig, au2_l), PART_SIDE_L},
-        {offsetof(Rig, arm_l.x), PART_REACH},  {offsetof(Rig, arm_l.y), PART_REACH},
-        {offsetof(Rig, arm_r.x), PART_REACH},  {offsetof(Rig, arm_r.y), PART_REACH},
-        {offsetof(Rig, arm_l.ang), PART_TURN}, {offsetof(Rig, arm_r.ang), PART_TURN},
+        {offsetof(Rig, yaw), PART_HEAD},        {offsetof(Rig, pitch), PART_HEAD},
+        {offsetof(Rig, gaze_x), PART_EYE_X},    {offsetof(Rig, gaze_y), PART_EYE_Y},
+        {offsetof(Rig, au6_l), PART_SIDE_L},    {offsetof(Rig, au12_l), PART_SIDE_L},
+        {offsetof(Rig, au1_l), PART_SIDE_L},    {offsetof(Rig, au2_l), PART_SIDE_L},
+        {offsetof(Rig, arm_l.x), PART_REACH},   {offsetof(Rig, arm_l.y), PART_REACH},
+        {offsetof(Rig, arm_r.x), PART_REACH},   {offsetof(Rig, arm_r.y), PART_REACH},
+        {offsetof(Rig, arm_l.ang), PART_TURN},  {offsetof(Rig, arm_r.ang), PART_TURN},
+        {offsetof(Rig, ear), PART_EAR},         {offsetof(Rig, thumb_l), PART_THUMB_L},
+        {offsetof(Rig, thumb_r), PART_THUMB_R},
     };
     for (size_t i = 0; i < sizeof ROWS / sizeof ROWS[0]; i++)
         if (ROWS[i].offset == offset)
@@ -284,18 +289,40 @@ static double eye_goal(const Pose *pose, const PoseTarget *target, Part part)
     return bounded(target->rig.gaze_y + lead + pose->saccade_y, -1, 1);
 }
 
+/* Where a number is going: mostly what the target says. */
+static double goal_of(const Pose *pose, const PoseTarget *target, const RigParam *param,
+                      Part part)
+{
+    switch (part) {
+    case PART_EYE_X:
+    case PART_EYE_Y:
+        return eye_goal(pose, target, part);
+    case PART_EAR:
+        return pose->ear;
+    case PART_THUMB_L:
+        return pose->thumb_l;
+    case PART_THUMB_R:
+        return pose->thumb_r;
+    case PART_PLAIN:
+    case PART_HEAD:
+    case PART_SIDE_L:
+    case PART_REACH:
+    case PART_TURN:
+        break;
+    }
+    return *(const double *)(const void *)((const char *)&target->rig + param->offset);
+}
+
 static void number_step(Pose *pose, const PoseTarget *target, const RigParam *param,
                         double dt, bool steady)
 {
     size_t offset = (size_t)param->offset;
     double *value = (double *)(void *)((char *)&pose->base + offset);
     double *speed = (double *)(void *)((char *)&pose->speed + offset);
-    double goal = *(const double *)(const void *)((const char *)&target->rig + offset);
     Part part = part_of(offset);
+    double goal = goal_of(pose, target, param, part);
     double seconds = param->seconds, damping = 1;
-    if (part == PART_EYE_X || part == PART_EYE_Y)
-        goal = eye_goal(pose, target, part);
-    else if (part == PART_REACH && !steady)
+    if (part == PART_REACH && !steady)
         damping = .667; /* 6 % overshoot */
     else if (part == PART_SIDE_L && (pose->key & 1) != 0)
         seconds += SIDE_LATER_S; /* RIG_PARAMS has the right behind the left */
@@ -317,6 +344,11 @@ void pose_reset(Pose *pose, const PoseTarget *target, uint64_t key)
     assert(pose != NULL && target != NULL);
     *pose =
         (Pose){.rig = target->rig, .base = target->rig, .key = key, .head_wait_s = -1};
+    held_step(pose);
+    pose->base.ear = pose->ear;
+    pose->base.thumb_l = pose->thumb_l;
+    pose->base.thumb_r = pose->thumb_r;
+    pose->rig = pose->base;
     idle_reset(pose, target);
     limbs_reset(pose, target);
     idle_apply(pose, &pose->rig, target->side);
@@ -330,6 +362,7 @@ void pose_follow(Pose *pose, const PoseTarget *target, double seconds, bool stea
     double dt = steps > 0 ? left / steps : 0;
     for (int step = 0; step < steps; step++) {
         idle_step(pose, target, dt, steady);
+        held_step(pose);
         bool waits = head_waits(pose, target, dt);
         for (int i = 0; i < RIG_PARAM_COUNT; i++) {
             Part part = part_of((size_t)RIG_PARAMS[i].offset);

@@ -82,7 +82,7 @@ static const Move POSTURE_MOVES[POSTURE_COUNT][MOVES_MAX] = {
 };
 
 static const Move BREATH_MOVES[BREATH_SIGN_COUNT][MOVES_MAX] = {
-    [BREATH_SLOW] = {{AXIS_LID, .8}},
+    [BREATH_SLOW] = {{AXIS_PITCH, -6.5}},
     [BREATH_QUICK] = {{AXIS_SHRUG, .16}},
     [BREATH_SIGH] = {{AXIS_BREATH, .85}, {AXIS_SHRUG, .12}, {AXIS_JAW, .1}},
     [BREATH_HITCH] = {{AXIS_BREATH, .8}, {AXIS_SHRUG, .2}},
@@ -106,7 +106,7 @@ static const Move VOICE_MOVES[VOICE_COUNT][MOVES_MAX] = {
 /* Colour is never seen alone (style.md 8): with heat lids and brows draw in, with pallor
  * they lift. */
 static const Move SKIN_MOVES[SKIN_COUNT][MOVES_MAX] = {
-    [SKIN_FLUSH] = {{AXIS_FLUSH, .75}, {AXIS_BLUSH, .6}, {AXIS_LID, .8}, {AXIS_AU1, .3},
+    [SKIN_FLUSH] = {{AXIS_FLUSH, .75}, {AXIS_BLUSH, .6}, {AXIS_SQUEEZE, .22}, {AXIS_AU1, .3},
         {AXIS_AU4, .2}},
     [SKIN_PALE] = {{AXIS_BLUSH, .12}, {AXIS_FLUSH, 0}, {AXIS_LID, 1.14}, {AXIS_AU1, .3}},
 };
@@ -149,8 +149,8 @@ static const Hands HAND_MOVES[HANDS_COUNT] = {
     [HANDS_UP] = {{160, 58, .95, .6, -72, 0, 1, .9},
                   {160, 58, .95, .6, -72, 0, 1, .9},
                   true},
-    [HANDS_CLASP] = {{52, 216, .34, 0, 168, 0, 0, .9},
-                     {44, 232, .1, 0, 184, 0, 0, .9},
+    [HANDS_CLASP] = {{40, 214, .36, 0, 170, 0, 0, .9},
+                     {36, 230, .2, 0, 178, 0, 0, .9},
                      true},
     [HANDS_ON_YOURS] = {{128, 238, .12, 0, 62, 0, 0, 1},
                         {150, 252, .15, .05, 48, 0, 0, 1},
@@ -158,10 +158,10 @@ static const Hands HAND_MOVES[HANDS_COUNT] = {
     [HANDS_FIST] = {{122, 146, 0, 0, -106, 0, 0, 1.8},
                     {120, 152, 0, 0, -104, 0, 0, 1.8},
                     true},
-    [HANDS_MOUTH] = {{88, 104, .1, 0, -146, 0, 0, 1.6},
+    [HANDS_MOUTH] = {{78, 98, .1, 0, -148, 0, 0, 1.6},
                      {108, 196, .05, 0, -130, 0, 0, 1.6},
                      true},
-    [HANDS_RUB] = {{80, 46, 0, 0, -128, 0, 0, .2},
+    [HANDS_RUB] = {{74, 44, 0, 0, -122, 0, 0, .2},
                    {80, 262, .3, .08, 120, 0, 0, .9},
                    true},
     [HANDS_EAR] = {{78, 264, .4, .1, 120, 0, 0, .9},

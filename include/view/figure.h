@@ -78,14 +78,13 @@ typedef struct SkinRamp {
 } SkinRamp;
 extern const SkinRamp SKINS[TONES];
 
-/* Draws one chubby (adult 0) or long-fingered (adult 1) hand; wrist at x, y; `side` -1
- * left, 1 right. */
+/* A chubby (adult 0) or long-fingered (adult 1) hand, its wrist at x, y; side: -1, 1. */
 typedef struct HandLook {
     double x, y, ang, side, open, splay, palm, size, adult;
-    double old; /* 0 to 1: lines and veins of an older hand */
+    double old;   /* 0 to 1: lines and veins of an older hand */
+    double thumb; /* -1 to 1: keeps it to a side as the hand turns past level */
 } HandLook;
-
-/* Draws that hand in the ramp of `skin`. */
+/* Draws it in the ramp of `skin`. */
 void figure_hand(Shapes *shapes, const SkinRamp *skin, const HandLook *hand);
 
 #endif

@@ -55,6 +55,7 @@ typedef struct Pose {
     double breath, breath_s; /* phase, 0 to 1; seconds a breath, eased */
     double sway, sway_size;  /* phase of the slow rocking; its size; 0 to 1 */
     double saccade_x, saccade_y, next_saccade_s;
+    double ear, thumb_l, thumb_r; /* which side each is on: -1, 0 or 1; see held_step */
     double head_wait_s; /* the eyes' lead over the head; negative: the head is free */
     double sigh_s;      /* seconds into a sigh; negative: so long to the next at least */
     double rhythm[RHYTHM_COUNT], beat[RHYTHM_COUNT]; /* sizes, eased; phases, 0 to 1 */

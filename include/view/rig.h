@@ -23,6 +23,7 @@ typedef struct Rig {
         au15, au17, au18, au20;
     double jaw, tongue, blush, flush, glassy, tear, pupil;
     double lean, fwd, arch, shrug, breath, kick_l, kick_r;
+    double ear, thumb_l, thumb_r; /* -1 to 1: kept to that side while it is close */
     Arm arm_l, arm_r;
 } Rig;
 
@@ -33,7 +34,7 @@ typedef struct RigParam {
     double seconds; /* spring: about how long a change takes [style.md 7] */
 } RigParam;
 
-enum { RIG_PARAM_COUNT = 35 + 16 };
+enum { RIG_PARAM_COUNT = 38 + 16 };
 extern const RigParam RIG_PARAMS[RIG_PARAM_COUNT];
 
 /* The named arms of the art. */

@@ -205,6 +205,7 @@ void body_draw_forearm(const Body *body, double side)
         .splay = arm->splay,
         .palm = arm->palm,
         .size = 1.12 * w,
+        .thumb = side < 0 ? body->rig->thumb_l : body->rig->thumb_r,
     };
     figure_hand(shapes, skin, &hand);
     const double thin[] = {.8, 2.4, .8}, cuff[] = {15, 16, 15};

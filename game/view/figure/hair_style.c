@@ -246,7 +246,7 @@ static void twist(const Coat *coat, Point root, Point tip, double w, Colour bead
     lock(coat, at, (const double[]){w * .8, w, w * .72}, coat->fill, 1);
     double dx = tip.x - root.x, dy = tip.y - root.y;
     double far = sqrt(dx * dx + dy * dy);
-    int turns = (int)(far / 9), light = lit(coat, 0xffe9d0ff, .1);
+    int turns = (int)(far / 9), light = lit(coat, 0xffe9d0ff, .28);
     for (int i = 1; i < turns && far > 1; i++) {
         double t = (double)i / turns;
         Point c = {mixed(root.x, tip.x, t) + (tip.x - root.x) * .24 * t * (1 - t),
@@ -257,7 +257,7 @@ static void twist(const Coat *coat, Point root, Point tip, double w, Colour bead
         lock(coat, slant, (const double[]){.6, 2.6, .6}, light, .7);
     }
     int fill = shapes_solid(shapes, bead);
-    shapes_ellipse(shapes, tip, w * .46, w * .46, 0, fill, coat->alpha);
+    shapes_ellipse(shapes, tip, w * .36, w * .36, 0, fill, coat->alpha);
 }
 
 /* Rows parted from brow to crown, each ending in a twist that stands over the rim. */
@@ -330,13 +330,16 @@ void coat_fine(const Coat *coat, bool curled)
 {
     static const double up[3][4] = {
         {-12, -26, 1.05, 8}, {0, 4, 1.085, 10}, {12, 28, 1.055, 8}};
-    coat_soft(coat, 1.016, 5, curled ? .26 : .2);
+    double grown = unit((coat->head->look->age - 3) / 5);
+    coat_soft(coat, mixed(1.012, 1.03, grown), 5, mixed(.16, curled ? .4 : .32, grown));
     if (curled) {
         arcs(coat, shapes_solid(coat->head->shapes, coat->head->hair), .62, .5);
         return;
     }
     for (int i = 0; i < 3; i++) {
-        tuft(coat, .965, up[i]);
+        const double row[] = {up[i][0], up[i][1], mixed(1.02, up[i][2] + .02, grown),
+                              up[i][3]};
+        tuft(coat, .965, row);
     }
 }
 

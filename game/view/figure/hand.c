@@ -27,7 +27,7 @@ static double thumb_side(const HandLook *look)
 {
     double right = look->side > 0 ? look->ang : 180 - look->ang;
     double s = sin((right - 22) * TAU / 360);
-    return look->side * (2 * smooth(.5 + s / .4) - 1);
+    return look->side * (2 * smooth(.5 + (s + .45 * look->thumb) / .4) - 1);
 }
 
 /* Palms are lighter than backs, more so on darker skin. */

@@ -241,8 +241,10 @@ void head_draw(const Head *head)
     cheeks(head);
     hair_draw_front(head);
     for (double side = -1; side <= 1; side += 2) {
-        /* the near ear comes forward softly, from about 5 to 10 degrees of yaw */
-        double forward = smooth((ear_depth(head, side) - 3) / 8);
+        /* the near ear comes forward past 7 degrees of yaw; one that is kept there stays
+           down to 3 */
+        double kept = 11 * unit(head->rig->ear * side);
+        double forward = smooth((ear_depth(head, side) - 7 + kept) / 3);
         if (forward > 0) {
             ear(head, side, forward);
             wear_aid(head, side);
