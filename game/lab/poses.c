@@ -111,7 +111,9 @@ void poses_strip(Shapes *shapes, const PoseWish *wish, BodyPose to, double every
                          .age = wish->look.age,
                          .place = wish->pose};
     pose_reset(&pose, &target, 7);
-    target.place = to;
+    bool goes = to == BODY_WALK || to == BODY_CRAWL; /* off, in her own way */
+    target.place = goes ? wish->pose : to;
+    target.far = goes ? 1 : 0;
     target.held = to == BODY_HELD;
     ground(shapes, SHEET_STRIP_W, SHEET_STRIP_H);
     for (int i = 0; i < ACROSS * DOWN; i++) {
