@@ -64,8 +64,7 @@ typedef struct Between {
     const void *what;
 } Between;
 
-/* Draws the infant, placed by `skeleton`, with the origin at mid-head; `between` may be
- * NULL. */
+/* Draws the infant with the origin at mid-head; `between` may be NULL. */
 void figure_draw(Shapes *shapes, const Rig *rig, const Look *look,
                  const Skeleton *skeleton, const Between *between);
 

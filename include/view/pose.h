@@ -63,12 +63,11 @@ typedef struct Pose {
     BodyPose seat;                     /* what stands there for her */
     double seat_away;      /* 0 there, 1 out of sight: one goes, the next comes */
     double far, far_speed; /* as in PoseTarget */
-    double far_x, far_x_speed;
-    double step; /* phase of two steps, 0 to 1 */
-    bool goes;   /* on her way, off or back */
+    double far_x, far_x_speed, step; /* ... ; phase of two steps, 0 to 1 */
+    bool goes;                       /* on her way, off or back */
     double jolt[JOLT_COUNT], jolt_goal[JOLT_COUNT], next_jolt_s; /* -1 to 1 */
     double jerk, twitch_s, next_twitch_s; /* eased; seconds into a twitch of sleep */
-    int twitch;
+    int twitch;                           /* which */
     uint64_t key;
     uint32_t draws;
 } Pose;

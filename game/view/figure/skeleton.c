@@ -247,10 +247,11 @@ static const Row ROWS[] = {
 };
 /* clang-format on */
 
-/* Hands high in new walkers, swinging by 30 months; feet so many units forward (down the
- * picture) and back, and so far off the floor. */
-static const double STRIDE = 44, STEP_LIFT = 18, SWING = 22, CRAWL_REACH = 24,
-                    CRAWL_LIFT = 18;
+/* A foot goes so many units forward (down the picture) and back, and so far off the
+ * floor; a hand swings, or on hands and knees is set forward. */
+static const double STRIDE = 44, STEP_LIFT = 18;
+static const double SWING = 22;
+static const double CRAWL_REACH = 24, CRAWL_LIFT = 18;
 
 static double or_one(double v)
 {

@@ -19,8 +19,8 @@ static const double NEARER = 0.04, FARTHER = 0.03, HELD = 0.12;
 static const double RIBBON_FOOT = 134; /* of its panel, and some air */
 static const double CROWN = 124;       /* mid-head to the top of her curls, head units */
 static const double FAR_X = 470;       /* how far to a side she is across the room */
-static const double FAR_FLOOR = 742,
-                    FAR_SIZE = .46; /* where she stands there; her size */
+static const double FAR_FLOOR = 742;   /* where she stands there */
+static const double FAR_SIZE = .46;    /* and her size there */
 static const double ROCK_TURN = 2.4, ROCK = 12;
 
 /* Steps in which slow changes of the whole picture come, so that it is seldom
