@@ -40,6 +40,7 @@ static double read_step(const Dyad *d) { return d->infant.step_s; }
 static double read_rest(const Dyad *d) { return d->infant.rest_s; }
 static double read_dosed(const Dyad *d) { return d->infant.dosed_s; }
 static double read_serve(const Dyad *d) { return d->infant.serve_s; }
+static double read_missed(const Dyad *d) { return d->infant.missed_s; }
 static double read_due(const Dyad *d) { return d->infant.due_s; }
 static double read_gap(const Dyad *d) { return d->infant.gap_s; }
 static double read_gaze(const Dyad *d) { return d->infant.gaze_s; }
@@ -101,7 +102,7 @@ const Gauge DYAD_GAUGES[] = {
     {"sunny", .2, 4, read_sunny}, {"rhythm_s", -1, 4, read_rhythm},
     {"met", 0, 1, read_met}, {"calm", 0, 1.1, read_calm}, {"climb_s", 0, 200, read_climb},
     {"step_s", 0, 600, read_step}, {"rest_s", -1, 3, read_rest}, {"dosed_s", 0, 10, read_dosed},
-    {"serve_s", -1, 20, read_serve}, {"due_s", -1, 10, read_due}, {"gap_s", 0, 600, read_gap},
+    {"serve_s", -1, 20, read_serve}, {"missed_s", -1, 10, read_missed}, {"due_s", -1, 10, read_due}, {"gap_s", 0, 600, read_gap},
     {"gaze_s", 0, 600, read_gaze}, {"aside_s", 0, 6, read_aside}, {"crest_s", 0, 3, read_crest},
     {"cried_s", 0, 600, read_cried}, {"quiet_s", 0, 600, read_quiet}, {"fidget_s", 0, 600, read_fidget},
     {"glance_s", 0, 1, read_glance}, {"eased_s", 0, 600, read_eased},

@@ -11,7 +11,7 @@
 
 /* Median steps of delight for a crest, and the spread of its logarithm over days [design,
  * so that a good-enough pair laughs in four scenes of five]. */
-static const double READY = 2.1, READY_SPREAD = .35;
+static const double READY = 2.18, READY_SPREAD = .35;
 
 void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key)
 {
@@ -31,6 +31,7 @@ void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key)
         .resilience = start->resilience,
         .gaze = GAZE_AT_FACE,
         .serve_s = -1,
+        .missed_s = -1,
         .shown_s = -1,
         .due_s = 1.2 + 1.6 * noise_unit(key, 0, DRAW_SERVE_AT),
         .eased_s = 60,
@@ -230,10 +231,20 @@ static bool pursued(const Caregiver *body)
                                   (body->doing == ACT_LOOK && body->gaze == GAZE_FACE));
 }
 
+/* Whether the adult looks at what she looks at. */
+static bool beside(const Caregiver *body)
+{
+    bool looks = (body->doing == ACT_NONE && body->face == PHASE_AWAY) ||
+                 (body->doing == ACT_LOOK && body->gaze != GAZE_FACE);
+    return looks && caregiver_present(body);
+}
+
 /*
- * Gaze, felt seconds. Off: .002 + .13 bored + 8 (A - .515)+ + 2.4 over + .12 viol + .22 W
+ * Gaze, felt seconds. Off: .002 + .15 bored + 8 (A - .515)+ + 2.4 over + .12 viol + .22 W
  * and drowsy or very merry; on: .31, less while A is up, W or viol stand, or a busy adult
- * goes after her. Hazards, not clocks: dwells come out right-skewed.
+ * goes after her; from six to nine months shared looking comes to hold her at a thing,
+ * back to .4 of it (joint attention, about nine months: found; size design). Hazards, not
+ * clocks: dwells come out right-skewed.
  */
 static void gaze_step(Dyad *dyad, const Scenario *scenario)
 {
@@ -252,7 +263,7 @@ static void gaze_step(Dyad *dyad, const Scenario *scenario)
     double busy = body->tempo / .2;
     double bored = clamp(.2 - infant->stimulation, 0, 1) / .2, hazard;
     if (infant->gaze == GAZE_AT_FACE)
-        hazard = .002 + .13 * bored + 8 * clamp(infant->arousal - .515, 0, 1) +
+        hazard = .002 + .15 * bored + 8 * clamp(infant->arousal - .515, 0, 1) +
                  2.4 * over + .12 * viol + .22 * infant->wariness +
                  .20 * clamp(.22 - infant->arousal, 0, 1) +
                  .25 * clamp(infant->valence - .55, 0, 1);
@@ -260,6 +271,8 @@ static void gaze_step(Dyad *dyad, const Scenario *scenario)
         hazard = .31 / (1 + busy * busy) * (pursued(body) ? .3 : 1) *
                  curve_exp(-3 * over - .8 * viol - .5 * infant->wariness -
                            12 * clamp(infant->arousal - .47, 0, 1));
+    if (infant->gaze == GAZE_AT_THING && beside(body))
+        hazard *= 1 - .6 * clamp((scenario->age_months - 6) / 3, 0, 1);
     /* From six months she follows the adult's eyes to a thing, at a year most times. */
     bool shown = body->face == PHASE_AWAY && body->stance == STANCE_EASY &&
                  body->doing == ACT_NONE && caregiver_present(body);

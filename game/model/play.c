@@ -14,6 +14,9 @@
 /* A serve takes so long to show, s; the answer's latency counts from its end. */
 static const double SERVE_S = .8;
 
+/* For so long a serve that went by may still find its answer, s: c(6) is .05. */
+static const double MISSED_S = 6;
+
 /* Her turn after your act: so long a gap makes an exchange, s. */
 static const double GAP_S = 1.2;
 
@@ -61,12 +64,24 @@ static double kernel_s(const Scenario *scenario)
     return 2.2 + .65 * (scenario->clock_play - 1);
 }
 
+/* Seconds after which a serve nobody answered has passed by: 3.2 at life's pace, then she
+ * may try again. */
+static double passes_s(const Scenario *scenario)
+{
+    return SERVE_S + 3.2 * kernel_s(scenario) / 2.2;
+}
+
 /* c(L) = 1/(1 + (L/h)^3) */
 static double kernel(const Scenario *scenario, double latency_s)
 {
     double share = clamp(latency_s, 0, 60) / kernel_s(scenario);
     return 1 / (1 + share * share * share);
 }
+
+/* Nobody can have answered what has hardly begun: a tenth of a second after its onset
+ * that was chance, at two tenths it was a quick answer (.2 to .8 s: Papousek, from
+ * memory). */
+static const CurvePoint SEEN[] = {{.1, .3}, {.2, 1}};
 
 bool play_serves(const Infant *infant)
 {
@@ -82,11 +97,10 @@ static void answer_credit(Dyad *dyad, const Scenario *scenario, Fit suit)
     Infant *infant = &dyad->infant;
     double latency_s = infant->serve_s - SERVE_S - dyad->care.since / 10.0;
     double share = suit == FIT_YES ? 1 : suit == FIT_PARTLY ? .5 : .15;
-    /* Nobody can have answered what has hardly begun: that was chance. */
-    if (infant->serve_s < .3)
-        share *= .3;
+    share *= curve_line(SEEN, (int)(sizeof SEEN / sizeof SEEN[0]), infant->serve_s);
     double credit = kernel(scenario, latency_s) * share;
     double interest = play_interest(dyad);
+    infant->missed_s = -1;
     infant->rhythm_s += .3 * (clamp(latency_s, -.6, 3) - infant->rhythm_s);
     infant->contingency += .45 * (credit - infant->contingency);
     if (suit == FIT_NOT) {
@@ -103,11 +117,26 @@ static void answer_credit(Dyad *dyad, const Scenario *scenario, Fit suit)
     infant->serve_s = -1;
 }
 
+/*
+ * Which serve an answer belongs to: after one went by, an act that comes with none in the
+ * air, or while she is still making the next, answers the one that went by, too late to
+ * teach anything or to leave her a turn; that it went by has been counted. The serve on
+ * her lips still waits. Who scans is taken at the first input, which may have been in
+ * time.
+ */
+static bool late_answer(const Dyad *dyad, const Scenario *scenario)
+{
+    const Infant *infant = &dyad->infant;
+    double begun_s = infant->missed_s - dyad->care.since / 10.0;
+    return infant->missed_s >= 0 && infant->serve_s < SERVE_S &&
+           begun_s >= passes_s(scenario) - SERVE_S;
+}
+
 /* In play: an answer to her serve, or an invitation of yours. */
 static void answer_play(Dyad *dyad, const Scenario *scenario, Act act, Fit suit)
 {
     Infant *infant = &dyad->infant;
-    bool served = play_serves(infant);
+    bool late = late_answer(dyad, scenario), served = play_serves(infant) && !late;
     /* Talked over: an act before her turn was over takes a little back (levels.md 4). */
     if (infant->turn && act != ACT_WAIT)
         infant->delight = clamp(infant->delight - .5, 0, 5);
@@ -118,11 +147,12 @@ static void answer_play(Dyad *dyad, const Scenario *scenario, Act act, Fit suit)
     }
     if (served)
         answer_credit(dyad, scenario, suit);
-    else if (suit == FIT_YES && infant->aside_s <= 0 && infant->gap_s >= GAP_S)
+    else if (!late && suit == FIT_YES && infant->aside_s <= 0 && infant->gap_s >= GAP_S)
         infant->lift_v += .1 * (1 - infant->wariness);
     /* An invitation of yours is taken up most times; an answer of yours always leaves her
      * a turn. */
-    bool opens = served || infant->need != NEED_NONE || dyad_draw(dyad, DRAW_TURN) < .6;
+    bool opens =
+        served || infant->need != NEED_NONE || (!late && dyad_draw(dyad, DRAW_TURN) < .6);
     infant->turn = suit == FIT_YES && opens && infant->aside_s <= 0;
     /* A serve already on its lips still comes, and so does the first of a scene: she
      * begins, whatever you do. */
@@ -222,17 +252,12 @@ static void serve_now(Dyad *dyad, const Scenario *scenario)
                      u > .6 && scenario->age_months >= 3.5 ? SERVE_REACH : SERVE_COO);
 }
 
-/* Seconds after which a serve nobody answered has passed by: 3.2 at life's pace, then she
- * may try again. */
-static double passes_s(const Scenario *scenario)
-{
-    return SERVE_S + 3.2 * kernel_s(scenario) / 2.2;
-}
-
 static void serve_age(Dyad *dyad, const Scenario *scenario, double tick_s)
 {
     Infant *infant = &dyad->infant;
     Caregiver *body = &dyad->caregiver;
+    if (infant->missed_s >= 0)
+        infant->missed_s = infant->missed_s < MISSED_S ? infant->missed_s + tick_s : -1;
     if (!play_serves(infant))
         return;
     infant->serve_s += tick_s;
@@ -246,6 +271,7 @@ static void serve_age(Dyad *dyad, const Scenario *scenario, double tick_s)
         return;
     if (body->micro != 2 && infant->serve != SERVE_CUE) {
         infant->contingency -= .45 * infant->contingency;
+        infant->missed_s = infant->serve_s - SERVE_S;
         infant->delight = clamp(infant->delight - .1, 0, 5);
     }
     infant->serve = infant->shown = SERVE_NONE;
@@ -257,7 +283,7 @@ static void serve_age(Dyad *dyad, const Scenario *scenario, double tick_s)
 
 /* How much more, or less, she serves for what she has come to expect [design, tuned to
  * learning from delayed replies: Millar 1972]. */
-static const CurvePoint HOPE[] = {{.31, -.9}, {.38, -.55}, {.45, -.2},
+static const CurvePoint HOPE[] = {{.31, -.9}, {.38, -.62}, {.45, -.2},
                                   {.52, 0},   {.55, .1},   {.75, .1}};
 
 /* Whether she may serve in play now. */

@@ -67,13 +67,14 @@ static void scan(const Regard *at)
     at->mind->next.since = (uint8_t)(walk_s * 10 < 255 ? walk_s * 10 : 255);
 }
 
-/* Sets `care` on its way, `delay_s` from now and not before the pause for her turn is
- * over. */
+/* Sets `care` on its way, `delay_s` from now (on the next tick at the soonest) and not
+ * before the pause for her turn is over. */
 static void plan(const Regard *at, Care care, double delay_s)
 {
     PolicyMind *mind = at->mind;
+    uint32_t delay = ticks_of(delay_s);
     mind->next = care;
-    mind->due = at->tick + ticks_of(delay_s) + 1;
+    mind->due = at->tick + (delay > 0 ? delay : 1);
     if (mind->due < mind->free_at)
         mind->due = mind->free_at;
     if (at->policy->step_s > 0)

@@ -47,6 +47,8 @@ typedef struct Infant {
     double climb_s;  /* seconds on this step of the ladder */
     double rest_s;   /* seconds the ladder still rests after a try */
     double serve_s;  /* seconds since the serve began; negative: none in the air */
+    double missed_s; /* seconds since the end of a serve that went by unanswered;
+                        negative: none */
     double gap_s;    /* seconds of her turn since your last act ended */
     double gaze_s;   /* seconds in this gaze */
     double aside_s;  /* seconds of ebb left after a crest */
