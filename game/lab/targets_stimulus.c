@@ -15,18 +15,27 @@ static const double LIVELY[POINTS] = {0, .1, .2, .3, .4, .5, .6, .7, .8, .9, .95
 /* Seconds: thrown away, filmed, and how long before the look away the peak may lie. */
 static const double WARM_UP_S = 60, TAKE_S = 180, PEAK_S = 5;
 
-/* The highest arousal in the ten seconds before code `at`, and how long before. */
-static double peak_before_s(const Film *film, Take take, int at)
+/* Where the look began that ends before code `at`. */
+static int look_begin(const Film *film, Take take, int at)
+{
+    while (at > take.from && film->faces[at - 1])
+        at--;
+    return at;
+}
+
+/* The highest arousal from code `from` to `at`, and how long before `at`. */
+static double peak_before_s(const Film *film, int from, int at)
 {
     int best = at;
-    for (int i = at; i >= take.from && i > at - 10 * FILM_HZ; i--)
+    for (int i = at; i >= from; i--)
         if (film->arousal[i] > film->arousal[best])
             best = i;
     return (double)(at - best) / FILM_HZ;
 }
 
-/* Counts averts that last a second or more: peak within five seconds before, and less
- * arousal at their end than at their beginning. */
+/* Counts averts that last a second or more and end a look: its peak within five seconds
+ * before, and less arousal at their end than at their beginning. In looks of five seconds
+ * or less the peak could lie nowhere else; they are left out. */
 static void averts_count(const Film *film, Take take, double *row)
 {
     for (int i = take.from + 1; i < take.to; i++) {
@@ -35,10 +44,11 @@ static void averts_count(const Film *film, Take take, double *row)
         int end = i;
         while (end < take.to && !film->faces[end])
             end++;
-        if (end - i < FILM_HZ || end == take.to)
+        int from = look_begin(film, take, i);
+        if (end - i < FILM_HZ || end == take.to || i - from <= PEAK_S * FILM_HZ)
             continue;
         row[AVERTS]++;
-        bool peaks = peak_before_s(film, take, i) <= PEAK_S;
+        bool peaks = peak_before_s(film, from, i) <= PEAK_S;
         bool falls = film->arousal[end - 1] < film->arousal[i];
         row[PEAKS] += peaks;
         row[FALLS] += falls;
