@@ -337,8 +337,8 @@ void caregiver_draw(Shapes *shapes, const SceneView *given, const Layout *layout
     Stage stage = stage_of(layout);
     stage_push(shapes, &stage);
     if (handed < .98)
-        pair_draw(shapes, &scene, layout, &first, smooth(handed / .7));
+        pair_draw(shapes, &scene, layout, &first, smooth((handed - .3) / .7));
     if (handed > .02)
-        pair_draw(shapes, &scene, layout, &second, smooth((1 - handed) / .7));
+        pair_draw(shapes, &scene, layout, &second, smooth((.7 - handed) / .7));
     shapes_pop(shapes);
 }

@@ -15,7 +15,7 @@ typedef struct TitleView {
     const char *play_key, *choose_key, *quit_key;
     Look look;       /* the newborn's */
     CarerLook carer; /* who holds it */
-    double seconds; /* the picture moves a little */
+    double seconds;  /* the picture moves a little */
     int focus, pressed;
 } TitleView;
 

@@ -225,8 +225,8 @@ static bool kept(const Land *land, Point p)
     for (int i = 0; i < land->way_count; i++) {
         for (int k = 0; k < land->ways[i].count; k++) {
             Point knot = land->ways[i].knot[k];
-            if (fabs(p.x - knot.x) < land->kept * 2 &&
-                p.y > knot.y - land->kept * 1.2 && p.y < knot.y + land->below) {
+            if (fabs(p.x - knot.x) < land->kept * 2 && p.y > knot.y - land->kept * 1.2 &&
+                p.y < knot.y + land->below) {
                 return true;
             }
         }
