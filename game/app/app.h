@@ -22,15 +22,6 @@
 
 enum { LANGUAGES_MAX = 32 };
 
-/* Where the settings stand. */
-typedef struct Setting {
-    ScreenId from; /* and go back to */
-    int tab;
-    Action asked;   /* the next key is for; ACTION_COUNT: none */
-    bool sure;      /* deleting was asked for once */
-    bool forgotten; /* all was deleted, and nothing set since: nothing is written */
-} Setting;
-
 typedef struct App {
     Options options;
     Settings settings;

@@ -18,6 +18,15 @@ typedef enum ScreenId {
     SCREEN_COUNT
 } ScreenId;
 
+/* Where the settings stand. */
+typedef struct Setting {
+    ScreenId from; /* and go back to */
+    int tab;
+    Action asked;   /* the next key is for; ACTION_COUNT: none */
+    bool sure;      /* deleting was asked for once */
+    bool forgotten; /* all was deleted, and nothing set since: nothing is written */
+} Setting;
+
 typedef struct Screen {
     void (*enter)(App *app);
     void (*intent)(App *app, const Intent *intent);

@@ -9,19 +9,10 @@
 
 #include "model/dyad.h"
 #include "view/carer.h"
+#include "view/carers.h"
 #include "view/figure.h"
 #include "view/layout.h"
 #include "view/pose.h"
-
-/* Four carers there are to be: a bun, a beard, a scarf, grey hair. Each has a knit of
- * their own, and the last one's hands are older. */
-enum { CARERS = 4, CARER_BUN = 0, CARER_BEARD, CARER_SCARF, CARER_GREY };
-
-/* The second carer of a scene is the other one of a pair, in another skin. */
-static inline int carer_second(int who)
-{
-    return who ^ 1;
-}
 
 typedef struct SceneView {
     Room room;
@@ -63,13 +54,6 @@ void scene_draw(Shapes *shapes, const SceneView *scene, const Layout *layout);
 
 /* Draws her in what she sits or lies in, with the origin at mid-head; head units. */
 void scene_seated(Shapes *shapes, const SceneView *scene);
-
-/* The carer on the title. */
-typedef struct CarerLook {
-    int who; /* of the CARERS */
-    Skin skin;
-    HairColour hair;
-} CarerLook;
 
 /* Draws the title's picture: a caregiver with a newborn, hills, the two strands.
  * `seconds` moves them a little. */

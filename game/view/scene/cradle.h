@@ -7,7 +7,7 @@
  * covered.
  */
 
-#include "view/scene.h"
+#include "view/carers.h"
 
 typedef struct CradleView {
     CarerLook carer;

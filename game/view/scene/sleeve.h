@@ -6,7 +6,7 @@
  * lower edge, about her, and on the title. Colour and pattern tell two carers apart.
  */
 
-#include "view/scene.h"
+#include "view/carers.h"
 
 typedef enum KnitPattern {
     KNIT_PLAIN,
