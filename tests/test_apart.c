@@ -107,6 +107,70 @@ static void test_goodbye_is_about_the_door(void **state)
     assert_true(dyad.infant.wariness < wary + .05);
 }
 
+/* Where somebody she knows stays with her, going is handing over: nobody is away, and a
+ * goodbye is missed there as well. */
+static void test_goodbye_hands_over(void **state)
+{
+    (void)state;
+    Scenario scene = scene_of(13, EVENT_LEAVE, 12);
+    scene.second = true;
+    scene.start.second_trust = .3;
+    for (uint64_t seed = 0; seed < SEEDS; seed++) {
+        Dyad said, slipped;
+        dyad_begin(&said, &scene, seed);
+        run(&said, &scene, NOTHING, 12);
+        assert_int_equal(said.carer, 0);
+        run(&said, &scene, GOODBYE, .4);
+        run(&said, &scene, NOTHING, 2);
+        assert_int_equal(said.carer, 1);
+        assert_false(said.caregiver.slipped);
+        assert_true(said.infant.trust < .35);
+        dyad_begin(&slipped, &scene, seed);
+        run(&slipped, &scene, NOTHING, 24.5);
+        assert_int_equal(slipped.carer, 1);
+        assert_true(slipped.infant.earned > said.infant.earned + .05);
+    }
+}
+
+/* A scene may open after something went wrong: it is a rupture as soon as she shows it,
+ * and can be mended. */
+static void test_opens_after_it(void **state)
+{
+    (void)state;
+    Scenario scene = scene_of(30, EVENT_THOUGHT, 2);
+    scene.start.wary = .3;
+    scene.needs[0] = (NeedPlan){NEED_NEAR, 0, .5, {2, 2, 20}, 7};
+    scene.need_count = 1;
+    int knots = 0;
+    for (uint64_t seed = 0; seed < SEEDS; seed++) {
+        Dyad dyad;
+        dyad_begin(&dyad, &scene, seed);
+        run(&dyad, &scene, NOTHING, 9);
+        assert_int_equal(dyad.reading.ruptures, 1);
+        run(&dyad, &scene, (Care){.act = ACT_HOLD}, 14);
+        run(&dyad, &scene, NOTHING, 4);
+        knots += dyad.reading.knots > 0;
+    }
+    assert_true(knots >= 18);
+}
+
+/* Who has slept too little jumps at a sudden noise as well; a breath brings it down. */
+static void test_startled_adult(void **state)
+{
+    (void)state;
+    Scenario slept = scene_of(12, EVENT_STARTLE, 0), tired = slept;
+    tired.start.sleep_debt = .8;
+    Dyad one, other;
+    dyad_begin(&one, &slept, 1);
+    dyad_begin(&other, &tired, 1);
+    run(&one, &slept, NOTHING, 10.2);
+    run(&other, &tired, NOTHING, 10.2);
+    assert_true(other.caregiver.stress > one.caregiver.stress + .2);
+    double high = other.caregiver.stress;
+    run(&other, &tired, (Care){.act = ACT_BREATHE}, 5);
+    assert_true(other.caregiver.stress < high - .2);
+}
+
 /* The variant says who is tired today; everybody else comes as the scene has them. */
 static void test_who_is_tired(void **state)
 {
@@ -155,6 +219,9 @@ int main(void)
         cmocka_unit_test(test_still_face),
         cmocka_unit_test(test_goodbye),
         cmocka_unit_test(test_goodbye_is_about_the_door),
+        cmocka_unit_test(test_goodbye_hands_over),
+        cmocka_unit_test(test_opens_after_it),
+        cmocka_unit_test(test_startled_adult),
         cmocka_unit_test(test_who_is_tired),
         cmocka_unit_test(test_without_faces),
     };

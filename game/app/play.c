@@ -176,7 +176,8 @@ static void event_tell(App *app, const Event *event)
 {
     Play *play = &app->play;
     char id[32];
-    snprintf(id, sizeof id, "event.%s", EVENT_NAMES[event->kind]);
+    bool hands = event->kind == EVENT_LEAVE && play->level.scenario.second;
+    snprintf(id, sizeof id, "event.%s", hands ? "hand" : EVENT_NAMES[event->kind]);
     const char *line = app_words(app, id);
     bool sounds = event->kind == EVENT_RADIO || event->kind == EVENT_KETTLE ||
                   event->kind == EVENT_DOORBELL || event->kind == EVENT_PHONE;

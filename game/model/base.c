@@ -65,6 +65,13 @@ static void scare(Dyad *dyad, const Scenario *scenario, double size)
         infant->quiet_s = 0;
 }
 
+/* Who has slept too little jumps too: G += .35 x debt. */
+static void startle_adult(Dyad *dyad, const Scenario *scenario)
+{
+    Caregiver *body = &dyad->caregiver;
+    body->stress = clamp(body->stress + .35 * scenario->start.sleep_debt, 0, 1);
+}
+
 static void limit(Dyad *dyad, const Scenario *scenario)
 {
     if (scenario->age_months >= 15)
@@ -104,6 +111,7 @@ void base_event(Dyad *dyad, const Scenario *scenario, const Event *event)
         if (infant_asleep(infant))
             break;
         infant->arousal = clamp(infant->arousal + .15, 0, 1);
+        startle_adult(dyad, scenario);
         scare(dyad, scenario, .5);
         ask(dyad, NEED_SHELTER, STEP_SUBTLE);
         break;

@@ -1,6 +1,7 @@
 #include "body.h"
 
 #include "base.h"
+#include "carers.h"
 #include "curve.h"
 #include "draws.h"
 #include "model/noise.h"
@@ -70,7 +71,8 @@ static bool says_goodbye(const Dyad *dyad, const Scenario *scenario)
 /*
  * It is time to go: with the goodbye, or without one when none has come. A goodbye makes
  * it a parting like any other; slipped out, she feels every second of it (infant.c). No
- * verb may be on its way: it would bring the carer straight back.
+ * verb may be on its way: it would bring the carer straight back. Where somebody she
+ * knows is there to stay with her, it is a handing over, and play goes on with them.
  */
 static void leave_step(Dyad *dyad, const Scenario *scenario, Care care)
 {
@@ -86,7 +88,10 @@ static void leave_step(Dyad *dyad, const Scenario *scenario, Care care)
     dyad->happened = EVENT_PARTING + 1;
     dyad->happened_s = 0;
     base_part(dyad, scenario, said);
-    slip(dyad, said ? EVENT_PARTING : EVENT_LEAVE, seconds);
+    if (scenario->second)
+        carers_change(dyad, scenario);
+    else
+        slip(dyad, said ? EVENT_PARTING : EVENT_LEAVE, seconds);
 }
 
 void timeline_step(Dyad *dyad, const Scenario *scenario, Care care)

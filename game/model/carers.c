@@ -35,7 +35,8 @@ bool carers_handing(const Dyad *dyad)
            body->doing_s >= HAND_S;
 }
 
-/* From seven months another face first makes her wary, the less she knows it. */
+/* From seven months another face first makes her wary, the less she knows it; and a laugh
+ * that was being built with one is not the other's. */
 void carers_change(Dyad *dyad, const Scenario *scenario)
 {
     Infant *infant = &dyad->infant;
@@ -48,7 +49,8 @@ void carers_change(Dyad *dyad, const Scenario *scenario)
     dyad->carer ^= 1;
     double fear = infant_nature(scenario)->fear * (1 - infant->trust);
     infant->strange = clamp(infant->strange + .5 * fear, 0, 1);
-    infant->violated_s = 0;
+    infant->violated_s = infant->delight = 0;
+    infant->turn = 0;
     body->doing = ACT_NONE;
     body->choice = 0;
     body->doing_s = body->held_s = body->free_s = body->idle_s = body->tempo = 0;

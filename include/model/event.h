@@ -23,7 +23,8 @@ typedef enum EventKind {
     EVENT_PARTING,  /* the caregiver goes out of sight for `seconds` */
     EVENT_LIMIT,    /* something she wants may not be */
     EVENT_STILL, /* the caregiver's face falls still, at most 8 s; then both find back */
-    EVENT_LEAVE, /* time to go for `seconds`: said at the door, or else slipped out */
+    EVENT_LEAVE, /* time to go for `seconds`: said at the door, or else slipped out; where
+                    a second carer stays with her, to hand over */
     EVENT_COUNT
 } EventKind;
 
