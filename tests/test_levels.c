@@ -29,7 +29,13 @@ static const char *const LEVELS[] = {"01-quiet-and-awake",
                                      "06-minds-wander",
                                      "07-what-are-you-looking-at",
                                      "08-spoon",
-                                     "09-gone-and-back"};
+                                     "09-gone-and-back",
+                                     "10-off-and-back",
+                                     "11-the-dog-barks",
+                                     "12-grandpas-turn",
+                                     "13-nursery-door",
+                                     "14-five-oclock",
+                                     "15-dat"};
 enum { LEVEL_COUNT = sizeof LEVELS / sizeof *LEVELS, UNSOOTHED = 2, TOO_MUCH = 4 };
 
 /* Everything large that these tests share; one at a time uses it. */
