@@ -272,6 +272,38 @@ static void big_steps_are_stable(void **state)
     }
 }
 
+/* Breath and sway are drawn in steps: most pictures at rest are like the one before, none
+ * has moved by more than four grains, and she breathes and sways in full all the same. */
+static void rest_moves_in_small_steps(void **state)
+{
+    (void)state;
+    Seen seen = {.gaze = GAZE_AT_FACE};
+    PoseTarget target = target_at(&seen, 6);
+    Pose pose;
+    pose_reset(&pose, &target, 4);
+    int moved = 0, frames = 20 * TICKS_PER_SECOND;
+    double breath = 0, roll = 0;
+    for (int tick = -frames; tick < frames; tick++) {
+        Rig before = pose.rig;
+        pose_follow(&pose, &target, TICK, false);
+        bool moves = false;
+        for (int i = 0; i < RIG_PARAM_COUNT && tick >= 0; i++) {
+            const char *name = RIG_PARAMS[i].name;
+            double grains = distance_of(&before, &pose.rig, i) / RIG_PARAMS[i].grain;
+            bool eyes = strncmp(name, "gaze", 4) == 0 || strcmp(name, "lid") == 0 ||
+                        strcmp(name, "au4") == 0;
+            moves = moves || grains > 1e-6;
+            if (!eyes && grains > 4.01)
+                fail_msg("tick %d: %s moves %g grains", tick, name, grains);
+        }
+        moved += moves;
+        breath = fmax(breath, pose.rig.breath - .5);
+        roll = fmax(roll, fabs(pose.rig.roll));
+    }
+    assert_true(breath > .35 && roll > 1);
+    assert_true(moved < frames * 2 / 5);
+}
+
 /* Reduced motion: nothing sways, no hand overshoots; lids and eyes still move. */
 static void steady_is_steady(void **state)
 {
@@ -490,6 +522,7 @@ int main(void)
         cmocka_unit_test(blinks_close_and_open),
         cmocka_unit_test(same_key_same_motion),
         cmocka_unit_test(big_steps_are_stable),
+        cmocka_unit_test(rest_moves_in_small_steps),
         cmocka_unit_test(steady_is_steady),
         cmocka_unit_test(glance_is_no_turn),
         cmocka_unit_test(eyes_lead_the_head),

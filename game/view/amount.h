@@ -3,6 +3,7 @@
 
 /* Amount: the few sums every picture is made with; and whether a text says anything. */
 
+#include <math.h>
 #include <stdbool.h>
 
 #define countof(array) ((int)(sizeof(array) / sizeof *(array)))
@@ -40,6 +41,12 @@ static inline double smooth(double t)
 {
     t = unit(t);
     return t * t * (3 - 2 * t);
+}
+
+/* Rounds to whole grains: what moves in steps too small to be seen is painted seldom. */
+static inline double grained(double v, double grain)
+{
+    return grain * floor(v / grain + .5);
 }
 
 static inline bool some(const char *text)

@@ -50,7 +50,8 @@ static const Palm ON_HER[HANDS] = {{340, 722, 198, .62, .10, 0, 2.0, 1},
 
 /* From wrist to the middle of the fingers, stage units at size 2.1. */
 static const double HAND_LENGTH = 84;
-static const double SLEEVE_GAP = 70; /* how far the cuff stays behind the wrist */
+static const double SLOW_FRAMES = 15; /* a second: breath moves no pixel more often */
+static const double SLEEVE_GAP = 70;  /* how far the cuff stays behind the wrist */
 
 /* Whose hands: sleeves, age and skin. */
 typedef struct Carer {
@@ -69,6 +70,17 @@ static Palm palm_mix(Palm a, Palm b, double t)
         mixed(a.x, b.x, t),       mixed(a.y, b.y, t),         mixed(a.ang, b.ang, t),
         mixed(a.open, b.open, t), mixed(a.splay, b.splay, t), mixed(a.palm, b.palm, t),
         mixed(a.size, b.size, t), mixed(a.flat, b.flat, t),
+    };
+}
+
+/* A third of a pixel at 1080 lines for the wrist, and about as much at the fingertips. */
+static Palm palm_grained(const Palm *palm)
+{
+    return (Palm){
+        grained(palm->x, 1.0 / 3),   grained(palm->y, 1.0 / 3),
+        grained(palm->ang, .25),     grained(palm->open, .0125),
+        grained(palm->splay, .0125), grained(palm->palm, .0125),
+        grained(palm->size, .008),   grained(palm->flat, .008),
     };
 }
 
@@ -228,11 +240,12 @@ static Palm palm_of(const SceneView *scene, const Layout *layout, const Stage *s
     double bound = reaches && body->reach > body->hands_in ? body->reach : body->hands_in;
     palm_sway(&palm, scene, bound < 1 ? 1 - bound : 0, side);
     if (!layout->calm) { /* breath; the hands are not lifted by it at once */
-        double idle = sin(TAU * (scene->seconds / 4.6 + (side > 0 ? .06 : 0)));
+        double slow = floor(scene->seconds * SLOW_FRAMES + .5) / SLOW_FRAMES;
+        double idle = sin(TAU * (slow / 4.6 + (side > 0 ? .06 : 0)));
         palm.y += 3 * idle * (bound < 1 ? 1 - bound : 0);
         palm.x += side * 12 * sin(TAU * body->rock) * body->hands_in;
     }
-    return palm;
+    return palm_grained(&palm);
 }
 
 /* The sleeve comes in from under the lower edge and leaves a short wrist free. */

@@ -137,3 +137,11 @@ void rig_bound(Rig *rig)
         *value = bounded(*value, param->low, param->high);
     }
 }
+
+void rig_grain(Rig *rig)
+{
+    for (int i = 0; i < RIG_PARAM_COUNT; i++) {
+        double *value = number_at(rig, (size_t)RIG_PARAMS[i].offset);
+        *value = grained(*value, RIG_PARAMS[i].grain);
+    }
+}

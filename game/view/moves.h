@@ -65,6 +65,9 @@ void arm_blend(Arm *arm, const Arm *goal, double share);
 /* Puts every number of `rig` inside its range. */
 void rig_bound(Rig *rig);
 
+/* Rounds every number of `rig` to its grain. */
+void rig_grain(Rig *rig);
+
 /* Returns `degrees` in -180 to 180. */
 double degrees_wrap(double degrees);
 

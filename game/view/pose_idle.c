@@ -22,6 +22,11 @@ static const double BLINK_CLOSE_S = .08, BLINK_HOLD_S = .05, BLINK_OPEN_S = .13;
 /* A sigh's length, and the least time between two of them, s. */
 static const double SIGH_S = 2.6, SIGH_APART_S = 2.5;
 
+/* Seven rounds of 4200 ms, so that a second wave may differ. */
+static const double SWAY_S = 4.2 * 7;
+/* Breath and sway are so slow that more pictures a second would move no pixel. */
+static const double SLOW_FRAMES = 15;
+
 /* A twitch's length, s, and how many there are. */
 static const double TWITCH_S = .45;
 enum { TWITCHES = 5 };
@@ -250,8 +255,7 @@ void idle_step(Pose *pose, const PoseTarget *target, double dt, bool steady)
     twitch_step(pose, target, dt);
     pose->breath_s += (target->breath_s - pose->breath_s) * unit(dt * 1.5);
     phase_step(&pose->breath, dt, pose->breath_s);
-    phase_step(&pose->sway, dt,
-               4.2 * 7); /* seven rounds of 4200 ms, so that a second wave may differ */
+    phase_step(&pose->sway, dt, SWAY_S);
     double sway = steady ? 0 : 1 - .7 * target->rapt;
     pose->sway_size += (sway - pose->sway_size) * unit(dt * 2);
     for (int i = 0; i < RHYTHM_COUNT; i++) {
@@ -317,11 +321,14 @@ void idle_apply(const Pose *pose, Rig *rig, double side)
 {
     double calm =
         unit(1 - .6 * pose->rhythm[RHYTHM_CRY] - .6 * bump(pose->sigh_s, 0, SIGH_S));
-    rig->breath += .42 * calm * sin(TAU * pose->breath);
-    rig->shrug += .015 * calm * sin(TAU * pose->breath);
-    rig->roll += 1.2 * pose->sway_size * sin(TAU * 7 * pose->sway);
-    rig->yaw += .8 * pose->sway_size * sin(TAU * 5 * pose->sway + 1);
-    rig->lean += .03 * pose->sway_size * sin(TAU * 4 * pose->sway + 2);
+    double late = pose->clock - floor(pose->clock * SLOW_FRAMES) / SLOW_FRAMES;
+    double breath = TAU * (pose->breath - late / pose->breath_s);
+    double sway = TAU * (pose->sway - late / SWAY_S);
+    rig->breath += .42 * calm * sin(breath);
+    rig->shrug += .015 * calm * sin(breath);
+    rig->roll += 1.2 * pose->sway_size * sin(7 * sway);
+    rig->yaw += .8 * pose->sway_size * sin(5 * sway + 1);
+    rig->lean += .03 * pose->sway_size * sin(4 * sway + 2);
     rhythm_apply(rig, pose->rhythm, pose->beat, side);
     sigh_apply(rig, pose->sigh_s, side);
     jolt_apply(rig, pose->jolt);
@@ -333,5 +340,6 @@ void idle_apply(const Pose *pose, Rig *rig, double side)
     rig->lid *= 1 - blink_at(pose->blink_s);
     rig->au4 +=
         .04 * blink_at(pose->blink_s); /* the brow goes down a hair with the lid */
+    rig_grain(rig);
     rig_bound(rig);
 }

@@ -32,6 +32,7 @@ typedef struct RigParam {
     int offset; /* of the double inside Rig */
     double low, high, neutral;
     double seconds; /* spring: about how long a change takes [style.md 7] */
+    double grain;   /* is drawn in steps of so much, which no eye sees */
 } RigParam;
 
 enum { RIG_PARAM_COUNT = 38 + 16 };

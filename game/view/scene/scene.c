@@ -27,6 +27,10 @@ static const double ROCK_TURN = 2.4, ROCK = 12;
  * repainted. */
 static const double VEIL_STEPS = 32;
 
+/* Where she is drawn comes in steps as well: scene units, of a head unit, degrees; each
+ * moves her by a third of a pixel at 1080 lines. */
+static const double GRAIN = 1.0 / 3, UNIT_GRAIN = .001, TURN_GRAIN = .06;
+
 typedef struct Her {
     Point head;
     double unit, turn, lifted;
@@ -82,6 +86,15 @@ static Her her_of(const SceneView *scene, const Layout *layout)
     return placed(scene, layout, &limbs, scene->held, scene->far);
 }
 
+/* As she is drawn. */
+static Her stepping(Her at)
+{
+    at.head = (Point){grained(at.head.x, GRAIN), grained(at.head.y, GRAIN)};
+    at.unit = grained(at.unit, UNIT_GRAIN);
+    at.turn = grained(at.turn, TURN_GRAIN);
+    return at;
+}
+
 /* The seat stays where it stands when she is picked up, and sinks out of the way. */
 static Her seat_of(const SceneView *scene, const Layout *layout)
 {
@@ -109,7 +122,7 @@ static void tray(Shapes *shapes, const void *what)
 /* Seat, arm behind, herself, arm before, belt: each hides what came before it. */
 static void her(Shapes *shapes, const SceneView *scene, const Layout *layout)
 {
-    Her now = her_of(scene, layout), seat = seat_of(scene, layout);
+    Her now = stepping(her_of(scene, layout)), seat = stepping(seat_of(scene, layout));
     double light = layout->contrast ? 0 : stepped(scene->body.light);
     bool sits = scene->seat_away < 1;
     shapes_group(shapes, ROOM_GROUP_HER, false);
@@ -162,7 +175,7 @@ static void narrow(Shapes *shapes, const SceneView *scene, const Layout *layout)
                         {0.72, colour_alpha(NIGHT, 0.45)},
                         {1, colour_alpha(NIGHT, 0.82)}};
     double shrink = 1.15 - 0.25 * veil;
-    Her at = her_of(scene, layout);
+    Her at = stepping(her_of(scene, layout));
     int fill = shapes_radial(shapes, (Point){layout->w / 2, at.head.y + 150 * at.unit},
                              layout->w * 0.62 * shrink, layout->h * 0.72 * shrink, 0,
                              countof(rim), rim);

@@ -259,8 +259,7 @@ void targets_moving(Shapes *shapes, const SceneView *scene, const Stage *stage,
     }
     if (seen(scene, TARGET_MOBILE, layout)) {
         shapes_group(shapes, ROOM_GROUP_MOVING + 4, false);
-        mobile(shapes, stage_spot(stage, room, TARGET_MOBILE),
-               layout->calm ? 0 : scene->seconds);
+        mobile(shapes, stage_spot(stage, room, TARGET_MOBILE), layout->calm ? 0 : slow);
     }
     if (seen(scene, TARGET_SWING, layout)) {
         shapes_group(shapes, ROOM_GROUP_MOVING + 3, false);

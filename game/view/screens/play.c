@@ -240,6 +240,8 @@ static void caption_draw(Shapes *shapes, const PlayView *view, const Layout *lay
     }
     double unit;
     Point head = scene_head(&view->scene, layout, &unit);
+    head = (Point){floor(head.x + .5), floor(head.y + .5)}; /* letters go by pixels */
+    unit = grained(unit, .004);
     shapes_group(shapes, GROUP_CAPTION, false);
     double y = larger(head.y - 70 * unit, PLAN_TOP + PLAN_PANEL_H + 90);
     double clear = 104 * unit + 50; /* half a head, its ear and a little air */
