@@ -1,6 +1,7 @@
 #include "model/bouts.h"
 
 #include "model/crying.h"
+#include "model/lived.h"
 #include "model/noise.h"
 
 #include <assert.h>
@@ -81,17 +82,6 @@ static void bout_scene(Scenario *scene, const BoutPlan *plan, Need need)
     scene->need_count = 1;
 }
 
-/* How it stands when the watching ends, or just before it closed. */
-static Outcome outcome_of(const Infant *before, bool closed)
-{
-    bool with = before->with_s * 2 >= before->asked_s;
-    if (before->need == NEED_UNSOOTHABLE)
-        return with ? OUTCOME_LASTED : OUTCOME_UNMET;
-    if (closed)
-        return before->met > .8 ? OUTCOME_MET : OUTCOME_UNMET;
-    return before->met > .5 ? OUTCOME_PARTLY : with ? OUTCOME_STAYED : OUTCOME_UNMET;
-}
-
 /*
  * Seconds and crying are counted from the first cue on, of this one need; needs that come
  * up beside it are lived through and not counted. A mishap is whatever had to be mended:
@@ -117,10 +107,9 @@ Bout bout_run(const BoutPlan *plan, Need need)
             continue;
         bout.closed_s += tick_s;
         bout.cry_s += infant->step == STEP_LOUD ? tick_s : 0;
-        bool wrong = dyad.caregiver.fresh && infant->gesture.reply >= REPLY_NOT_THAT;
-        bout.mishap |= wrong || infant->step >= STEP_CLEAR || dyad.reading.ruptures > 0;
+        bout.mishap |= lived_mishap(&dyad, 0);
     }
-    bout.outcome = outcome_of(&before, dyad.infant.closed);
+    bout.outcome = lived_outcome(&before, dyad.infant.closed);
     return bout;
 }
 

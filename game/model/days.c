@@ -166,12 +166,10 @@ static Outcome outcome_of(const Days *days, const Habit *habit, const Closing *c
  * temperament's distress weighs w x `distress`: much distress learns much from how it
  * ends; what an infant of her own accord gets over counts `regains` [design].
  */
-Outcome days_step(Days *days, const Habit *habit, const Closing *closings)
+void days_learn(Days *days, Episode kind, Outcome outcome, bool mended)
 {
-    assert(days != NULL && habit != NULL && closings != NULL);
+    assert(days != NULL && kind < EPISODE_COUNT && outcome < OUTCOME_COUNT);
     const Nature *nature = nature_of(4, (Temperament)days->temperament);
-    Episode kind = kind_of(days);
-    Outcome outcome = outcome_of(days, habit, &closings[kind], kind);
     double teaches = TEACHES[outcome], weight = WEIGHT[kind];
     if (distressed(kind)) {
         weight *= nature->distress;
@@ -184,12 +182,20 @@ Outcome days_step(Days *days, const Habit *habit, const Closing *closings)
     double gap = days->fast - days->trust;
     days->unpredictable += ETA_GAP * ((gap < 0 ? -gap : gap) - days->unpredictable);
     bool met = outcome == OUTCOME_MET || outcome == OUTCOME_LASTED;
-    if (met &&
-        noise_unit(days->key, days->episode, DRAW_MISHAP) < closings[kind].repaired)
+    if (met && mended)
         days->resilience += ETA_MENDED * (1 - days->resilience);
     days->count[kind]++;
     days->met[kind] += met;
     days->episode++;
+}
+
+Outcome days_step(Days *days, const Habit *habit, const Closing *closings)
+{
+    assert(days != NULL && habit != NULL && closings != NULL);
+    Episode kind = kind_of(days);
+    Outcome outcome = outcome_of(days, habit, &closings[kind], kind);
+    double mishap = noise_unit(days->key, days->episode, DRAW_MISHAP);
+    days_learn(days, kind, outcome, mishap < closings[kind].repaired);
     return outcome;
 }
 

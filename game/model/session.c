@@ -1,5 +1,7 @@
 #include "model/session.h"
 
+#include "model/lived.h"
+
 #include <assert.h>
 #include <stddef.h>
 
@@ -55,14 +57,14 @@ static void episode_open(Log *log, const Dyad *dyad)
 {
     if (log->episode_count < LOG_EPISODES_MAX)
         log->episodes[log->episode_count++] =
-            (Episode){.tick = dyad->tick, .need = dyad->infant.need};
+            (LogEpisode){.tick = dyad->tick, .need = dyad->infant.need};
 }
 
-static Episode *episode_now(Log *log)
+static LogEpisode *episode_now(Log *log)
 {
     if (log->episode_count == 0)
         return NULL;
-    Episode *last = &log->episodes[log->episode_count - 1];
+    LogEpisode *last = &log->episodes[log->episode_count - 1];
     return last->closed ? NULL : last;
 }
 
@@ -75,7 +77,7 @@ static void log_episodes(Session *session, const Dyad *before)
     bool shows = now->need != NEED_NONE && now->step >= STEP_SUBTLE;
     if (shows && !showed)
         episode_open(log, dyad);
-    Episode *episode = episode_now(log);
+    LogEpisode *episode = episode_now(log);
     if (!episode)
         return;
     if (dyad->caregiver.fresh) {
@@ -86,6 +88,8 @@ static void log_episodes(Session *session, const Dyad *before)
         if (episode->tries < 255)
             episode->tries++;
     }
+    if (lived_mishap(dyad, before->reading.ruptures))
+        episode->mishap = 1;
     if (shows && now->step >= STEP_CLEAR && was->step_s < HARD_S && now->step_s >= HARD_S)
         moment_add(session, MOMENT_HARD, (Need)now->need);
     if (showed && (!shows || dyad->ended == ENDED_SOFT)) {
@@ -93,6 +97,8 @@ static void log_episodes(Session *session, const Dyad *before)
         bool handed = shows;
         bool met = was->met > .8 && !dyad->closing;
         episode->closed = dyad->tick;
+        episode->outcome = (uint8_t)lived_outcome(was, !shows);
+        episode->carer = before->carer;
         episode->how = handed ? CLOSED_HANDED_ON : met ? CLOSED_MET : CLOSED_LET_GO;
         if (met && episode->need != NEED_BREAK)
             moment_add(session, MOMENT_MET, (Need)episode->need);

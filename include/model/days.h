@@ -24,6 +24,10 @@ typedef struct Days {
 /* Sets `days` to the first morning of an infant of `temperament`: trust .5. */
 void days_begin(Days *days, Temperament temperament, uint64_t seed);
 
+/* Learns from one episode of `kind` that closed so; `mended`: something in it had gone
+ * wrong and was put right. */
+void days_learn(Days *days, Episode kind, Outcome outcome, bool mended);
+
 /* Lives through one episode as `habit` does, closing by `closings` [EPISODE_COUNT];
  * returns how it closed. */
 Outcome days_step(Days *days, const Habit *habit, const Closing *closings);

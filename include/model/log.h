@@ -33,11 +33,14 @@ typedef enum Closed {
     CLOSED_COUNT
 } Closed;
 
-typedef struct Episode {
+typedef struct LogEpisode {
     uint32_t tick, noticed, closed;  /* first cue, first act, closing; 0: not yet */
     uint8_t need, step_noticed, how; /* Need, Step at the first act, Closed */
     uint8_t tries;
-} Episode;
+    uint8_t outcome; /* Outcome, once closed */
+    uint8_t carer;   /* who was with her then: 0 the first, 1 the second */
+    uint8_t mishap;  /* 1: something in it had to be put right */
+} LogEpisode;
 
 typedef enum MomentKind {
     MOMENT_FIRST_BID, /* she started it */
@@ -65,7 +68,7 @@ typedef struct Log {
     int code_count;
     Serve serves[LOG_SERVES_MAX];
     int serve_count;
-    Episode episodes[LOG_EPISODES_MAX];
+    LogEpisode episodes[LOG_EPISODES_MAX];
     int episode_count;
     Moment moments[LOG_MOMENTS_MAX];
     int moment_count;

@@ -18,7 +18,8 @@ typedef struct Start {
     double wary;       /* what a moment just gone by has left, 0 to 1 */
     double sleep_debt; /* the caregiver's, 0 to 1: crying and frights strain more */
     double unmet; /* needs to be near that lately went unmet, running together; 0 to 9 */
-    double unmet_far;                   /* the same of sharing, play and help */
+    double unmet_far;     /* the same of sharing, play and help */
+    double unpredictable; /* U of her days: how little this care could be foretold */
     double second_trust, second_stress; /* what stands between her and the second carer */
     uint8_t tired, worn; /* bit v: in variant v she, the carer, comes in tired */
 } Start;
