@@ -154,6 +154,68 @@ bool files_write(const char *path, const char *text, size_t bytes, Problems *pro
     return true;
 }
 
+/* Copies what is in `from` to `to`, for disks that know no second name of a file. */
+static bool copy_all(int from, int to)
+{
+    char part[4096];
+    long got = read_all(from, part, sizeof part);
+    while (got > 0) {
+        if (!write_all(to, part, (size_t)got)) {
+            return false;
+        }
+        got = read_all(from, part, sizeof part);
+    }
+    return got == 0 && fsync(to) == 0;
+}
+
+static bool copy(const char *path, const char *beside)
+{
+    int from = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    int to = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    bool good = from >= 0 && to >= 0 && copy_all(from, to);
+    int why = errno;
+    if (from >= 0) {
+        close(from);
+    }
+    if (to >= 0 && close(to) != 0) {
+        good = false;
+    }
+    errno = why;
+    return good;
+}
+
+/* A second name for the same bytes, put in place by a rename: `path` itself is never
+ * away. */
+bool files_keep(const char *path, const char *beside, Problems *problems)
+{
+    assert(path && beside && problems);
+    char other[FILES_PATH_BYTES];
+    int length = snprintf(other, sizeof other, "%s.%ld.tmp", beside, (long)getpid());
+    if (length < 0 || (size_t)length >= sizeof other) {
+        problems_add(problems, "%s: file: the name is too long", beside);
+        return false;
+    }
+    unlink(other); /* of a process of that number, long ago */
+    bool good = link(path, other) == 0 || copy(path, other);
+    good = good && rename(other, beside) == 0;
+    if (!good) {
+        tell(problems, beside, "cannot be written");
+    }
+    unlink(other); /* a rename onto the same bytes leaves both names */
+    return good;
+}
+
+bool files_move(const char *path, const char *to, Problems *problems)
+{
+    assert(path && to && problems);
+    if (files_there(to) || rename(path, to) != 0) {
+        tell(problems, path, "cannot be moved aside");
+        return false;
+    }
+    flush_folder(path);
+    return true;
+}
+
 /* Dot-files are left out: editors keep half-written copies under such names. */
 static bool ends_in(const char *name, const char *ending)
 {

@@ -18,6 +18,13 @@ long files_read(const char *path, char *buffer, size_t bytes, Problems *problems
 /* Writes `bytes` of `text` to `path`, whole or not at all. */
 bool files_write(const char *path, const char *text, size_t bytes, Problems *problems);
 
+/* Makes `beside` hold what `path` holds, in place of what it held; whole or not at all.
+ */
+bool files_keep(const char *path, const char *beside, Problems *problems);
+
+/* Gives the file at `path` the name `to`, where there must be none. */
+bool files_move(const char *path, const char *to, Problems *problems);
+
 /* Fills `names` with the names in `folder` that end in `ending`, sorted. Returns how
  * many, or -1. */
 int files_list(const char *folder, const char *ending, char (*names)[FILES_PATH_BYTES],
