@@ -35,7 +35,11 @@ static const char *const LEVELS[] = {"01-quiet-and-awake",
                                      "12-grandpas-turn",
                                      "13-nursery-door",
                                      "14-five-oclock",
-                                     "15-dat"};
+                                     "15-dat",
+                                     "16-no-mine",
+                                     "17-i-shouted",
+                                     "18-one-more-slide",
+                                     "19-ordinary-day"};
 enum { LEVEL_COUNT = sizeof LEVELS / sizeof *LEVELS, UNSOOTHED = 2, TOO_MUCH = 4 };
 
 /* Everything large that these tests share; one at a time uses it. */

@@ -188,7 +188,7 @@ static void event_tell(App *app, const Event *event)
         play->caption_s = -EVENT_S;
         heard_add(&play->heard, line, dyad_seconds(&play->session.dyad));
     } else if (event->kind == EVENT_COUSIN || event->kind == EVENT_ACT_TWO ||
-               event->kind == EVENT_LEAVE) {
+               event->kind == EVENT_LEAVE || event->kind == EVENT_LIMIT) {
         play->told = line;
         play->told_s = 0;
     }
