@@ -379,7 +379,8 @@ static void test_mashing_cries_end(void **state)
         uint32_t began = 0, last = 0;
         for (uint32_t tick = 1; tick < 120 * SECOND; tick++) {
             Act act = (Act)(ACT_LOOK + tick / 15 % (ACT_WAIT - ACT_LOOK + 1));
-            dyad_step(&dyad, &scene, tick % 15 < 8 ? (Care){act, 128, 0, 0, 0} : NOTHING);
+            dyad_step(&dyad, &scene,
+                      tick % 15 < 8 ? (Care){(uint8_t)act, 128, 0, 0, 0} : NOTHING);
             if (dyad.infant.step != STEP_LOUD)
                 continue;
             began = tick - last > SECOND ? tick : began;
@@ -404,7 +405,7 @@ static void test_she_begins(void **state)
             for (uint32_t tick = 0; tick < 4 * SECOND; tick++) {
                 Act act = (Act)(ACT_LOOK + tick / 15 % (ACT_WAIT - ACT_LOOK + 1));
                 dyad_step(&dyad, &scene,
-                          tick % 15 < 8 ? (Care){act, 128, 0, 0, 0} : NOTHING);
+                          tick % 15 < 8 ? (Care){(uint8_t)act, 128, 0, 0, 0} : NOTHING);
                 began |= seen_of(&dyad, &scene).beat;
             }
             assert_true(began);

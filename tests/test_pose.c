@@ -470,7 +470,7 @@ static void hands_tell_the_verb(void **state)
         Dyad dyad;
         Body body = {0};
         dyad_begin(&dyad, &scenario, 1);
-        dyad.caregiver.doing = VERBS[verb];
+        dyad.caregiver.doing = (uint8_t)VERBS[verb];
         dyad.caregiver.choice = VERBS[verb] == ACT_TEND ? THING_TOY : 0;
         for (int tick = 0; tick < 9; tick++) {
             dyad.caregiver.doing_s = tick * TICK;

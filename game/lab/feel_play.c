@@ -27,7 +27,7 @@ void feel_scanner(Feel *feel)
         }
         made += here;
         sessions += feel->seeds;
-        feel_say(feel, FEEL_SCANS + scene, here / feel->seeds, .9, 1);
+        feel_say(feel, (FeelFigure)(FEEL_SCANS + scene), here / feel->seeds, .9, 1);
     }
     feel_say(feel, FEEL_SCANS_ALL, made / sessions, .9, 1);
     feel_say(feel, FEEL_NEGATIVE, feel_share(scanner, novice), 0, 1.25);
@@ -78,10 +78,12 @@ void feel_pacing(Feel *feel)
         Pacing pacing = {0};
         for (int seed = 1; seed <= feel->seeds; seed++)
             pacing_of(feel, &feel->scenes[scene], POLICY_GOOD_ENOUGH, seed, &pacing);
-        feel_say(feel, FEEL_LATE + scene, pacing.late_first / feel->seeds, 0, 0);
-        feel_say(feel, FEEL_TURNS + scene, pacing.early_turn / feel->seeds, 0, 0);
-        feel_say(feel, FEEL_STILL + scene, feel_share(pacing.still_ticks, pacing.ticks),
-                 0, .05);
+        feel_say(feel, (FeelFigure)(FEEL_LATE + scene), pacing.late_first / feel->seeds,
+                 0, 0);
+        feel_say(feel, (FeelFigure)(FEEL_TURNS + scene), pacing.early_turn / feel->seeds,
+                 0, 0);
+        feel_say(feel, (FeelFigure)(FEEL_STILL + scene),
+                 feel_share(pacing.still_ticks, pacing.ticks), 0, .05);
     }
 }
 

@@ -246,8 +246,9 @@ void feel_first_tries(Feel *feel)
         for (int seed = 1; seed <= seeds; seed++)
             first_try(opens[i], feel->age, seed, &tries);
         double trials = tries.trials > 0 ? tries.trials : 1;
-        feel_say(feel, FEEL_RISES + i, tries.rose / trials, 0, tries.rose_alone / trials);
-        feel_say(feel, FEEL_LOUDER + i, tries.louder / trials, 0, 0);
+        feel_say(feel, (FeelFigure)(FEEL_RISES + i), tries.rose / trials, 0,
+                 tries.rose_alone / trials);
+        feel_say(feel, (FeelFigure)(FEEL_LOUDER + i), tries.louder / trials, 0, 0);
     }
 }
 
