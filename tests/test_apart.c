@@ -132,8 +132,8 @@ static void test_goodbye_hands_over(void **state)
     }
 }
 
-/* A scene may open after something went wrong: it is a rupture as soon as she shows it,
- * and can be mended. */
+/* A scene may open after something went wrong: she stands still at first; it is a rupture
+ * as soon as she shows it, and can be mended. */
 static void test_opens_after_it(void **state)
 {
     (void)state;
@@ -145,7 +145,9 @@ static void test_opens_after_it(void **state)
     for (uint64_t seed = 0; seed < SEEDS; seed++) {
         Dyad dyad;
         dyad_begin(&dyad, &scene, seed);
-        run(&dyad, &scene, NOTHING, 9);
+        run(&dyad, &scene, NOTHING, 1);
+        assert_int_equal(seen_of(&dyad, &scene).posture.kind, POSTURE_STILL);
+        run(&dyad, &scene, NOTHING, 8);
         assert_int_equal(dyad.reading.ruptures, 1);
         run(&dyad, &scene, (Care){.act = ACT_HOLD}, 14);
         run(&dyad, &scene, NOTHING, 4);

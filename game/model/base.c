@@ -243,6 +243,8 @@ void base_begin(Infant *infant, const Scenario *scenario, uint64_t key)
     infant->check_s = 12 + 20 * noise_unit(key, 0, DRAW_CHECK);
     infant->roam = base_roams(scenario) ? .5 + .5 * noise_unit(key, 1, DRAW_CHECK) : 0;
     infant->off = infant->roam > .6;
+    if (scenario->age_months >= KNOWS_MONTHS)
+        infant->strange = scenario->start.wary;
 }
 
 void base_step(Dyad *dyad, const Scenario *scenario)

@@ -15,7 +15,8 @@ typedef struct Start {
     double stress; /* the caregiver's, 0 to 1 */
     double since_feed_min, since_sleep_min;
     double resilience; /* 0 to 1 */
-    double wary;       /* what a moment just gone by has left, 0 to 1 */
+    double wary;       /* what a moment just gone by has left, 0 to 1: she is wary,
+                          from seven months sober and still as well */
     double sleep_debt; /* the caregiver's, 0 to 1: crying and frights strain more */
     double unmet; /* needs to be near that lately went unmet, running together; 0 to 9 */
     double unmet_far;     /* the same of sharing, play and help */
