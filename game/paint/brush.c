@@ -212,20 +212,42 @@ static inline void places_find(const Brush *brush, int x, int y, int count, int 
     }
 }
 
-/* result = source + target (1 - alpha), x 256, + threshold, cut to whole levels. */
+/* Eight pixels or, at the end of a row, fewer: result = source + target (1 - alpha),
+ * x 256, + threshold, cut to whole levels. */
+static inline void fine_eight(uint32_t *pixels, const uint32_t *red_green,
+                              const uint32_t *blue_left, const uint32_t *thresholds,
+                              int count)
+{
+    for (int i = 0; i < count; i++) {
+        uint32_t left = blue_left[i] >> 16, pixel = pixels[i];
+        uint32_t red = (red_green[i] & 0xFFFF) + ((pixel >> 16 & 0xFF) * left >> 8);
+        uint32_t green = (red_green[i] >> 16) + ((pixel >> 8 & 0xFF) * left >> 8);
+        uint32_t blue = (blue_left[i] & 0xFFFF) + ((pixel & 0xFF) * left >> 8);
+        red += thresholds[i];
+        green += thresholds[i];
+        blue += thresholds[i];
+        pixels[i] = 0xFF000000u | (red & 0xFF00) << 8 | (green & 0xFF00) | blue >> 8;
+    }
+}
+
+/* Look up first, so that the sums above are done eight at a time. */
 static inline void lay_fine(const Brush *brush, uint32_t *pixels, const int *places,
                             int x, int y, int count)
 {
-    const uint8_t *row = THRESHOLDS[y & 7];
+    uint32_t thresholds[8], red_green[CHUNK], blue_left[CHUNK];
+    for (int i = 0; i < 8; i++) {
+        thresholds[i] = THRESHOLDS[y & 7][(x + i) & 7] * 4u + 2u;
+    }
     for (int i = 0; i < count; i++) {
         const uint16_t *deep = brush->ramp->deep[places[i]];
-        uint32_t threshold = row[(x + i) & 7] * 4u + 2u;
-        uint32_t left = deep[3];
-        uint32_t red = deep[0] + ((pixels[i] >> 16 & 0xFF) * left >> 8) + threshold;
-        uint32_t green = deep[1] + ((pixels[i] >> 8 & 0xFF) * left >> 8) + threshold;
-        uint32_t blue = deep[2] + ((pixels[i] & 0xFF) * left >> 8) + threshold;
-        pixels[i] = 0xFF000000u | (red & 0xFF00) << 8 | (green & 0xFF00) | blue >> 8;
+        red_green[i] = deep[0] | (uint32_t)deep[1] << 16;
+        blue_left[i] = deep[2] | (uint32_t)deep[3] << 16;
     }
+    int i = 0;
+    for (; i + 8 <= count; i += 8) {
+        fine_eight(pixels + i, red_green + i, blue_left + i, thresholds, 8);
+    }
+    fine_eight(pixels + i, red_green + i, blue_left + i, thresholds, count - i);
 }
 
 /* Places first, then colours, then pixels: three short loops that the compiler widens.
