@@ -15,9 +15,12 @@ enum { BENCH_PARTS = 5, BENCH_FRAMES_MAX = 16384 }; /* 270 s at 60 Hz */
 
 typedef struct Bench {
     double ms[BENCH_PARTS][BENCH_FRAMES_MAX]; /* model, view, paint, present, whole */
+    double
+        cpu_ms[BENCH_FRAMES_MAX]; /* from frame to frame: a busy machine counts little */
     int frames;
     double first_frame_ms, title_share; /* of one core */
     double play_cpu_s, play_s;          /* when the part now measured began */
+    double frame_cpu_s;                 /* at the end of the frame before */
 } Bench;
 
 /* Begins with the title standing; a scripted caregiver plays afterwards. */

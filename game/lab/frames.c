@@ -13,7 +13,6 @@
 enum {
     FRAMES_MAX = 60 * 600,
     SETTLED = 10,      /* the first frames paint the room once, and are not counted */
-    GROUP_INFANT = 41, /* view/scene: herself */
     GROUPS_SEEN = 128,
 };
 
@@ -76,7 +75,7 @@ static double infant_ms(Frames *frames)
 {
     Shapes *shapes = &frames->stage.shapes;
     int at = 0, count = shapes->group_count;
-    while (at < count && shapes->groups[at].id != GROUP_INFANT)
+    while (at < count && shapes->groups[at].id != SCENE_GROUP_INFANT)
         at++;
     if (at == count)
         return 0;

@@ -14,6 +14,9 @@
 #include "view/layout.h"
 #include "view/pose.h"
 
+/* The group that holds the infant and nothing else. */
+enum { SCENE_GROUP_INFANT = 41 };
+
 typedef struct SceneView {
     Room room;
     TimeOfDay time;

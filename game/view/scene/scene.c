@@ -135,7 +135,7 @@ static void her(Shapes *shapes, const SceneView *scene, const Layout *layout)
     tint_place(shapes, now.head.x, now.head.y, 0, now.unit);
     seat_shadow(shapes, scene, &now.limbs);
     crook_back(shapes, scene, now.lifted);
-    shapes_group(shapes, ROOM_GROUP_HER + 1, false);
+    shapes_group(shapes, SCENE_GROUP_INFANT, false);
     shapes_push(shapes, transform_turn(now.turn, 0, 0));
     Between between = {tray, scene};
     figure_draw(shapes, scene->rig, &scene->look, &now.limbs, &between);
