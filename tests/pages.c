@@ -1,6 +1,7 @@
 #include "pages.h"
 
 #include "view/cues.h"
+#include "view/kinview.h"
 #include "view/settingsview.h"
 
 #include <setjmp.h>
@@ -244,6 +245,40 @@ static void page_settings(Bench *bench, Page page)
     settings_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
 }
 
+/* Every kind of row, the picture, and a name with room to spare or none. */
+static void page_kin(Bench *bench)
+{
+    static const SettingKind KINDS[] = {SETTING_TEXT, SETTING_STEPS, SETTING_SWITCH};
+    bool l = bench->longer;
+    KinView view = {.page = {.title = l ? "Another family on this machine" : "Our baby",
+                             .back = "Back",
+                             .back_key = "Esc",
+                             .tabs = {l ? "The new baby" : "The baby", "And also", "You"},
+                             .row_count = 6,
+                             .help = "Type it, or leave it empty.",
+                             .focus = bench->focus},
+                    .look = look_of(),
+                    .carer = {CARER_GREY, TONE_ROSE, HAIR_SAND},
+                    .you = l,
+                    .name = l ? "Maximiliane-Alexandrina Wilhelmine" : "Ayla",
+                    .line = l ? "Next: What are you looking at over there?, 8 months"
+                              : "Next: Too much, 5 months",
+                    .go_on = l ? "On to the next" : "Go on",
+                    .go_on_key = "Enter",
+                    .choose = l ? "Choose one of the scenes" : "Choose a scene"};
+    for (int i = 0; i < view.page.row_count; i++) {
+        view.page.rows[i] =
+            (SettingRow){.kind = KINDS[i % 3],
+                         .id = UI_ROW + i,
+                         .label = l ? "What the baby calls you later" : "Hair",
+                         .value = l && i % 3 == 0 ? view.name : "Straight",
+                         .at = 2,
+                         .of = 6,
+                         .on = i % 2 == 0};
+    }
+    kin_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
+}
+
 static void page_rest(Bench *bench, Page page)
 {
     bool l = bench->longer;
@@ -252,6 +287,7 @@ static void page_rest(Bench *bench, Page page)
             .title = "Good Enough",
             .line = "Notice. Wonder. Answer. Repair.",
             .play = l ? "Play a scene" : "Play",
+            .kin = l ? "The baby of our family" : "Our baby",
             .choose = l ? "Choose one of the scenes" : "Choose a scene",
             .settings = "Settings",
             .quit = "Quit",
@@ -303,6 +339,9 @@ void pages_draw(Bench *bench, Page page)
     case PAGE_SETTINGS:
     case PAGE_KEYS:
         page_settings(bench, page);
+        break;
+    case PAGE_KIN:
+        page_kin(bench);
         break;
     case PAGE_TITLE:
     case PAGE_NOTICE:

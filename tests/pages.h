@@ -18,6 +18,7 @@ typedef enum Page {
     PAGE_NOTICE,
     PAGE_SETTINGS,
     PAGE_KEYS,
+    PAGE_KIN,
     PAGES
 } Page;
 

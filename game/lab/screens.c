@@ -2,7 +2,7 @@
 
 #include "lab/play.h"
 #include "lab/stage.h"
-#include "view/settingsview.h"
+#include "view/kinview.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -59,6 +59,7 @@ static void title_hang(Gallery *gallery)
         .title = word(gallery, "title.title"),
         .line = word(gallery, "title.line"),
         .play = word(gallery, "title.play"),
+        .kin = word(gallery, "title.kin"),
         .choose = word(gallery, "title.choose"),
         .settings = word(gallery, "title.settings"),
         .quit = word(gallery, "title.quit"),
@@ -223,6 +224,41 @@ static void settings_hang(Gallery *gallery, bool keys)
     hang(gallery);
 }
 
+/* The page of a family, with its first rows. */
+static void kin_hang(Gallery *gallery)
+{
+    static const char *const ROWS[] = {"name", "skin", "hair", "colour", "iris", "suit"};
+    char id[48];
+    KinView view = {
+        .page = {.title = word(gallery, "kins.title"),
+                 .back = word(gallery, "chooser.back"),
+                 .back_key = word(gallery, "key.escape"),
+                 .tabs = {word(gallery, "kin.baby"), word(gallery, "kin.also"),
+                          word(gallery, "kin.you")},
+                 .row_count = 6,
+                 .help = word(gallery, "kin.name.help"),
+                 .focus = UI_GO_ON},
+        .look = gallery->stage.look,
+        .name = word(gallery, "kin.unnamed"),
+        .line = "",
+        .go_on = word(gallery, "kin.go_on"),
+        .go_on_key = word(gallery, "key.enter"),
+        .choose = word(gallery, "title.choose")};
+    for (int i = 0; i < view.page.row_count; i++) {
+        snprintf(id, sizeof id, "kin.%s", ROWS[i]);
+        view.page.rows[i] =
+            (SettingRow){.kind = i == 0 ? SETTING_TEXT : SETTING_STEPS,
+                         .id = UI_ROW + i,
+                         .label = word(gallery, id),
+                         .value = i == 0 ? "" : word(gallery, "kin.hair.1"),
+                         .at = 1,
+                         .of = 5};
+    }
+    clear(gallery);
+    kin_draw(&gallery->stage.shapes, &gallery->stage.hits, &view, &gallery->stage.layout);
+    hang(gallery);
+}
+
 /* The card before a scene, and the answers of Name over it. */
 static void asks_hang(Gallery *gallery)
 {
@@ -236,8 +272,8 @@ static void asks_hang(Gallery *gallery)
 }
 
 /* Title, chooser, list; a scene before it begins, asking and at two moments, its pause
- * and its story; settings; two moments of a scene from the middle of the list and of its
- * last; a notice; and the title's other carers. */
+ * and its story; settings and a family; two moments of a scene from the middle of the
+ * list and of its last; a notice; and the title's other carers. */
 static bool all_hang(Gallery *gallery, Problems *problems)
 {
     if (!scene_ready(gallery, gallery->card_count / 2, problems)) {
@@ -254,6 +290,7 @@ static bool all_hang(Gallery *gallery, Problems *problems)
     hang(gallery);
     settings_hang(gallery, false);
     settings_hang(gallery, true);
+    kin_hang(gallery);
     for (int i = 0; i < 2; i++) {
         if (!scene_ready(gallery, i == 0 ? 0 : gallery->card_count - 1, problems)) {
             return false;

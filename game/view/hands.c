@@ -345,7 +345,9 @@ void caregiver_draw(Shapes *shapes, const SceneView *given, const Layout *layout
     if (given->limbs) /* a hand about her does not reach for things */
         scene.body.reach *= 1 - unit(given->limbs->lift);
     Carer first = {given->who, given->carer};
-    Carer second = {carer_second(given->who), (Skin)((given->carer + 2) % TONES)};
+    Carer second = {carer_second(given->who), given->second
+                                                  ? (Skin)(given->second - 1)
+                                                  : (Skin)((given->carer + 2) % TONES)};
     double handed = given->body.handed;
     Stage stage = stage_of(layout);
     stage_push(shapes, &stage);

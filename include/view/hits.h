@@ -38,6 +38,7 @@ typedef enum UiId {
     UI_EARLIER,       /* a page back */
     UI_LATER,         /* a page on */
     UI_OWN,           /* the list of one's own scenes, or back from it */
+    UI_KIN,           /* our baby */
     UI_DISC = 100,    /* + Act */
     UI_CHOICE = 120,  /* + 0..2 */
     UI_TARGET = 140,  /* + index of target: a look at it */

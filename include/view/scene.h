@@ -29,7 +29,8 @@ typedef struct SceneView {
     const Skeleton *limbs; /* NULL: at rest in `pose` */
     Look look;
     Skin carer;
-    int who; /* of the CARERS */
+    int who;    /* of the CARERS */
+    int second; /* the second carer's Skin + 1; 0: another than yours */
     Body body;
     double seconds;        /* cosmetic clock: rain, mobile, the cat's tail */
     double held;           /* 0 to 1: how near she is brought */

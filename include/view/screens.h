@@ -10,7 +10,7 @@
 #include "view/playview.h"
 
 typedef struct TitleView {
-    const char *title, *line, *play, *choose, *settings, *quit;
+    const char *title, *line, *play, *choose, *kin, *settings, *quit;
     const char *notice; /* one line at the foot, may be empty */
     const char *play_key, *choose_key, *quit_key;
     Look look;       /* the newborn's */
@@ -27,6 +27,8 @@ typedef struct ChooserCard {
     const char *problem; /* empty: it can be played */
     int chapter, place;  /* which of its chapter */
     double months;
+    const Look *look; /* of a baby of its own, or NULL */
+    bool played;      /* a leaf tells of it */
 } ChooserCard;
 
 typedef struct ChooserView {
@@ -40,6 +42,7 @@ typedef struct ChooserView {
     int first;                  /* how many cards come before them */
     bool earlier;               /* a list: some of those on earlier pages */
     bool list;                  /* cards on pages; else flowers about the house */
+    bool adds;                  /* `own` makes a new one */
     Look look;                  /* of the baby; ages are the scenes' own */
     int focus, pressed;
 } ChooserView;

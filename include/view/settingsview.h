@@ -12,6 +12,7 @@ typedef enum SettingKind {
     SETTING_STEPS,  /* one of several values: less and more */
     SETTING_SWITCH, /* on or off */
     SETTING_KEY,    /* an action and its keys */
+    SETTING_TEXT,   /* words to type */
     SETTING_DO      /* something to do */
 } SettingKind;
 
@@ -28,8 +29,9 @@ enum { SETTING_TABS = 5, SETTING_ROWS_MAX = 16, SETTING_STEPS_MAX = 6 };
 
 typedef struct SettingsView {
     const char *title, *back, *back_key;
-    const char *tabs[SETTING_TABS];
+    const char *tabs[SETTING_TABS]; /* as many as there are, then NULL */
     int tab;
+    double aside; /* so wide a column at the page's end is kept free */
     SettingRow rows[SETTING_ROWS_MAX];
     int row_count;
     const char *help; /* about the row in focus; one or two lines at the foot */

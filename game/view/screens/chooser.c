@@ -120,7 +120,9 @@ static void head_draw(Shapes *shapes, Hits *hits, const ChooserView *view,
         ui_button(shapes, hits, layout, layout->w - EDGE - own, 30, own, smaller(h, 112),
                   &(ButtonView){.id = UI_OWN,
                                 .label = view->own,
-                                .icon = view->list ? ICON_HOME : ICON_LIST,
+                                .icon = view->adds   ? ICON_MORE
+                                        : view->list ? ICON_HOME
+                                                     : ICON_LIST,
                                 .has_icon = true,
                                 .focus = view->focus == UI_OWN,
                                 .pressed = view->pressed == UI_OWN});

@@ -46,6 +46,19 @@ static void sign_draw(Shapes *shapes, Point at, double r)
     shapes_ellipse(shapes, (Point){at.x, at.y + r * 0.38}, r * 0.11, r * 0.11, 0, ink, 1);
 }
 
+/* A leaf on its rim, as in the ribbon: this was lived together. */
+static void leaf_draw(Shapes *shapes, Point at, double r)
+{
+    Point spine[] = {{at.x - r * 0.3, at.y + r * 0.26},
+                     {at.x, at.y - r * 0.02},
+                     {at.x + r * 0.3, at.y - r * 0.26}};
+    const double rim[] = {r * 0.12, r * 0.5, r * 0.1}, leaf[] = {r * 0.02, r * 0.36, 0};
+    shapes_ribbon(shapes, spine, rim, 3, shapes_solid(shapes, UI_CREAM), 1);
+    shapes_ribbon(shapes, spine, leaf, 3, shapes_solid(shapes, 0x6E8F5AFF), 1);
+    const double vein[] = {r * 0.05, r * 0.03, r * 0.01};
+    shapes_ribbon(shapes, spine, vein, 3, shapes_solid(shapes, UI_CREAM), 1);
+}
+
 void flower_face(Shapes *shapes, const ChooserCard *card, const Look *look, Point at,
                  double r)
 {
@@ -58,7 +71,7 @@ void flower_face(Shapes *shapes, const ChooserCard *card, const Look *look, Poin
         sign_draw(shapes, at, r);
         return;
     }
-    Look aged = *look;
+    Look aged = card->look ? *card->look : *look;
     aged.age = card->months;
     if (aged.age < 2) {
         aged.hair = HAIR_NEWBORN;
@@ -69,6 +82,9 @@ void flower_face(Shapes *shapes, const ChooserCard *card, const Look *look, Poin
     figure_head(shapes, &rig, &aged);
     shapes_pop(shapes);
     shapes_pop(shapes);
+    if (card->played) {
+        leaf_draw(shapes, (Point){at.x + r * 0.74, at.y + r * 0.7}, r * 0.8);
+    }
 }
 
 /* A ring of petals, as one soft form. */

@@ -32,10 +32,11 @@ static bool of_keys(const SettingsView *view)
 /* A page of keys has two columns, every other one; each takes what height there is. */
 static Plan plan_of(const SettingsView *view, const Layout *layout)
 {
-    Plan plan = {.w = smaller(layout->w - 2 * EDGE, PAGE_W), .columns = 1};
+    double free_w = layout->w - view->aside;
+    Plan plan = {.w = smaller(free_w - 2 * EDGE, PAGE_W), .columns = 1};
     double size = layout_size(layout, TEXT_LABEL),
            least = layout_size(layout, TEXT_LEAST);
-    plan.x = (layout->w - plan.w) / 2;
+    plan.x = (free_w - plan.w) / 2;
     plan.tab_h = larger(76, size * 1.9);
     plan.columns = of_keys(view) ? KEY_COLUMNS : 1;
     plan.lines = (view->row_count + plan.columns - 1) / plan.columns;
@@ -215,6 +216,27 @@ static void keys_draw(Shapes *shapes, const SettingsView *view, const Layout *la
     }
 }
 
+/* A field with what was typed, and a bar where the next letter will stand. */
+static void field_draw(Shapes *shapes, const Layout *layout, const Plan *plan, Frame f,
+                       const SettingRow *row)
+{
+    Theme theme = ui_theme(layout->contrast);
+    double h = f.h - 20;
+    double size = larger(smaller(plan->label, h * 0.62), layout_least(layout));
+    Frame box = {f.x, f.y + 10, f.w - PAD / 2, h};
+    shapes_box(shapes, layout_left(layout, box.x, box.w), box.y, box.w, h, 16,
+               shapes_solid(shapes, theme.cap), 1);
+    Frame words = {box.x + 20, box.y, box.w - 40, h};
+    double wide = layout_text_width(layout, row->value, size, TYPE_BOLD);
+    ui_fitted(shapes, layout, words, row->value,
+              (TextStyle){.size = size, .face = TYPE_BOLD, .colour = theme.text});
+    if (row->on) {
+        double x = words.x + smaller(wide, words.w - 6) + 4;
+        shapes_box(shapes, layout_left(layout, x, 5), box.y + h * 0.2, 5, h * 0.6, 2,
+                   shapes_solid(shapes, layout->contrast ? UI_GLOW : UI_RUST), 1);
+    }
+}
+
 /* One row: its name on the left, what sets it on the right. */
 static void row_draw(Shapes *shapes, Hits *hits, const SettingsView *view,
                      const Layout *layout, const Plan *plan, Frame f, int i)
@@ -222,9 +244,10 @@ static void row_draw(Shapes *shapes, Hits *hits, const SettingsView *view,
     const SettingRow *row = &view->rows[i];
     Theme theme = ui_theme(layout->contrast);
     bool steps = row->kind == SETTING_STEPS, keys = row->kind == SETTING_KEY;
+    bool text = row->kind == SETTING_TEXT;
     Frame drawn = {layout_left(layout, f.x, f.w), f.y, f.w, f.h};
     double radius = smaller(f.h / 2, 36);
-    double share = steps ? 0.5 : keys ? 0.44 : 0.78;
+    double share = steps ? 0.5 : keys || text ? 0.44 : 0.78;
     shapes_group(shapes, GROUP_ROW + i, false);
     if (view->focus == row->id) {
         ui_ring(shapes, layout, drawn, radius);
@@ -247,6 +270,8 @@ static void row_draw(Shapes *shapes, Hits *hits, const SettingsView *view,
     hits_add(hits, row->id, drawn.x, f.y, f.w, f.h, row->label);
     if (keys) {
         keys_draw(shapes, view, layout, plan, rest, i);
+    } else if (row->kind == SETTING_TEXT) {
+        field_draw(shapes, layout, plan, rest, row);
     } else if (row->kind == SETTING_SWITCH) {
         double h = smaller(f.h * 0.56, 64);
         switch_draw(shapes, layout, (Point){f.x + f.w - PAD, f.y + f.h / 2}, h, row->on);
@@ -262,8 +287,11 @@ void settings_draw(Shapes *shapes, Hits *hits, const SettingsView *view,
     Plan plan = plan_of(view, layout);
     ground_draw(shapes, layout);
     head_draw(shapes, hits, view, layout);
-    double wide = (plan.w - GAP * (SETTING_TABS - 1)) / SETTING_TABS;
-    for (int i = 0; i < SETTING_TABS; i++) {
+    int tabs = 0;
+    while (tabs < SETTING_TABS && view->tabs[tabs])
+        tabs++;
+    double wide = (plan.w - GAP * (tabs - 1)) / larger(tabs, 1);
+    for (int i = 0; i < tabs; i++) {
         tab_draw(shapes, hits, view, layout,
                  (Frame){plan.x + i * (wide + GAP), HEAD, wide, plan.tab_h}, i);
     }

@@ -10,7 +10,7 @@ static const double BUTTON_W = 430, GAP = 24;
 static const double TITLE_LEADING = 0.93;
 static const double TITLE_LEAST = 240; /* its height in two lines, scene units */
 
-enum { GROUP_WORDS = 3000, GROUP_NOTICE, GROUP_BUTTON = 3010, BUTTONS = 4 };
+enum { GROUP_WORDS = 3000, GROUP_NOTICE, GROUP_BUTTON = 3010, BUTTONS = 5 };
 
 /* Heights of the column, top to bottom. */
 typedef struct Column {
@@ -68,7 +68,7 @@ static void words_draw(Shapes *shapes, const TitleView *view, const Layout *layo
                  view->line, line);
 }
 
-/* Play, choose, settings, quit: all as wide as the longest of them. */
+/* Play, our baby, choose, settings, quit: all as wide as the longest of them. */
 static void buttons_draw(Shapes *shapes, Hits *hits, const TitleView *view,
                          const Layout *layout, const Column *column)
 {
@@ -79,6 +79,7 @@ static void buttons_draw(Shapes *shapes, Hits *hits, const TitleView *view,
          .icon = ICON_PLAY,
          .has_icon = true,
          .primary = true},
+        {.id = UI_KIN, .label = view->kin},
         {.id = UI_CHOOSE, .label = view->choose, .key = view->choose_key},
         {.id = UI_SETTINGS, .label = view->settings},
         {.id = UI_QUIT, .label = view->quit, .key = view->quit_key},
@@ -123,7 +124,7 @@ static void notice_line(Shapes *shapes, const TitleView *view, const Layout *lay
 void title_draw(Shapes *shapes, Hits *hits, const TitleView *view, const Layout *layout)
 {
     assert(view->title && view->line);
-    assert(view->play && view->choose && view->settings && view->quit);
+    assert(view->play && view->choose && view->kin && view->settings && view->quit);
     Column column = column_of(view, layout);
     /* right to left the picture is turned round as well, for the words to have its sky */
     Transform turned = {-1, 0, 0, 1, layout->w, 0};
