@@ -10,6 +10,7 @@
 #include "app/bench.h"
 #include "app/heard.h"
 #include "app/input.h"
+#include "app/kin.h"
 #include "app/options.h"
 #include "app/play.h"
 #include "app/scene.h"
@@ -28,6 +29,7 @@ typedef struct App {
     Words words;
     Window window;
     Play play;
+    Kin kin;
     Shapes shapes;
     Hits hits;
     SDL_GameController *pad;

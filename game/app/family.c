@@ -6,16 +6,16 @@
 #include <stdio.h>
 
 /* Four families: hands, and what the babies born to them may look like. */
-typedef struct Family {
+typedef struct Household {
     Skin carer, baby[2];
     Hair hair[3];
     HairColour colour[2];
     Iris iris[2];
-} Family;
+} Household;
 
 enum { FAMILIES = 4, FAMILY_CHANNEL = 1 };
 
-static const Family FAMILY[FAMILIES] = {
+static const Household HOUSEHOLDS[FAMILIES] = {
     {TONE_ROSE,
      {TONE_ROSE, TONE_HONEY},
      {HAIR_WISPS, HAIR_TUFT, HAIR_STRAIGHT},
@@ -49,11 +49,10 @@ static int drawn(uint64_t key, uint32_t draw, int count)
     return at < count ? at : count - 1;
 }
 
-void family_draw(App *app)
+void family_draw_into(Settings *settings, uint64_t seed)
 {
-    uint64_t key = noise_key(scene_seed(app), NOISE_VIEW);
-    const Family *family = &FAMILY[drawn(key, 0, FAMILIES)];
-    Settings *settings = &app->settings;
+    uint64_t key = noise_key(seed, NOISE_VIEW);
+    const Household *family = &HOUSEHOLDS[drawn(key, 0, FAMILIES)];
     settings->carer = drawn(key, 6, CARERS);
     settings->carer_skin = (int)family->carer;
     settings->carer_hair = (int)family->colour[drawn(key, 7, 2)];
@@ -62,4 +61,9 @@ void family_draw(App *app)
     settings->hair_colour = (int)family->colour[drawn(key, 3, 2)];
     settings->iris = (int)family->iris[drawn(key, 4, 2)];
     settings->suit = (int)SUITS_DRAWN[drawn(key, 5, SUITS_COUNT)];
+}
+
+void family_draw(App *app)
+{
+    family_draw_into(&app->settings, scene_seed(app));
 }

@@ -3,9 +3,14 @@
 
 /* Family: who plays with whom, drawn once at the first start and never asked. */
 
+#include "data/settings.h"
+
 typedef struct App App;
 
-/* Draws a carer and a baby from the seed into the settings. */
+/* Draws a carer and a baby from `seed` into `settings`. */
+void family_draw_into(Settings *settings, uint64_t seed);
+
+/* The same from the app's seed into its own settings. */
 void family_draw(App *app);
 
 #endif

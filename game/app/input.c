@@ -84,7 +84,9 @@ static void act_on(App *app, Action action, bool down, bool repeat)
 static void key_event(App *app, const SDL_KeyboardEvent *key)
 {
     bool down = key->type == SDL_KEYDOWN;
-    if (down && keys_taken(app, key->keysym.scancode))
+    bool chord = key->keysym.mod & (KMOD_ALT | KMOD_CTRL | KMOD_GUI);
+    if (down && (keys_taken(app, key->keysym.scancode) ||
+                 (!chord && kin_takes(app, &key->keysym))))
         return;
     if (down && app->screen == SCREEN_PLAY && !app->play.paused) {
         window_pointer(app, false, UI_NONE);
@@ -190,6 +192,9 @@ void input_event(App *app, const SDL_Event *event)
     case SDL_KEYDOWN:
     case SDL_KEYUP:
         key_event(app, &event->key);
+        break;
+    case SDL_TEXTINPUT:
+        kin_typed(app, event->text.text);
         break;
     case SDL_MOUSEMOTION:
         pointer_move(app, event->motion.x, event->motion.y);

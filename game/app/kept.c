@@ -50,6 +50,7 @@ void kept_delete(App *app)
     if (settings_path(app, path)) {
         settings_forget(path, &problems);
         pictures_delete(app, &problems);
+        kin_forget(app, &problems);
     }
     for (int i = 0; i < problems_kept(&problems); i++)
         fprintf(stderr, "goodenough: %s\n", problems.lines[i]);

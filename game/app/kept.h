@@ -8,7 +8,7 @@ typedef struct App App;
 /* Writes the settings, where there is a home to write to. */
 void kept_settings(App *app);
 
-/* Deletes the settings and the pictures in the home folder; the usual settings hold, and
+/* Deletes the settings, the families and the pictures in the home folder; the usual settings hold, and
  * a new family is drawn. One's own scenes stay: the game did not make them. */
 void kept_delete(App *app);
 

@@ -12,6 +12,7 @@ static const Screen *const SCREENS[SCREEN_COUNT] = {
     [SCREEN_TITLE] = &SCREEN_TITLE_PART,   [SCREEN_CHOOSER] = &SCREEN_CHOOSER_PART,
     [SCREEN_PLAY] = &SCREEN_PLAY_PART,     [SCREEN_STORY] = &SCREEN_STORY_PART,
     [SCREEN_NOTICE] = &SCREEN_NOTICE_PART, [SCREEN_SETTINGS] = &SCREEN_SETTINGS_PART,
+    [SCREEN_KIN] = &SCREEN_KIN_PART,       [SCREEN_KINS] = &SCREEN_KINS_PART,
 };
 
 /* Focus and hit boxes belong to a screen: neither may outlive it, or a press meant for
@@ -48,10 +49,9 @@ const char *app_words(const App *app, const char *id)
 
 char *app_fill(const App *app, char *out, int bytes, const char *line)
 {
-    const Settings *settings = &app->settings;
-    const char *baby =
-        settings->baby[0] ? settings->baby : app_words(app, "baby.unnamed");
-    const char *you = settings->you[0] ? settings->you : app_words(app, "you.unnamed");
+    const char *baby = kin_baby(app), *you = kin_you(app);
+    baby = baby[0] ? baby : app_words(app, "baby.unnamed");
+    you = you[0] ? you : app_words(app, "you.unnamed");
     return words_fill(out, bytes, line, &(WordsFill){.baby = baby, .you = you});
 }
 
@@ -141,6 +141,7 @@ static bool load(App *app)
         kept_speak(app, kept_language(app));
     }
     shelf_read(app);
+    kin_read(app);
     return true;
 }
 
@@ -156,8 +157,9 @@ static void begin(App *app)
         scene_open(app, app->options.file);
         return;
     }
-    if (app->options.policy != POLICY_COUNT && app->card_count > 0)
-        scene_open(app, app->cards[0].path);
+    bool kin = app->options.family && kin_find(app, app->options.family);
+    if ((kin || app->options.policy != POLICY_COUNT) && app->card_count > 0)
+        scene_open(app, app->cards[kin ? kin_next(app) : 0].path);
     else
         app_go(app, SCREEN_TITLE);
 }

@@ -53,6 +53,8 @@ static const OptionRow ROWS[] = {
      offsetof(Options, data), 0, 0},
     {"--home", "DIR", "folder for settings and pictures", OPTION_TEXT,
      offsetof(Options, home), 0, 0},
+    {"--family", "NAME", "go on with a family: family-1", OPTION_TEXT,
+     offsetof(Options, family), 0, 0},
     {"--no-sound", "", "silent", OPTION_FLAG, offsetof(Options, no_sound), 0, 0},
     {"--dev", "", "developer keys (F1 lists them)", OPTION_FLAG, offsetof(Options, dev),
      0, 0},

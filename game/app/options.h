@@ -12,7 +12,7 @@
 #include "model/policy.h"
 
 typedef struct Options {
-    const char *file, *shot, *record, *data, *home;
+    const char *file, *shot, *record, *data, *home, *family;
     PolicyId policy; /* POLICY_COUNT: a person plays */
     uint64_t seed;
     bool seeded, fullscreen, no_sound, dev, help, version;

@@ -15,15 +15,8 @@ enum { STEP_AWAY_SPEED = 8 }; /* decisions: a few minutes away pass quickly */
 
 void play_look(const App *app, Look *look)
 {
-    const Settings *settings = &app->settings;
-    *look = (Look){
-        .skin = (Skin)settings->skin,
-        .hair = (Hair)settings->hair,
-        .hair_colour = (HairColour)settings->hair_colour,
-        .iris = (Iris)settings->iris,
-        .suit = (SuitColour)settings->suit,
-        .age = app->play.level.scenario.age_months,
-    };
+    kin_look(app, look);
+    look->age = app->play.level.scenario.age_months;
     if (look->age < 2)
         look->hair = HAIR_NEWBORN;
 }
@@ -45,6 +38,7 @@ void play_begin(App *app, uint64_t seed)
     Play *play = &app->play;
     play->level.scenario.pace = app->settings.pace;
     session_begin(&play->session, &play->level.scenario, seed);
+    app->kin.lived = false;
     play->mind = (PolicyMind){0};
     play->body = (Body){0};
     play->hand = (Hand){0};

@@ -14,8 +14,11 @@ static void fill_scene(const App *app, SceneView *scene)
     const Play *play = &app->play;
     const Scenario *scenario = &play->level.scenario;
     *scene = moment_scene(&play->session.dyad, scenario, &play->pose, &play->body);
-    scene->carer = (Skin)app->settings.carer_skin;
-    scene->who = app->settings.carer;
+    CarerLook carer = kin_carer(app);
+    scene->carer = carer.skin;
+    scene->who = carer.who;
+    if (app->kin.open)
+        scene->second = app->kin.family.second_skin + 1;
     scene->seconds = play->seconds;
     play_look(app, &scene->look);
 }
@@ -131,7 +134,7 @@ void playview_fill(App *app, PlayView *view)
                    .calm = app->settings.calm},
         .ribbon_shown = !early || dyad->reading.exchanges > 0,
         .you = app_words(app, "play.you"),
-        .baby = app->settings.baby[0] ? app->settings.baby : app_words(app, "play.baby"),
+        .baby = kin_baby(app)[0] ? kin_baby(app) : app_words(app, "play.baby"),
         .caption = app->settings.captions ? play->caption : "",
         .caption_strength = play->caption_strength,
         .caption_direction = play->caption_direction,

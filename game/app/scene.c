@@ -32,6 +32,7 @@ void scene_open(App *app, const char *path)
 {
     if (!scene_load(app, path))
         return;
+    kin_scene(app);
     play_begin(app, scene_seed(app));
     app_go(app, SCREEN_PLAY);
 }

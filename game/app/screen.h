@@ -15,6 +15,8 @@ typedef enum ScreenId {
     SCREEN_STORY,
     SCREEN_NOTICE,
     SCREEN_SETTINGS,
+    SCREEN_KIN,
+    SCREEN_KINS,
     SCREEN_COUNT
 } ScreenId;
 
@@ -23,7 +25,7 @@ typedef struct Setting {
     ScreenId from; /* and go back to */
     int tab;
     Action asked;   /* the next key is for; ACTION_COUNT: none */
-    bool sure;      /* deleting was asked for once */
+    int sure;       /* how often deleting was asked for */
     bool forgotten; /* all was deleted, and nothing set since: nothing is written */
 } Setting;
 
@@ -36,6 +38,7 @@ typedef struct Screen {
 } Screen;
 
 extern const Screen SCREEN_TITLE_PART, SCREEN_CHOOSER_PART, SCREEN_PLAY_PART,
-    SCREEN_STORY_PART, SCREEN_NOTICE_PART, SCREEN_SETTINGS_PART;
+    SCREEN_STORY_PART, SCREEN_NOTICE_PART, SCREEN_SETTINGS_PART,
+    SCREEN_KIN_PART, SCREEN_KINS_PART;
 
 #endif

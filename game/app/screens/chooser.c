@@ -32,7 +32,8 @@ static void fill(const App *app, Shown *shown, int from, int count)
             .problem = card->problem,
             .chapter = card->chapter,
             .place = first ? 0 : shown->cards[i - 1].place + 1,
-            .months = card->age_months};
+            .months = card->age_months,
+            .played = app->kin.open && family_scene(&app->kin.family, card->id)};
     }
 }
 
@@ -129,7 +130,7 @@ static void intent(App *app, const Intent *intent)
     else if (id == UI_OWN)
         other_list(app);
     else if (id == UI_BACK)
-        app_go(app, SCREEN_TITLE);
+        app_go(app, app->kin.open ? SCREEN_KIN : SCREEN_TITLE);
     else if (id >= UI_LEVEL && id < UI_LEVEL + app->card_count)
         open_card(app, id - UI_LEVEL);
 }
@@ -147,9 +148,12 @@ static void draw(App *app)
     bool some = app->card_count > 0, own = app->card_count > app->own_first;
     const char *line = !some           ? "chooser.none"
                        : app->own_list ? "chooser.own.line"
+                       : app->kin.open ? "chooser.kin"
                                        : "chooser.line";
     ChooserView view = {
-        .title = app_words(app, app->own_list ? "chooser.own" : "chooser.title"),
+        .title = app->kin.open && kin_baby(app)[0] && !app->own_list
+                     ? kin_baby(app)
+                     : app_words(app, app->own_list ? "chooser.own" : "chooser.title"),
         .line = app_words(app, line),
         .off = app_words(app, "chooser.off"),
         .back = app_words(app, "chooser.back"),

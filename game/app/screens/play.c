@@ -208,6 +208,8 @@ static void tick(App *app)
 {
     play_tick(app);
     Play *play = &app->play;
+    if (play->session.dyad.ended != ENDED_NOT)
+        kin_lived(app);
     if (play->session.dyad.ended != ENDED_NOT && play->closing >= 1)
         leave(app, SCREEN_STORY);
 }

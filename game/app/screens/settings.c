@@ -146,16 +146,17 @@ static void place_set(App *app, const SettingItem *item, int place)
     window_fit(app);
 }
 
-/* The first press asks, the second deletes: one finger beside the key must not do it. */
+/* The first press asks, the second deletes: one finger beside the key must not do it.
+ * Where there are families it asks once more. */
 static void item_do(App *app, const SettingItem *item)
 {
     if (item->tab == TAB_KEYS) {
         memset(app->settings.keys, 0, sizeof app->settings.keys);
         keys_name(app);
-    } else if (!app->set.sure) {
-        app->set.sure = true;
+    } else if (app->set.sure < (app->kin.count > 0 ? 2 : 1)) {
+        app->set.sure++;
     } else {
-        app->set.sure = false;
+        app->set.sure = 0;
         kept_delete(app);
     }
 }
@@ -197,7 +198,7 @@ static int row_of(const App *app, int id)
 static void enter(App *app)
 {
     app->set.asked = ACTION_COUNT;
-    app->set.sure = false;
+    app->set.sure = 0;
     app->focus = app->pointing ? UI_NONE : UI_TAB + app->set.tab;
 }
 
@@ -221,7 +222,7 @@ static void intent(App *app, const Intent *intent)
     if (intent->kind == INTENT_VERB && intent->act == ACT_WAIT && intent->down)
         id = app->focus;
     if (app->focus != last)
-        app->set.sure = false;
+        app->set.sure = 0;
     if (id == UI_BACK) {
         leave(app);
     } else if (id >= UI_TAB && id < UI_TAB + SETTING_TABS) {
@@ -250,10 +251,13 @@ static void item_fill(App *app, const SettingItem *item, int i, SettingRow *row)
     char ending[8];
     int place = place_of(app, item);
     snprintf(ending, sizeof ending, ".%d", place);
-    bool asks = item->tab == TAB_KEPT && item->kind == SETTING_DO && app->set.sure;
+    int asks = item->tab == TAB_KEPT && item->kind == SETTING_DO ? app->set.sure : 0;
     *row = (SettingRow){.kind = item->kind,
                         .id = UI_ROW + i,
-                        .label = word_of(app, item, asks ? ".sure" : ""),
+                        .label = word_of(app, item,
+                                         asks > 1 ? ".kin"
+                                         : asks   ? ".sure"
+                                                  : ""),
                         .on = place != 0,
                         .at = place,
                         .of = count_of(app, item)};

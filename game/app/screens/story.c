@@ -20,13 +20,17 @@ static void intent(App *app, const Intent *intent)
                                             : app->play.session.tape.seed + 1);
         app_go(app, SCREEN_PLAY);
     } else if (id == UI_GO_ON || id == UI_BACK) {
+        if (app->kin.open)
+            app->card = kin_next(app);
         app_go(app, SCREEN_CHOOSER);
     }
 }
 
+/* A family played by a scripted caregiver goes on by itself. */
 static void tick(App *app)
 {
-    (void)app;
+    if (app->kin.open && app->options.policy != POLICY_COUNT)
+        scene_open(app, app->cards[kin_next(app)].path);
 }
 
 static void line_of(const App *app, char *out, int bytes)
@@ -63,7 +67,7 @@ static void draw(App *app)
         .legend_bud = app_words(app, "story.bud"),
         .legend_leaf = app_words(app, "story.leaf"),
         .you = app_words(app, "play.you"),
-        .baby = app->settings.baby[0] ? app->settings.baby : app_words(app, "play.baby"),
+        .baby = kin_baby(app)[0] ? kin_baby(app) : app_words(app, "play.baby"),
         .focus = app->focus,
         .pressed = app->pressed,
     };

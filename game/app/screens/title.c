@@ -3,6 +3,7 @@
 
 static void enter(App *app)
 {
+    kin_leave(app);
     app->focus = app->pointing ? UI_NONE : UI_PLAY;
 }
 
@@ -13,6 +14,11 @@ static void intent(App *app, const Intent *intent)
         id = UI_PLAY; /* Space goes on wherever time stands */
     if (id == UI_PLAY && app->card_count > 0)
         scene_open(app, app->cards[app->card].path);
+    else if (id == UI_KIN && app->kin.count == 0) {
+        kin_new(app);
+        app_go(app, SCREEN_KIN);
+    } else if (id == UI_KIN)
+        app_go(app, SCREEN_KINS);
     else if (id == UI_CHOOSE || id == UI_PLAY)
         app_go(app, SCREEN_CHOOSER);
     else if (id == UI_SETTINGS)
@@ -32,6 +38,7 @@ static void draw(App *app)
         .title = app_words(app, "title.title"),
         .line = app_words(app, "title.line"),
         .play = app_words(app, "title.play"),
+        .kin = app_words(app, "title.kin"),
         .choose = app_words(app, "title.choose"),
         .settings = app_words(app, "title.settings"),
         .quit = app_words(app, "title.quit"),
@@ -45,8 +52,7 @@ static void draw(App *app)
     };
     play_look(app, &view.look);
     view.look.age = 0;
-    view.carer = (CarerLook){app->settings.carer, (Skin)app->settings.carer_skin,
-                             (HairColour)app->settings.carer_hair};
+    view.carer = kin_carer(app);
     title_draw(&app->shapes, &app->hits, &view, &app->window.layout);
 }
 
