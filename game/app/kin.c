@@ -17,13 +17,13 @@ static bool folder_of(const App *app, char folder[FOLDER_BYTES])
     return app->home[0] != '\0';
 }
 
-/* The first sentence stands at the title's foot, all of them in the log. */
-static void tell(App *app, const Problems *problems)
+/* All of it goes to the log, and `sentence` to the title's foot. */
+static void tell(App *app, const Problems *problems, const char *sentence)
 {
-    for (int i = 1; i < problems_kept(problems); i++)
+    for (int i = 0; i < problems_kept(problems); i++)
         fprintf(stderr, "goodenough: %s\n", problems->lines[i]);
     if (problems_kept(problems) > 0)
-        app_say(app, problems->lines[0]);
+        app_say(app, app_words(app, sentence));
 }
 
 void kin_read(App *app)
@@ -39,7 +39,7 @@ void kin_read(App *app)
         if (families_load(folder, names[i], &kin->all[kin->count], &problems))
             memcpy(kin->names[kin->count++], names[i], FAMILIES_NAME_BYTES);
     }
-    tell(app, &problems);
+    tell(app, &problems, "notice.family.damaged");
 }
 
 void kin_meet(App *app, int index)
@@ -102,7 +102,7 @@ bool kin_keep(App *app)
         family_first_day(&kin->family);
         if (kin->count == FAMILIES_MAX || !families_name(folder, kin->name, &problems)) {
             kin->name[0] = '\0';
-            tell(app, &problems);
+            tell(app, &problems, "notice.family.failed");
             return false;
         }
         kin->at = kin->count++;
@@ -110,7 +110,7 @@ bool kin_keep(App *app)
     }
     kin->all[kin->at] = kin->family;
     bool kept = families_save(folder, kin->name, &kin->family, &problems);
-    tell(app, &problems);
+    tell(app, &problems, "notice.family.failed");
     return kept;
 }
 

@@ -83,7 +83,7 @@ void flower_face(Shapes *shapes, const ChooserCard *card, const Look *look, Poin
     shapes_pop(shapes);
     shapes_pop(shapes);
     if (card->played) {
-        leaf_draw(shapes, (Point){at.x + r * 0.74, at.y + r * 0.7}, r * 0.8);
+        leaf_draw(shapes, (Point){at.x + r * 0.76, at.y + r * 0.72}, r * 1.1);
     }
 }
 
