@@ -69,7 +69,7 @@ if wanted and band$ <> "c"
     d = 0.5 + 0.15 * spread
     p = (342 + 26 * spread2) / fs
     if band$ = "b"
-      p = 352 + 24 * spread2
+      p = 346 + 20 * spread2
     endif
     @throat: d + 0.12, 0.67, 14
     lift = randomUniform (1.12, 1.28)
@@ -550,10 +550,10 @@ if wanted
     d = 0.03 + n * 0.125 + 0.5
     @throat: d + 0.1, 0.64, 12
     for i to n
-      @puff: now, now + 0.1, 0.35, 60 + i
+      @puff: now, now + 0.1, 0.35, 54 + i
       q = (470 + 30 * i + 30 * spread) * fs
       @tune: now + 0.015, now + 0.07, {0, 1}, {q, 1.12 * q}, 0.02, 0.02, 0
-      @swell: now + 0.015, now + 0.07, 66, 0.012, 0.03, 1
+      @swell: now + 0.015, now + 0.07, 69, 0.012, 0.03, 1
       @mouth: now, 900, 2500
       now = now + 0.125 + randomUniform (-0.012, 0.012)
     endfor
@@ -623,10 +623,10 @@ if wanted
     now = 0.46 * d
     @throat: d + 0.1, 0.68, 14
     @puff: 0, now, 0.75, 56
-    @tune: now, d, {0, 0.2, 0.5, 1}, {0.94 * p, 1.08 * p, 0.92 * p, 0.6 * p}, 0.006, 0.018, 0.01
+    @tune: now, d, {0, 0.2, 0.5, 1}, {0.94 * p, 1.08 * p, 0.95 * p, 0.68 * p}, 0.006, 0.018, 0.01
     @swell: now, d, 74, 0.12, 0.35, 0.8
-    @puff: now, d + 0.05, 0.4, 52
-    @airy: 0, 54
+    @puff: now, d + 0.05, 0.4, 48
+    @airy: 0, 51
     @mouth: 0, 600, 1700
     @mouth: 0.8 * now, 1150, 2000
     @mouth: now + 0.3 * (d - now), 1250, 2150
@@ -666,11 +666,11 @@ if wanted and band$ <> "c"
       @swell: now + 0.05, now + 0.2, 62, 0.06, 0.04, 1
       now = now + 0.28
     endfor
-    @puff: now + 0.03, now + 0.2, 0.16, 82
+    @puff: now + 0.03, now + 0.17, 0.16, 80
     @mouth: now, 700, 3000
     p = (470 + 40 * spread) * fs
     @tune: now + 0.05, now + 0.27, {0, 0.2, 1}, {p, 1.05 * p, 0.66 * p}, 0.01, 0.02, 0
-    @swell: now + 0.05, now + 0.27, 74, 0.015, 0.14, 1
+    @swell: now + 0.05, now + 0.27, 84, 0.015, 0.14, 1
     @airy: 0, 56
     @mouth: now + 0.12, 900, 2500
     @mouth: now + 0.27, 560, 1900
