@@ -5,7 +5,7 @@ procedure loudness: .sound
   .length = Get total duration
   .spectrum = To Spectrum: "yes"
   # high shelf of 4 dB above 1.7 kHz, high pass at 38 Hz
-  Formula: ~ self * sqrt (((1.585 - (x/1682)^2 * 1.585)^2 + (1.7799 * x/1682)^2) / ((1 - (x/1682)^2)^2 + (1.4143 * x/1682)^2)) * (x/38.1)^2 / sqrt ((1 - (x/38.1)^2)^2 + (1.9988 * x/38.1)^2)
+  Formula: ~ self * sqrt (((1 - (x/1682)^2 * 1.585)^2 + (1.7799 * x/1682)^2) / ((1 - (x/1682)^2)^2 + (1.4143 * x/1682)^2)) * (x/38.1)^2 / sqrt ((1 - (x/38.1)^2)^2 + (1.9988 * x/38.1)^2)
   .weighted = To Sound
   .n = max (1, floor ((.length - 0.4) / 0.1) + 1)
   .blocks# = zero# (.n)
