@@ -7,15 +7,17 @@
 /* 1,024 frames are 23 ms: from tick to ear stays below 60 ms. */
 enum { RATE = 44100, FRAMES = 1024, FADE_MS = 500, EDGE_MS = 5 };
 
+typedef struct Channels {
+    int from, to;
+} Channels;
+
 /* Which channels a group may take: her voice three, so that one fades while the next
  * begins. */
-static const struct {
-    int from, to;
-} PLACES[SOUND_GROUP_COUNT] = {[SOUND_VOICE] = {0, 3},
-                               [SOUND_CARER] = {3, 7},
-                               [SOUND_ROOM] = {7, 18},
-                               [SOUND_MUSIC] = {18, 22},
-                               [SOUND_INTERFACE] = {22, 24}};
+static const Channels PLACES[SOUND_GROUP_COUNT] = {[SOUND_VOICE] = {0, 3},
+                                                   [SOUND_CARER] = {3, 7},
+                                                   [SOUND_ROOM] = {7, 18},
+                                                   [SOUND_MUSIC] = {18, 22},
+                                                   [SOUND_INTERFACE] = {22, 24}};
 
 static void clip_free(Clip *clip)
 {
