@@ -15,6 +15,7 @@
 #include "app/play.h"
 #include "app/scene.h"
 #include "app/screen.h"
+#include "app/speaker.h"
 #include "app/window.h"
 #include "data/files.h"
 #include "data/recording.h"
@@ -33,7 +34,8 @@ typedef struct App {
     Shapes shapes;
     Hits hits;
     SDL_GameController *pad;
-    SDL_AudioDeviceID sound; /* 0: silent */
+    Speaker speaker;
+    bool sounding; /* a scene was heard in the last frame */
     ScreenId screen;
     int focus, pressed; /* UiId */
     int hover;          /* under the pointer */
@@ -86,5 +88,17 @@ void loop_run(App *app);
 
 /* sound.c: opens the speaker when there is one; silence is no fault. */
 void sound_open(App *app);
+void sound_close(App *app);
+
+/* A speaker was pulled out, or another found. */
+void sound_device(App *app, const SDL_AudioDeviceEvent *event);
+
+/* A scene begins under `seed`; one tick of it has passed; a frame is shown. */
+void sound_scene(App *app, uint64_t seed);
+void sound_tick(App *app);
+void sound_frame(App *app);
+
+/* A sound of the interface: "press". */
+void sound_press(App *app, const char *name);
 
 #endif

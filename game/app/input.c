@@ -6,6 +6,11 @@
 static void send(App *app, Intent intent)
 {
     app->dirty = true;
+    bool picks =
+        intent.kind == INTENT_PICK || (intent.kind == INTENT_CONFIRM && !intent.down);
+    bool moves = intent.kind == INTENT_MOVE || intent.kind == INTENT_NEXT;
+    if (app->screen != SCREEN_PLAY && (picks || moves))
+        sound_press(app, picks ? "press" : "focus");
     app_screen(app)->intent(app, &intent);
 }
 
@@ -209,6 +214,10 @@ void input_event(App *app, const SDL_Event *event)
     case SDL_DROPFILE:
         shelf_drop(app, event->drop.file);
         SDL_free(event->drop.file);
+        break;
+    case SDL_AUDIODEVICEADDED:
+    case SDL_AUDIODEVICEREMOVED:
+        sound_device(app, &event->adevice);
         break;
     case SDL_CONTROLLERDEVICEADDED:
     case SDL_CONTROLLERDEVICEREMOVED:

@@ -101,6 +101,7 @@ static void frame(App *app, double seconds)
     double ms[BENCH_PARTS] = {0};
     app->frame_s = seconds;
     ms[0] = run_ticks(app, seconds);
+    sound_frame(app);
     show(app, ms);
     ms[4] = clock_ms() - from;
     if (app->options.bench > 0)

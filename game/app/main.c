@@ -181,8 +181,7 @@ static int play(App *app)
     loop_run(app);
     if (app->options.bench > 0)
         bench_end(app);
-    if (app->sound)
-        SDL_CloseAudioDevice(app->sound);
+    sound_close(app);
     if (app->pad)
         SDL_GameControllerClose(app->pad);
     window_close(&app->window);

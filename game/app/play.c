@@ -58,6 +58,8 @@ void play_begin(App *app, uint64_t seed)
     app_fill(app, play->content, sizeof play->content, play->level.content);
     PoseTarget target = target_of(play);
     pose_reset(&play->pose, &target, noise_key(seed, NOISE_VIEW));
+    play->voiced[0] = '\0';
+    sound_scene(app, seed);
 }
 
 /* The press is kept until a tick has read it, however short it was. */
@@ -134,8 +136,12 @@ Care play_care(App *app)
 static void caption_of(App *app, const Seen *seen)
 {
     Play *play = &app->play;
-    char id[32];
+    char id[LEVEL_TITLE_BYTES];
     int strength = moment_sound(seen, id, sizeof id);
+    if (play->voice.burst_s > 0 && play->voiced[0]) { /* words of what is heard */
+        snprintf(id, sizeof id, "%s", play->voiced);
+        strength = strength ? strength : play->caption_strength;
+    }
     if (strength == 0) {
         if (play->caption_s > CAPTION_LEAST_S)
             play->caption[0] = '\0';
@@ -197,15 +203,44 @@ static void events_tell(App *app, uint16_t before)
             event_tell(app, &scenario->events[i]);
 }
 
+/* Words of what begins to sound: her own stand beside her head while they are heard,
+ * those of the room and of yourself only where nothing else stands; all are kept. */
+static void cues_tell(App *app)
+{
+    Play *play = &app->play;
+    for (int i = 0; i < play->voice.cue_count; i++) {
+        const Cue *cue = &play->voice.cues[i];
+        const Sound *sound = &SOUNDS[cue->sound];
+        char id[LEVEL_TITLE_BYTES];
+        sound_words(sound, cue->strength, id, sizeof id);
+        if (sound->group == SOUND_VOICE)
+            snprintf(play->voiced, sizeof play->voiced, "%s", id);
+        if (!id[0] || sound->group == SOUND_VOICE || play->caption_s < 0)
+            continue;
+        const char *line = app_words(app, id);
+        heard_add(&play->heard, line, dyad_seconds(&play->session.dyad));
+        if (play->caption[0])
+            continue;
+        snprintf(play->caption, sizeof play->caption, "%s", line);
+        play->caption_strength = cue->strength;
+        play->caption_direction = cue->side < -.15 ? -1 : cue->side > .15 ? 1 : 0;
+        play->caption_s = 0;
+    }
+}
+
 /* Seen is taken before and after, so that a change of voice is told on the tick on which
  * it came. */
 static void one_tick(App *app)
 {
     Play *play = &app->play;
     Seen before = seen_of(&play->session.dyad, &play->level.scenario);
-    uint16_t begun = play->session.dyad.cursor;
+    Dyad was = play->session.dyad;
+    uint16_t begun = was.cursor;
     session_step(&play->session, play_care(app));
+    voice_tick(&play->voice, &was, &play->session.dyad, &play->level.scenario);
+    sound_tick(app);
     events_tell(app, begun);
+    cues_tell(app);
     play->used |= (uint16_t)(1u << play->session.dyad.caregiver.doing);
     Seen seen = seen_of(&play->session.dyad, &play->level.scenario);
     if (seen.voice.kind != before.voice.kind || seen.voice.kind != VOICE_NONE ||

@@ -14,6 +14,7 @@
 #include "model/policy.h"
 #include "model/session.h"
 #include "view/screens.h"
+#include "view/voice.h"
 
 typedef struct App App;
 
@@ -30,11 +31,13 @@ typedef struct Play {
     PolicyMind mind;
     Pose pose;
     Body body;
+    Voice voice;
+    char voiced[LEVEL_TITLE_BYTES]; /* word id of what she voices now */
     Hand hand;
     Choice choice;
     bool briefing, paused;
     bool toggles; /* one press holds a verb, the next lets go */
-    bool hints; /* the first scene of all says a word about beginning */
+    bool hints;   /* the first scene of all says a word about beginning */
     Heard heard;
     uint16_t used;            /* bit Act: the disc has been used */
     double closing;           /* 0 to 1: the light goes down */

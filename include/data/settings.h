@@ -30,7 +30,9 @@ typedef struct Settings {
     bool steady; /* the camera stands still */
     bool calm;   /* reduced motion */
     Crying crying;
-    double voice, room, music;              /* volumes, 0 to 1 */
+    double voice, own_voice; /* volumes, 0 to 1: the baby's, yours */
+    double room, music, interface;
+    bool mono;                              /* all sounds alike on both sides */
     char language[SETTINGS_LANGUAGE_BYTES]; /* of the words; empty: English */
     char baby[32];                          /* name; empty: "the baby" */
     char you[32];

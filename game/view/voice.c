@@ -1,0 +1,153 @@
+#include "view/voice.h"
+
+#include "voices.h"
+
+#include "model/noise.h"
+#include "view/carers.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <string.h>
+
+static const double TICK_S = 1.0 / TICKS_PER_SECOND;
+static const double DUCK_S = .25; /* in which room and music step back and come again */
+/* How far pitch is varied, each way: a file must not be heard twice the same. */
+static const double VARIED[SOUND_GROUP_COUNT] = {
+    [SOUND_VOICE] = .06, [SOUND_CARER] = .03, [SOUND_ROOM] = .02};
+
+int sound_find(const char *stem, const char *ending)
+{
+    assert(stem);
+    char name[32];
+    snprintf(name, sizeof name, "%s%s%s", stem, ending ? "-" : "", ending ? ending : "");
+    for (int i = 0; i < SOUND_COUNT; i++)
+        if (!strcmp(SOUNDS[i].name, name))
+            return i;
+    return -1;
+}
+
+void sound_words(const Sound *sound, int strength, char *id, int bytes)
+{
+    assert(sound && id && bytes > 0 && strength >= 1 && strength <= 3);
+    snprintf(id, (size_t)bytes, "%s", sound->caption ? sound->caption : "");
+    char *mark = strchr(id, '?');
+    if (mark)
+        *mark = (char)('0' + strength);
+}
+
+/* Voices change with the mouth: under six months, under thirteen, and beyond. A sound
+ * that has no file of that age is the one of the age beside it. */
+int voice_hers(const char *stem, double months)
+{
+    static const char *const NEAREST[3][3] = {
+        {"a", "b", "c"}, {"b", "a", "c"}, {"c", "b", "a"}};
+    const char *const *bands = NEAREST[months < 6 ? 0 : months < 13 ? 1 : 2];
+    int found = -1;
+    for (int i = 0; i < 3 && found < 0; i++)
+        found = sound_find(stem, bands[i]);
+    return found;
+}
+
+int voice_carers(const char *stem, int who)
+{
+    int own = sound_find(stem, who == CARER_BEARD || who == CARER_GREY ? "low" : "high");
+    return own >= 0 ? own : sound_find(stem, NULL);
+}
+
+double voice_draw(Voice *voice)
+{
+    return noise_unit(voice->key, voice->drawn++, 0);
+}
+
+double voice_cue(Voice *voice, int sound, Cue as)
+{
+    if (sound < 0 || voice->cue_count == CUES_MAX)
+        return 0;
+    const Sound *file = &SOUNDS[sound];
+    int last = voice->last[sound] - 1;
+    int others = last >= 0 && file->takes > 1 ? file->takes - 1 : file->takes;
+    int take = (int)(voice_draw(voice) * others);
+    if (others < file->takes && take >= last)
+        take++;
+    voice->last[sound] = (uint8_t)(take + 1);
+    as.sound = (uint8_t)sound;
+    as.take = (uint8_t)take;
+    as.strength = as.strength ? as.strength : 2;
+    as.pitch = 1 + VARIED[file->group] * (2 * voice_draw(voice) - 1);
+    voice->cues[voice->cue_count++] = as;
+    return file->ms[take] / 1000.0 / as.pitch;
+}
+
+void voice_loop(Voice *voice, int sound, double gain, double side)
+{
+    if (sound >= 0 && voice->loop_count < LOOPS_MAX)
+        voice->loops[voice->loop_count++] =
+            (Loop){.sound = (uint8_t)sound, .gain = gain, .side = side};
+}
+
+void voice_begin(Voice *voice, uint64_t seed, CryStyle style, int who)
+{
+    assert(voice && style < CRY_STYLE_COUNT && who >= 0 && who < CARERS);
+    *voice = (Voice){.style = style,
+                     .key = noise_key(seed, NOISE_VIEW),
+                     .who = (uint8_t)who,
+                     .room_s = 5};
+}
+
+void voice_tick(Voice *voice, const Dyad *before, const Dyad *after,
+                const Scenario *scenario)
+{
+    assert(voice && before && after && scenario);
+    VoiceTick now = {before, after, scenario};
+    voice->cue_count = voice->loop_count = 0;
+    voice->hush = false;
+    voice_infant(voice, &now);
+    voice_carer(voice, &now);
+    voice_room(voice, &now);
+    voice_music(voice, &now);
+    double step = TICK_S / DUCK_S;
+    double duck = voice->duck + (voice->burst_s > 0 ? step : -step);
+    voice->duck = duck < 0 ? 0 : duck > 1 ? 1 : duck;
+}
+
+/* Adds `sound` unless it is there already. */
+static int add(uint8_t *wanted, int count, int sound)
+{
+    for (int i = 0; i < count; i++)
+        if (wanted[i] == sound)
+            return count;
+    if (sound >= 0 && count < SOUNDS_MAX)
+        wanted[count++] = (uint8_t)sound;
+    return count;
+}
+
+/* What the room of a scene may sound like. */
+static int add_room(uint8_t *wanted, int count, const Scenario *scenario)
+{
+    count = add(wanted, count, sound_find(voice_room_tone(scenario->room), NULL));
+    for (int i = 0; i < scenario->target_count; i++) {
+        const char *stem = voice_target_stem((Target)scenario->targets[i]);
+        count = stem ? add(wanted, count, sound_find(stem, NULL)) : count;
+    }
+    for (int i = 0; i < scenario->event_count; i++) {
+        const char *stem = voice_event_stem(&scenario->events[i], scenario);
+        count = stem ? add(wanted, count, sound_find(stem, NULL)) : count;
+    }
+    return count;
+}
+
+int voice_wants(const Scenario *scenario, CryStyle style, int who, uint8_t *wanted)
+{
+    assert(scenario && wanted && style < CRY_STYLE_COUNT);
+    int count = add_room(wanted, 0, scenario);
+    for (const char *const *stem = voice_infant_stems(style); *stem; stem++)
+        count = add(wanted, count, voice_hers(*stem, scenario->age_months));
+    for (int i = 0; i < (scenario->second ? 2 : 1); i++) {
+        int carer = i ? carer_second(who) : who;
+        for (const char *const *stem = voice_carer_stems(); *stem; stem++)
+            count = add(wanted, count, voice_carers(*stem, carer));
+    }
+    for (const char *const *stem = voice_music_stems(); *stem; stem++)
+        count = add(wanted, count, sound_find(*stem, NULL));
+    return count;
+}

@@ -1,0 +1,90 @@
+#ifndef VIEW_VOICE_H
+#define VIEW_VOICE_H
+
+/*
+ * Voice: what sounds now, decided tick by tick from the pair before and after it, as Pose
+ * decides what is seen. A sound never says why: kinds follow what shows (Seen), and a cry
+ * follows arousal and displeasure alone. The same seed and care give the same sounds.
+ */
+
+#include "model/dyad.h"
+
+typedef enum SoundGroup {
+    SOUND_VOICE, /* hers */
+    SOUND_CARER,
+    SOUND_ROOM,
+    SOUND_MUSIC,
+    SOUND_INTERFACE,
+    SOUND_GROUP_COUNT
+} SoundGroup;
+
+enum { SOUND_TAKES_MAX = 8, SOUNDS_MAX = 192, CUES_MAX = 8, LOOPS_MAX = 8, GRADES = 8 };
+
+/* One file of assets/sounds: its takes lie one after another. */
+typedef struct Sound {
+    const char *name, *caption; /* a word id, "?" for its strength 1 to 3; NULL: none */
+    SoundGroup group;
+    bool loop;
+    int takes;
+    uint16_t at_ms[SOUND_TAKES_MAX], ms[SOUND_TAKES_MAX];
+} Sound;
+
+/* Written from assets/sounds/LIST by the build. */
+extern const Sound SOUNDS[];
+extern const int SOUND_COUNT;
+
+/* How she cries; what a player sets. */
+typedef enum CryStyle { CRY_FULL, CRY_GENTLE, CRY_SILENT, CRY_STYLE_COUNT } CryStyle;
+
+/* A sound that begins on this tick. */
+typedef struct Cue {
+    uint8_t sound, take; /* indices */
+    uint8_t strength;    /* 1 to 3, for its words */
+    double pitch;        /* 1 as it is */
+    double gain;         /* 0 to 1 */
+    double side;         /* -1 left to 1 right */
+} Cue;
+
+/* A sound that goes on while it is listed. */
+typedef struct Loop {
+    uint8_t sound;
+    double gain, side;
+} Loop;
+
+typedef struct Voice {
+    Cue cues[CUES_MAX];
+    Loop loops[LOOPS_MAX];
+    int cue_count, loop_count;
+    bool hush;   /* her present sound gives way to another */
+    double duck; /* 0 to 1: room and music step back behind a voice */
+    CryStyle style;
+    uint64_t key;             /* the view's noise */
+    uint32_t drawn;           /* draws so far */
+    uint8_t who, kind;        /* of the CARERS; VoiceSign she sounds now */
+    double left_s, burst_s;   /* of her sound with the pause after it; alone */
+    double cried_s, catch_s;  /* how long she cried; seconds to the next caught breath */
+    double carer_s, room_s;   /* until the next sound of either */
+    uint8_t last[SOUNDS_MAX]; /* take heard last, + 1 */
+} Voice;
+
+/* Sets `voice` to silence before the scene of `seed`; `who` of the CARERS is with her. */
+void voice_begin(Voice *voice, uint64_t seed, CryStyle style, int who);
+
+/* Decides what sounds on the tick that led from `before` to `after`. */
+void voice_tick(Voice *voice, const Dyad *before, const Dyad *after,
+                const Scenario *scenario);
+
+/* Returns the grade of a burst of crying, 1 to GRADES; `rough` 0 to 1. */
+int voice_grade(double arousal, double valence, double rough);
+
+/* Writes indices of what this scene may sound like into `wanted` (SOUNDS_MAX), the most
+ * urgent first. Returns how many. */
+int voice_wants(const Scenario *scenario, CryStyle style, int who, uint8_t *wanted);
+
+/* Returns the index of the sound `stem`, or -1; with `ending` "a", of "stem-a". */
+int sound_find(const char *stem, const char *ending);
+
+/* Writes the word id of what is heard into `id`, "" for a sound without words. */
+void sound_words(const Sound *sound, int strength, char *id, int bytes);
+
+#endif
