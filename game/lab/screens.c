@@ -106,7 +106,7 @@ static void chooser_hang(Gallery *gallery, bool list)
         .card_count = count,
         .list = list,
         .look = gallery->stage.look,
-        .focus = UI_LEVEL,
+        .focus = UI_LEVEL + gallery->card_count / 2, /* whose note it is */
     };
     char note[STAGE_LINE_BYTES], content[STAGE_LINE_BYTES];
     const WordsFill fill = {.baby = word(gallery, "baby.unnamed")};
