@@ -1,6 +1,7 @@
 /* The rooms: drawn whole on every window, still where they say so, and each target on the
    side to which she turns for it. */
 
+#include "view/moment.h"
 #include "view/scene.h"
 #include "view/screens.h"
 
@@ -319,6 +320,31 @@ static void test_shown_targets_are_drawn(void **state)
     free(shapes);
 }
 
+/* In variant 0 an event brings the cat; in variant 1 it sits there from the start. Who
+ * has taken over is not seen any more. */
+static void test_who_is_on_stage(void **state)
+{
+    (void)state;
+    static const Scenario scenario = {
+        .targets = {TARGET_CAT, TARGET_ADULT},
+        .target_count = 2,
+        .events = {{.at_s = 9, .kind = EVENT_APPEARS, .target = 0, .variants = 1},
+                   {.at_s = 90, .kind = EVENT_APPEARS, .target = 0, .variants = 3}},
+        .event_count = 1};
+    Dyad dyad = {.seed = 0};
+    assert_int_equal(moment_shown(&dyad, &scenario), 2);
+    dyad.cursor = 1;
+    assert_int_equal(moment_shown(&dyad, &scenario), 3);
+    dyad = (Dyad){.seed = 1};
+    assert_int_equal(moment_shown(&dyad, &scenario), 3);
+    dyad.carer = 1;
+    assert_int_equal(moment_shown(&dyad, &scenario), 1);
+    Scenario twice = scenario; /* what comes again has been there in between */
+    twice.event_count = 2;
+    dyad = (Dyad){.seed = 0, .cursor = 1};
+    assert_int_equal(moment_shown(&dyad, &twice), 3);
+}
+
 /* What stands in a scene is drawn in the dark room of high contrast too. */
 static void test_things_are_seen_in_contrast(void **state)
 {
@@ -395,6 +421,7 @@ int main(void)
         cmocka_unit_test(test_she_is_whole_in_every_window),
         cmocka_unit_test(test_nearness_follows_the_body),
         cmocka_unit_test(test_shown_targets_are_drawn),
+        cmocka_unit_test(test_who_is_on_stage),
         cmocka_unit_test(test_things_are_seen_in_contrast),
         cmocka_unit_test(test_reduced_motion_stops_the_room),
     };

@@ -73,6 +73,8 @@ static void test_captions(void **state)
         snprintf(id, sizeof id, "breath.%s", BREATH_NAMES[breath]);
         wanted(&bench->words, id);
     }
+    wanted(&bench->words, "breath.safe_step"); /* where she walks */
+    wanted(&bench->words, "breath.safe_step.said");
     for (int event = 0; event < EVENT_COUNT; event++) {
         snprintf(id, sizeof id, "event.%s", EVENT_NAMES[event]);
         wanted(&bench->words, id);

@@ -7,6 +7,7 @@
 static const double REST_S = 2;       /* no second opening within */
 static const double HIGH_STRESS = .6; /* from here on Breathe offers ways out */
 static const double VOICE_ONLY_MONTHS = 4;
+static const double WALKS_MONTHS = 18; /* from here on no cot keeps her: one sits down */
 
 /* No answer is offered twice, though two of them may fit. */
 static bool taken(const Choice *choice, int value)
@@ -124,6 +125,8 @@ static const char *line_of(const App *app, int index, const char *ending, char *
             return level->things[i];
     if (choice->act == ACT_TEND)
         snprintf(id, (size_t)bytes, "thing.%s%s", THING_NAMES[value], ending);
+    else if (value == BREATH_SAFE_COT && level->scenario.age_months >= WALKS_MONTHS)
+        snprintf(id, (size_t)bytes, "breath.safe_step%s", ending);
     else
         snprintf(id, (size_t)bytes, "breath.%s%s", BREATH_NAMES[value], ending);
     return app_words(app, id);

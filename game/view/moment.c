@@ -97,15 +97,22 @@ char *moment_clock(uint32_t tick, char *out, int bytes)
 uint16_t moment_shown(const Dyad *dyad, const Scenario *scenario)
 {
     assert(dyad && scenario);
-    unsigned bits = (1u << scenario->target_count) - 1;
+    unsigned come = 0, awaited = 0;
     for (int i = 0; i < scenario->event_count; i++) {
-        int target = brought(scenario, &scenario->events[i]);
-        if (target >= 0 && !(dyad->cursor >> i & 1))
-            bits &= ~(1u << target);
+        const Event *event = &scenario->events[i];
+        int target = brought(scenario, event);
+        if (target < 0 || !(event->variants >> dyad_variant(dyad->seed) & 1))
+            continue; /* in another variant it is brought, in this one it stands there */
+        awaited |= 1u << target;
+        come |= (unsigned)(dyad->cursor >> i & 1) << target;
     }
+    unsigned bits = ((1u << scenario->target_count) - 1) & ~(awaited & ~come);
     for (int i = 0; i < scenario->target_count; i++)
         if (scenario->targets[i] == TARGET_RADIO && dyad->room_s[0] <= 0)
             bits &= ~(1u << i); /* a radio that is off stands there, silent */
+    for (int i = 0; i < scenario->target_count; i++)
+        if (scenario->targets[i] == TARGET_ADULT && dyad->carer == 1)
+            bits &= ~(1u << i); /* whose hands are yours by now */
     return (uint16_t)bits;
 }
 

@@ -32,7 +32,8 @@ const char *moment_verb(Act act);
 /* Writes the minutes and seconds of a tick, "1:05", into `out`; returns it. */
 char *moment_clock(uint32_t tick, char *out, int bytes);
 
-/* Returns bits of the targets on stage: all but those an event has yet to bring. */
+/* Returns bits of the targets on stage: all but those an event of this variant has yet to
+ * bring, and the adult who has taken over. */
 uint16_t moment_shown(const Dyad *dyad, const Scenario *scenario);
 
 /*

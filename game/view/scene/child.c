@@ -146,9 +146,7 @@ void child_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *c
     trunk(shapes, cloth);
     figure_head(shapes, &rig, &look);
     sleeves(shapes, x, up, cloth);
-    if (!stage_lists(scene, TARGET_DIGGER)) { /* there is but one */
-        digger(shapes, x, up);
-    }
+    digger(shapes, x, up);
     hands(shapes, skin, x, up);
     shapes_pop(shapes);
 }
