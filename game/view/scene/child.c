@@ -146,7 +146,9 @@ void child_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *c
     trunk(shapes, cloth);
     figure_head(shapes, &rig, &look);
     sleeves(shapes, x, up, cloth);
-    digger(shapes, x, up);
+    if (!stage_lists(scene, TARGET_DIGGER) || stage_shows(scene, TARGET_DIGGER)) {
+        digger(shapes, x, up);
+    }
     hands(shapes, skin, x, up);
     shapes_pop(shapes);
 }
