@@ -131,7 +131,10 @@ static void who_is_not_there_is_not_in_step(void **state)
     free(session);
 }
 
-/* What twoscore sessions of one policy come to. */
+/* Sessions of each policy and level; the lab plays 200. */
+enum { PLAYS = 10 };
+
+/* What those sessions of one policy come to. */
 typedef struct Sum {
     int made, soft, crests, ruptures;
 } Sum;
@@ -139,7 +142,7 @@ typedef struct Sum {
 static Sum sum_of(Session *session, const Scenario *scenario, PolicyId policy)
 {
     Sum sum = {0};
-    for (uint64_t seed = 1; seed <= 40; seed++) {
+    for (uint64_t seed = 1; seed <= PLAYS; seed++) {
         play(session, scenario, policy, seed);
         sum.made += session->dyad.ended == ENDED_MADE;
         sum.soft += session->dyad.ended == ENDED_SOFT;
@@ -154,12 +157,12 @@ static void level_is_played(Session *session, const Scenario *scenario)
 {
     Sum good = sum_of(session, scenario, POLICY_GOOD_ENOUGH);
     Sum absent = sum_of(session, scenario, POLICY_ABSENT);
-    assert_true(good.made >= 36);
-    assert_true(sum_of(session, scenario, POLICY_REPAIRING).made >= 36);
-    assert_int_equal(absent.soft, 40);
+    assert_true(good.made >= PLAYS * 9 / 10);
+    assert_true(sum_of(session, scenario, POLICY_REPAIRING).made >= PLAYS * 9 / 10);
+    assert_int_equal(absent.soft, PLAYS);
     assert_int_equal(absent.crests, 0);
     assert_true(sum_of(session, scenario, POLICY_INTRUSIVE).ruptures > good.ruptures);
-    assert_true(sum_of(session, scenario, POLICY_HOVERING).crests <= 4);
+    assert_true(sum_of(session, scenario, POLICY_HOVERING).crests <= PLAYS / 10);
 }
 
 static void every_shipped_level_is_played(void **state)
