@@ -11,8 +11,8 @@ key Tab
 changed "$before" || fail "Tab moves nothing on the title"
 
 width() { xwininfo -id "$window" | awk '/Width:/ { print $2 }'; }
-wide() { # WIDTH: within a while
-    for _ in $(seq 80); do
+wide() { # WIDTH: within a while, on a busy machine too
+    for _ in $(seq 250); do
         [ "$(width)" = "$1" ] && return 0
         sleep .1
     done
