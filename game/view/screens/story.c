@@ -229,7 +229,7 @@ static Plan plan_with(const StoryView *view, const Layout *layout, bool bare)
     strands += tall ? 110 : smaller(larger(spare, 0), 80);
     plan.timeline = (Frame){EDGE, top, layout->w - 2 * EDGE, strands};
     plan.cards.y = top + plan.timeline.h + GAP;
-    plan.cards.h = foot - plan.cards.y;
+    plan.cards.h = larger(foot - plan.cards.y, 40); /* in a tiny window too */
     plan_cards(&plan, view, layout);
     plan.face = face_radius(view, layout, &plan);
     plan.text = text_size(view, layout, &plan);
