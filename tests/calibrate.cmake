@@ -12,6 +12,7 @@ function(wrong)
 endfunction()
 
 wrong(calibrate --targets T1,T99)
+wrong(calibrate --targets T1,)
 wrong(calibrate --seeds none)
 wrong(calibrate --seeds 1)
 wrong(calibrate --seed-base -1)

@@ -79,8 +79,7 @@ static bool stands_in(const char *list, const char *id)
 /* Says which part of --targets names nothing. */
 static bool wanted_exist(const Calibration *all)
 {
-    const char *at = all->wanted;
-    while (at != NULL && *at != '\0') {
+    for (const char *at = all->wanted; at != NULL;) {
         char id[16] = {0};
         size_t length = strcspn(at, ",");
         snprintf(id, sizeof id, "%.*s", (int)(length < 15 ? length : 15), at);
@@ -88,14 +87,14 @@ static bool wanted_exist(const Calibration *all)
         for (int i = 0; i < all->count; i++)
             found |= strcmp(all->aims[i]->id, id) == 0;
         if (!found) {
-            fprintf(stderr, "goodenough-lab calibrate: no target is called %s; there are",
-                    id);
+            fprintf(stderr,
+                    "goodenough-lab calibrate: no target is called '%s'; there are", id);
             for (int i = 0; i < all->count; i++)
                 fprintf(stderr, "%s %s", i > 0 ? "," : "", all->aims[i]->id);
             fprintf(stderr, "\n");
             return false;
         }
-        at += length + (at[length] == ',');
+        at = at[length] == ',' ? at + length + 1 : NULL;
     }
     return true;
 }
