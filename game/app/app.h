@@ -86,19 +86,4 @@ void app_say(App *app, const char *sentence);
 /* loop.c: ticks, frames and events until `running` is false. */
 void loop_run(App *app);
 
-/* sound.c: opens the speaker when there is one; silence is no fault. */
-void sound_open(App *app);
-void sound_close(App *app);
-
-/* A speaker was pulled out, or another found. */
-void sound_device(App *app, const SDL_AudioDeviceEvent *event);
-
-/* A scene begins under `seed`; one tick of it has passed; a frame is shown. */
-void sound_scene(App *app, uint64_t seed);
-void sound_tick(App *app);
-void sound_frame(App *app);
-
-/* A sound of the interface: "press". */
-void sound_press(App *app, const char *name);
-
 #endif

@@ -1,6 +1,7 @@
 #include "app/app.h"
 #include "app/keys.h"
 #include "app/shelf.h"
+#include "app/sound.h"
 
 /* Whatever was done, the next frame must show it at once. */
 static void send(App *app, Intent intent)

@@ -3,6 +3,7 @@
 #include "app/family.h"
 #include "app/kept.h"
 #include "app/shelf.h"
+#include "app/sound.h"
 
 #include <assert.h>
 #include <stdio.h>

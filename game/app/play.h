@@ -8,6 +8,7 @@
  */
 
 #include "app/choice.h"
+#include "app/hand.h"
 #include "app/heard.h"
 #include "data/level.h"
 #include "data/story.h"
@@ -17,13 +18,6 @@
 #include "view/voice.h"
 
 typedef struct App App;
-
-/* What the hand does between two ticks: held, and pressed since the last tick. */
-typedef struct Hand {
-    Act held, pressed;
-    uint8_t choice, gaze;
-    double held_s, since_s; /* how long held; first input to act, scanning left out */
-} Hand;
 
 typedef struct Play {
     Level level;

@@ -1,4 +1,4 @@
-#include "app/app.h"
+#include "app/sound.h"
 
 #include <assert.h>
 #include <stdio.h>

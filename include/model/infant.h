@@ -64,14 +64,12 @@ typedef struct Infant {
     double glance_s; /* seconds left of a half-glance; 0: none */
     double eased_s;  /* seconds since a need closed */
     double shown_s;  /* seconds since the last serve began; negative: none yet */
-    double lift_v,
-        lift_a;   /* valence and arousal an answer has earned and that is still to come */
-    double ready; /* steps of delight this infant needs today for a crest */
-    double hungers_h,
-        tires_h;      /* hours in which this infant's hunger and tiredness fill */
-    double asleep_s;  /* seconds of life asleep; 0: awake */
-    double asked_s;   /* seconds since the need now asking began */
-    double with_s;    /* of them with somebody there */
+    double lift_v, lift_a;     /* valence and arousal earned and still to come */
+    double ready;              /* steps of delight this infant needs today for a crest */
+    double hungers_h, tires_h; /* hours in which hunger and tiredness fill */
+    double asleep_s;           /* seconds of life asleep; 0: awake */
+    double asked_s;            /* seconds since the need now asking began */
+    double with_s;             /* of them with somebody there */
     double distance;  /* from you: 0 at your knee, 1 across the room; from nine months */
     double roam;      /* her drive to be off and see, 0 to 1 */
     double check_s;   /* seconds until she looks back to you */

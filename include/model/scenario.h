@@ -12,13 +12,7 @@
 #include "model/need.h"
 #include "model/setting.h"
 #include "model/start.h"
-
-typedef enum Temperament {
-    TEMPERAMENT_EASY,
-    TEMPERAMENT_SLOW,
-    TEMPERAMENT_INTENSE,
-    TEMPERAMENT_COUNT
-} Temperament;
+#include "model/temperament.h"
 
 typedef enum EndingWhen {
     ENDING_NEED_MET,
@@ -77,7 +71,6 @@ typedef struct Scenario {
     bool noise;            /* false: every seed plays alike (tests) */
 } Scenario;
 
-extern const char *const TEMPERAMENT_NAMES[TEMPERAMENT_COUNT];
 extern const char *const ENDING_NAMES[ENDING_COUNT];
 
 /* Sets `scenario` to a quiet 180 s of play at six months, easy, no needs planned, with

@@ -46,14 +46,13 @@ typedef struct PoseTarget {
 } PoseTarget;
 
 typedef struct Pose {
-    Rig rig;      /* what is drawn */
-    Rig base;     /* the springs, without what goes on by itself */
-    Rig speed;    /* velocities of `base` */
-    double clock; /* seconds since reset */
-    double blink_s,
-        next_blink_s;        /* seconds into a blink, negative: none; clock of the next */
-    double breath, breath_s; /* phase, 0 to 1; seconds a breath, eased */
-    double sway, sway_size;  /* phase of the slow rocking; its size; 0 to 1 */
+    Rig rig;                      /* what is drawn */
+    Rig base;                     /* the springs, without what goes on by itself */
+    Rig speed;                    /* velocities of `base` */
+    double clock;                 /* seconds since reset */
+    double blink_s, next_blink_s; /* into a blink, negative: none; clock of the next */
+    double breath, breath_s;      /* phase, 0 to 1; seconds a breath, eased */
+    double sway, sway_size;       /* phase of the slow rocking; its size; 0 to 1 */
     double saccade_x, saccade_y, next_saccade_s;
     double ear, thumb_l, thumb_r; /* which side each is on: -1, 0 or 1; see held_step */
     double head_wait_s; /* the eyes' lead over the head; negative: the head is free */

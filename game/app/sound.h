@@ -1,0 +1,26 @@
+#ifndef APP_SOUND_H
+#define APP_SOUND_H
+
+/*
+ * Sound: what the scene's Voice asks for, handed to the speaker. Without a device all of
+ * this does nothing, and captions go on.
+ */
+
+#include "app/app.h"
+
+/* Opens the speaker when there is one; silence is no fault. */
+void sound_open(App *app);
+void sound_close(App *app);
+
+/* A speaker was pulled out, or another found. */
+void sound_device(App *app, const SDL_AudioDeviceEvent *event);
+
+/* A scene begins under `seed`; one tick of it has passed; a frame is shown. */
+void sound_scene(App *app, uint64_t seed);
+void sound_tick(App *app);
+void sound_frame(App *app);
+
+/* A sound of the interface: "press". */
+void sound_press(App *app, const char *name);
+
+#endif
