@@ -31,8 +31,14 @@ variant gcc-release gcc Release all -DGOODENOUGH_BESIDE="$out/gcc-debug;$out/cla
 
 export SDL_AUDIODRIVER=${SDL_AUDIODRIVER:-dummy}
 failed=""
-for name in gcc-debug clang-debug clang-release sanitize fuzz gcc-release; do
-    echo "== $name"
-    env -u DISPLAY -u WAYLAND_DISPLAY ctest --test-dir "$out/$name" --output-on-failure -j"$jobs" || failed="$failed $name"
+# tested NAME JOBS [OPTION...]: the tests of one variant; those with a window wait more than they work.
+tested() {
+    echo "== $1"
+    env -u DISPLAY -u WAYLAND_DISPLAY ctest --test-dir "$out/$1" --output-on-failure -j"$2" "${@:3}" || failed="$failed $1"
+}
+for name in gcc-debug clang-debug clang-release sanitize fuzz; do
+    tested "$name" "$jobs"
 done
+tested gcc-release "$jobs" -LE window
+tested gcc-release $((jobs * 2)) -L window
 [ -z "$failed" ] || { echo "Failed in:$failed" >&2; exit 1; }
