@@ -9,6 +9,7 @@
 
 #include "app/bench.h"
 #include "app/heard.h"
+#include "app/hush.h"
 #include "app/input.h"
 #include "app/kin.h"
 #include "app/options.h"
@@ -31,6 +32,7 @@ typedef struct App {
     Window window;
     Play play;
     Kin kin;
+    Hush hush;
     Shapes shapes;
     Hits hits;
     SDL_GameController *pad;

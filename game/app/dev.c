@@ -2,7 +2,7 @@
 
 #include <stdio.h>
 
-/* Developer keys, with --dev: one table, shown with F1. */
+/* Developer keys, with --dev: one table, shown with F2. */
 typedef struct DevKey {
     SDL_Scancode key;
     const char *help;
@@ -46,7 +46,7 @@ static void save_tape(App *app)
 /* Keys that the player's table leaves free. All of them are compiled always, so that they
  * cannot rot. */
 static const DevKey KEYS[] = {
-    {SDL_SCANCODE_F1, "F1 gauges and keys", show_gauges},
+    {SDL_SCANCODE_F2, "F2 gauges and keys", show_gauges},
     {SDL_SCANCODE_LEFTBRACKET, "[ slower", slower},
     {SDL_SCANCODE_RIGHTBRACKET, "] faster", faster},
     {SDL_SCANCODE_PERIOD, ". one second on", one_second},

@@ -185,7 +185,7 @@ static void pad_event(App *app, const SDL_Event *event)
 
 void input_event(App *app, const SDL_Event *event)
 {
-    if (heard_takes(app, event))
+    if (hush_takes(app, event) || heard_takes(app, event))
         return;
     switch (event->type) {
     case SDL_QUIT:

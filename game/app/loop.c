@@ -16,6 +16,8 @@ static double clock_ms(void)
 static double run_ticks(App *app, double seconds)
 {
     double from = clock_ms();
+    if (app->hush.on)
+        return 0;
     double speed = app->options.speed;
     app->behind_s += (seconds > 1.0 / 12 ? 1.0 / 12 : seconds) * speed;
     int most = TICKS_A_FRAME_MAX * (speed > 1 ? (int)(speed + .999) : 1);
@@ -40,6 +42,10 @@ static void paint(App *app, double ms[BENCH_PARTS])
         heard_draw(app);
     if (app->gauges)
         dev_draw(app);
+    if (app->hush.deep > 0) {
+        hits_clear(&app->hits);
+        hush_show(app, &app->shapes, &app->window.layout, false);
+    }
     if (app->options.dev)
         dev_log(app);
     ms[1] = clock_ms() - from;
@@ -65,11 +71,17 @@ static void wait_events(App *app, double due_ms)
     }
 }
 
+static bool fades(const App *app)
+{
+    bool dims = app->hush.on ? app->hush.deep < 1 : app->hush.deep > 0;
+    return window_turns(&app->window) || dims;
+}
+
 /* Half the rate on battery and above 1440 lines (decisions.md 4): the picture costs more
  * there than its smoothness is worth. */
 static double frame_seconds(const App *app)
 {
-    double rate = window_turns(&app->window) ? 60 : app_screen(app)->rate;
+    double rate = fades(app) ? 60 : app_screen(app)->rate;
     bool large = app->window.h > 1440;
     if (rate > 30 && (large || SDL_GetPowerInfo(NULL, NULL) == SDL_POWERSTATE_ON_BATTERY))
         rate = 30;
@@ -100,7 +112,8 @@ static void frame(App *app, double seconds)
 {
     double from = clock_ms();
     double ms[BENCH_PARTS] = {0};
-    app->frame_s = seconds;
+    hush_follow(app, seconds);
+    app->frame_s = app->hush.on ? 0 : seconds;
     ms[0] = run_ticks(app, seconds);
     sound_frame(app);
     show(app, ms);

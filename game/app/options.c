@@ -56,7 +56,7 @@ static const OptionRow ROWS[] = {
     {"--family", "NAME", "go on with a family: family-1", OPTION_TEXT,
      offsetof(Options, family), 0, 0},
     {"--no-sound", "", "silent", OPTION_FLAG, offsetof(Options, no_sound), 0, 0},
-    {"--dev", "", "developer keys (F1 lists them)", OPTION_FLAG, offsetof(Options, dev),
+    {"--dev", "", "developer keys (F2 lists them)", OPTION_FLAG, offsetof(Options, dev),
      0, 0},
     {"--help", "", "this page", OPTION_FLAG, offsetof(Options, help), 0, 0},
     {"--version", "", "the version", OPTION_FLAG, offsetof(Options, version), 0, 0},

@@ -109,7 +109,7 @@ void sound_frame(App *app)
     Speaker *speaker = &app->speaker;
     const Settings *settings = &app->settings;
     const Play *play = &app->play;
-    bool plays = app->screen == SCREEN_PLAY;
+    bool plays = app->screen == SCREEN_PLAY && !app->hush.on;
     if (!speaker->open)
         return;
     speaker->mono = settings->mono;
