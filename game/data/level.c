@@ -56,6 +56,7 @@ static void take_pause(const Draft *draft, const char *language, int index,
     const DraftPause *pause = &draft->pauses[index];
     char id[64];
     *out = (LevelPause){.at_s = pause->at_s, .answer_count = pause->answer_count};
+    snprintf(out->id, sizeof out->id, "%s", pause->id);
     for (int kind = 0; kind < 3; kind++) {
         snprintf(id, sizeof id, "pause.%s.%s", pause->id, KINDS[kind]);
         take_text(draft, language, id, out->prompts[kind], LEVEL_TEXT_BYTES);

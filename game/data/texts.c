@@ -1,61 +1,14 @@
 #include "data/rules.h"
 
+#include "data/tone.h"
+
 #include <stdio.h>
 #include <string.h>
 
 /*
  * The texts of a level. Every text has its place and every place its English, so that
- * nothing is ever blank; and no text, in whatever language, holds a word that judges a
- * child or an adult.
+ * nothing is ever blank.
  */
-
-/*
- * Whole words that no text may hold (science.md 10.1, game.md 8): what judges a child,
- * what sounds like a clinic, what takes one carer for granted, names of programmes. A
- * sense that is harmless has other words.
- */
-static const char *const FORBIDDEN[] = {
-    "fussy",
-    "naughty",
-    "demanding",
-    "difficult",
-    "manipulate",
-    "manipulates",
-    "manipulating",
-    "manipulative",
-    "spoil",
-    "spoiled",
-    "spoilt",
-    "spoiling",
-    "bad baby",
-    "good baby",
-    "bad parent",
-    "bad mother",
-    "your fault",
-    "you missed",
-    "you should",
-    "diagnosis",
-    "disorder",
-    "attachment style",
-    "insecure attachment",
-    "secure attachment",
-    "score",
-    "percentile",
-    "mum",
-    "mummy",
-    "mom",
-    "mommy",
-    "cry it out",
-    "never let cry",
-    "perfect attunement",
-    "circle of security",
-    "period of purple",
-    "marte meo",
-    "incredible years",
-};
-
-/* What {…} in a text may be filled with. */
-static const char *const PLACES[] = {"baby", "you"};
 
 /* Fixed texts, and whether English must have them. */
 typedef struct Fixed {
@@ -151,50 +104,6 @@ static void check_text(const Rules *rules, const char *id)
     }
 }
 
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
-/* A letter, also of another alphabet, or an apostrophe's neighbour. */
-static bool in_word(char c)
-{
-    return (lower(c) >= 'a' && lower(c) <= 'z') || (unsigned char)c >= 0x80;
-}
-
-/* Returns whether `word` stands in `line` by itself, in small letters or capitals. */
-static bool stands_in(const char *line, const char *word)
-{
-    size_t length = strlen(word);
-    for (const char *at = line; *at; at++) {
-        size_t same = 0;
-        while (same < length && lower(at[same]) == word[same]) {
-            same++;
-        }
-        bool begins = at == line || !in_word(at[-1]);
-        if (same == length && begins && !in_word(at[length])) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* Returns whether every {…} of `line` can be filled. */
-static bool places_known(const char *line)
-{
-    for (const char *open = strchr(line, '{'); open; open = strchr(open + 1, '{')) {
-        bool known = false;
-        for (int i = 0; i < countof(PLACES); i++) {
-            const char *end = after(open + 1, PLACES[i]);
-            known = known || (end && *end == '}');
-        }
-        if (!known) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /* What one text says: short enough where room is short, and nothing that must not be. */
 static void check_words(const Rules *rules, const char *id, const char *own,
                         const char *line)
@@ -207,14 +116,7 @@ static void check_words(const Rules *rules, const char *id, const char *own,
         rules_wrong(rules, id, -1, "%zu bytes are more than %d", strlen(line),
                     LEVEL_TITLE_BYTES - 1);
     }
-    if (!places_known(line)) {
-        rules_wrong(rules, id, -1, "only {baby} and {you} can be filled in");
-    }
-    for (int i = 0; i < countof(FORBIDDEN); i++) {
-        if (stands_in(line, FORBIDDEN[i])) {
-            rules_wrong(rules, id, -1, "\"%s\" must not stand in a text", FORBIDDEN[i]);
-        }
-    }
+    tone_check(rules, id, line);
 }
 
 /* The texts that English must have beside the fixed ones. */

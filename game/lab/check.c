@@ -2,6 +2,7 @@
 
 #include "data/files.h"
 #include "data/level.h"
+#include "data/playlist.h"
 #include "data/recording.h"
 #include "data/settings.h"
 #include "data/words.h"
@@ -21,6 +22,12 @@ static void check_level(const char *path, Problems *problems)
 {
     Level level;
     level_load(path, "en", &level, problems);
+}
+
+static void check_playlist(const char *path, Problems *problems)
+{
+    Playlist playlist;
+    playlist_load(path, &playlist, problems);
 }
 
 static void check_words(const char *path, Problems *problems)
@@ -50,9 +57,8 @@ typedef struct Kind {
 
 /* Versions are part of the name, so an old file is not taken for a broken one. */
 static const Kind KINDS[] = {
-    {"level 1", check_level},
-    {"words 1", check_words},
-    {"recording 1", check_recording},
+    {"level 1", check_level},       {"playlist 1", check_playlist},
+    {"words 1", check_words},       {"recording 1", check_recording},
     {"settings 1", check_settings},
 };
 

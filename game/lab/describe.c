@@ -3,6 +3,7 @@
 #include "data/family.h"
 #include "data/level.h"
 #include "data/manual.h"
+#include "data/playlist.h"
 #include "data/recording.h"
 #include "data/settings.h"
 #include "data/words.h"
@@ -14,7 +15,8 @@
 enum { TEXT_BYTES = 64 * 1024 };
 
 /* The tables the loaders read by, so that what is described is what is read. */
-static const Format *const FORMATS[] = {&LEVEL_FORMAT, &WORDS_FORMAT, &RECORDING_FORMAT,
+static const Format *const FORMATS[] = {&LEVEL_FORMAT,    &PLAYLIST_FORMAT,
+                                        &WORDS_FORMAT,    &RECORDING_FORMAT,
                                         &SETTINGS_FORMAT, &FAMILY_FORMAT};
 enum { FORMAT_COUNT = sizeof FORMATS / sizeof *FORMATS };
 
@@ -28,7 +30,7 @@ static const Format *format_named(const char *name)
     return NULL;
 }
 
-/* describe [--schema] [level|words|recording|settings|save] */
+/* describe [--schema] [level|playlist|words|recording|settings|save] */
 int describe_main(int argc, char **argv)
 {
     bool schema = false;
@@ -40,10 +42,10 @@ int describe_main(int argc, char **argv)
         }
         format = format_named(argv[i]);
         if (!format) {
-            fprintf(
-                stderr,
-                "describe: \"%s\" is none of level, words, recording, settings, save\n",
-                argv[i]);
+            fprintf(stderr,
+                    "describe: \"%s\" is none of level, playlist, words, recording, "
+                    "settings, save\n",
+                    argv[i]);
             return LAB_WRONG;
         }
     }

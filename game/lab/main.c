@@ -13,7 +13,7 @@ typedef struct Command {
 
 /* In the order in which one meets them: look for faults, play, look, compare, measure. */
 static const Command COMMANDS[] = {
-    {"check", check_main, "say what is wrong with level files and recordings",
+    {"check", check_main, "say what is wrong with levels, playlists, recordings",
      "check FILE...\n"
      "  prints every message (file: place: what is wrong); exits 1 when there is one\n"},
     {"run", run_main, "let a scripted caregiver play a level and write down what shows",
@@ -70,8 +70,8 @@ static const Command COMMANDS[] = {
      "  --data DIR  folder that holds assets and levels\n"
      "  --every S   write the transcript, a line every S seconds\n"
      "  exits 1 when the first differing second is named\n"},
-    {"describe", describe_main, "print the level format",
-     "describe [--schema]\n"
+    {"describe", describe_main, "print the format of levels and other files",
+     "describe [--schema] [level|playlist|words|recording|settings|save]\n"
      "  --schema    as JSON Schema instead of a table for people\n"},
     {"feel", feel_main, "the scripted checks of how the play feels",
      "feel [--seeds N] [--check N] [--age MONTHS] [--data DIR] [--json]\n"

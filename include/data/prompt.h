@@ -13,6 +13,7 @@ enum {
     LEVEL_TITLE_BYTES = 96,
     LEVEL_TEXT_BYTES = 320,
     LEVEL_ANSWERS_MAX = 4, /* of a vote */
+    LEVEL_PAUSE_BYTES = 24, /* of a pause's id */
 };
 
 /* One answer of a vote: what the room sees written, and what is played for it. */
@@ -23,6 +24,7 @@ typedef struct LevelAnswer {
 
 /* Where a trainer may stop and ask. */
 typedef struct LevelPause {
+    char id[LEVEL_PAUSE_BYTES]; /* playlists name it */
     double at_s;
     char prompts[3][LEVEL_TEXT_BYTES]; /* short, spoken, listen */
     char vote[LEVEL_TEXT_BYTES];       /* the question; empty without answers */
