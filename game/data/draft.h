@@ -6,7 +6,7 @@
  * level.c and rules.c see it; the game gets a Level.
  */
 
-#include "data/json.h"
+#include "data/daily.h"
 #include "data/level.h"
 
 enum { DRAFT_NAME_BYTES = 24 };
@@ -71,6 +71,7 @@ typedef struct Draft {
     double rewind_at_s[LEVEL_REWINDS_MAX];
     int rewind_count;
     uint8_t content; /* ContentNote */
+    DraftDay day;
     char sources[LEVEL_SOURCES_MAX][LEVEL_TITLE_BYTES];
     int source_count;
     Lines text; /* language.id */

@@ -141,6 +141,7 @@ static void level_of(const Draft *draft, const char *language, Level *level)
     memcpy(level->id, draft->id, sizeof level->id);
     memcpy(level->rewind_at_s, draft->rewind_at_s, sizeof level->rewind_at_s);
     memcpy(level->sources, draft->sources, sizeof level->sources);
+    daily_take(&draft->day, level);
     take_scenario(draft, &level->scenario);
     take_texts(draft, language, level);
 }
@@ -196,6 +197,25 @@ bool level_load(const char *path, const char *language, Level *level, Problems *
     }
     level_of(&draft, language, level);
     return true;
+}
+
+/* A file's name says nothing about the id in it: each is looked into. */
+bool level_named(const char *folder, const char *id, const char *language, Level *level,
+                 Problems *problems)
+{
+    assert(folder && id && language && level && problems);
+    char names[LEVEL_CARDS_MAX][FILES_PATH_BYTES], path[LEVEL_PATH_BYTES];
+    int count = files_list(folder, ".json", names, LEVEL_CARDS_MAX, problems);
+    for (int i = 0; i < count; i++) {
+        Problems unheard = {0}; /* of the others */
+        int length = snprintf(path, sizeof path, "%s/%s", folder, names[i]);
+        if (length > 0 && (size_t)length < sizeof path &&
+            level_load(path, language, level, &unheard) && strcmp(level->id, id) == 0) {
+            return true;
+        }
+    }
+    problems_add(problems, "%s: there is no scene called %s", folder, id);
+    return false;
 }
 
 /* Describes the level in `card->path`, good or bad. */

@@ -342,6 +342,7 @@ bool draft_sound(const Draft *draft, const char *name, Problems *problems)
     }
     check_age(&rules);
     check_ending(&rules);
+    daily_check(&rules);
     rules_moments(&rules);
     rules_texts(&rules);
     return problems->count == before;

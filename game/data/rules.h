@@ -23,6 +23,9 @@ void rules_texts(const Rules *rules);
 /* Pauses with their votes, lines and rewinds. */
 void rules_moments(const Rules *rules);
 
+/* The lists of an ordinary day. */
+void daily_check(const Rules *rules);
+
 /* Returns whether `id` may be part of a text's id. */
 bool rules_word(const char *id);
 

@@ -1,3 +1,4 @@
+#include "lab/daily.h"
 #include "lab/lab.h"
 #include "lab/options.h"
 #include "lab/play.h"
@@ -11,19 +12,23 @@
 /* What the command line asks for; numbers of 0 were not given. */
 typedef struct Wish {
     const char *level, *policy, *tape;
-    double seed, seeds, seconds, every;
+    double seed, seeds, seconds, every, age;
     bool json;
 } Wish;
 
 /* Seeds stay below 2^53, since they also stand in JSON for other programs. */
 static bool wish_read(Wish *wish, int argc, char **argv)
 {
-    const char *seed = NULL, *seeds = NULL, *seconds = NULL, *every = NULL;
-    const Option options[] = {
-        {"--policy", &wish->policy, NULL}, {"--seed", &seed, NULL},
-        {"--seeds", &seeds, NULL},         {"--seconds", &seconds, NULL},
-        {"--every", &every, NULL},         {"--tape", &wish->tape, NULL},
-        {"--json", NULL, &wish->json},     {NULL, NULL, NULL}};
+    const char *seed = NULL, *seeds = NULL, *seconds = NULL, *every = NULL, *age = NULL;
+    const Option options[] = {{"--policy", &wish->policy, NULL},
+                              {"--seed", &seed, NULL},
+                              {"--seeds", &seeds, NULL},
+                              {"--seconds", &seconds, NULL},
+                              {"--every", &every, NULL},
+                              {"--tape", &wish->tape, NULL},
+                              {"--json", NULL, &wish->json},
+                              {"--age", &age, NULL},
+                              {NULL, NULL, NULL}};
     int plain = options_read(argc, argv, options, &wish->level, 1);
     if (plain < 0)
         return false;
@@ -34,6 +39,7 @@ static bool wish_read(Wish *wish, int argc, char **argv)
     return options_whole("--seed", seed, 0, 9007199254740992.0, &wish->seed) &&
            options_whole("--seeds", seeds, 1, 1000000, &wish->seeds) &&
            options_number("--seconds", seconds, 0, TAPE_SECONDS_MAX, &wish->seconds) &&
+           options_number("--age", age, 0, 30, &wish->age) &&
            options_number("--every", every, 1.0 / TICKS_PER_SECOND, TAPE_SECONDS_MAX,
                           &wish->every);
 }
@@ -90,11 +96,15 @@ int run_main(int argc, char **argv)
         problems_say(&problems);
         return LAB_FAILED;
     }
-    if (!all && wish.seeds < 1) {
+    if (!all && wish.seeds < 1) { /* of a day: its own scene */
         transcribe(&session, &level.scenario, policy, &wish);
         return wish.tape == NULL || tape_save(&session, &level, wish.tape) ? LAB_FINE
                                                                            : LAB_FAILED;
     }
+    if (level.day.part_count > 0)
+        return daily_table(wish.level, &level, policy, (int)wish.seeds, wish.age)
+                   ? LAB_FINE
+                   : LAB_FAILED;
     /* A table without --seeds takes 200, as the targets do. */
     int seeds = wish.seeds < 1 ? 200 : (int)wish.seeds;
     table_head(wish.json);

@@ -9,7 +9,7 @@
 
 #include "data/json.h"
 #include "data/prompt.h"
-#include "model/scenario.h"
+#include "model/day.h"
 
 enum {
     LEVEL_BYTES_MAX = 256 * 1024,
@@ -45,6 +45,8 @@ typedef struct Level {
     int rewind_count;
     char sources[LEVEL_SOURCES_MAX][LEVEL_TITLE_BYTES]; /* author, year, DOI */
     int source_count;
+    Day day; /* of an ordinary day; part_count 0: a scene */
+    char day_scenes[DAY_SCENES_MAX][LEVEL_ID_BYTES]; /* ids, as in day.scenes */
     uint64_t digest; /* of the loaded numbers: reformatting does not change it */
 } Level;
 
@@ -74,6 +76,10 @@ long level_tidy(const char *text, size_t bytes, const char *name, char *out, siz
 /* Reads the level in `path`, its texts in `language` ("en" where that language lacks
  * one). */
 bool level_load(const char *path, const char *language, Level *level, Problems *problems);
+
+/* Reads the level called `id` in `folder`; false: none is, or it has problems. */
+bool level_named(const char *folder, const char *id, const char *language, Level *level,
+                 Problems *problems);
 
 /*
  * Lists the *.json of `folder` into `cards`, sorted by chapter, order and name; a level
