@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "app/sound.h"
 #include "view/rerun.h"
 
 #include <assert.h>
