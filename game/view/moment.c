@@ -9,10 +9,9 @@ static const double BARK_S = 2.6; /* how long a sudden noise lasts */
 enum { FAINT = 20 };              /* strengths below are not heard */
 enum { LEAD_TICKS = 5 * TICKS_PER_SECOND };
 
-PoseTarget moment_target(const Dyad *dyad, const Scenario *scenario)
+static PoseTarget target_of(const Session *session, const Scenario *scenario)
 {
-    assert(dyad && scenario);
-    Seen seen = seen_of(dyad, scenario);
+    Seen seen = seen_of(&session->dyad, scenario);
     Whereabouts where[TARGET_COUNT];
     scene_whereabouts(scenario->room, where);
     return pose_of(&seen, scenario->age_months, where, scenario->targets);
@@ -25,12 +24,12 @@ void moment_at(MomentPicture *picture, Session *session, const Scenario *scenari
     uint32_t from = tick > LEAD_TICKS ? tick - LEAD_TICKS : 0;
     session_replay(session, scenario, tape, from);
     *picture = (MomentPicture){0};
-    PoseTarget target = moment_target(&session->dyad, scenario);
+    PoseTarget target = target_of(session, scenario);
     pose_reset(&picture->pose, &target, noise_key(tape->seed, NOISE_VIEW));
     int cursor = 0;
     for (uint32_t now = from; now < tick; now++) {
         session_step(session, tape_care(tape, now, &cursor));
-        target = moment_target(&session->dyad, scenario);
+        target = target_of(session, scenario);
         pose_follow(&picture->pose, &target, 1.0 / TICKS_PER_SECOND, false);
         body_follow(&picture->body, &session->dyad, scenario, 1.0 / TICKS_PER_SECOND,
                     false);

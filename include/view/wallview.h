@@ -3,10 +3,72 @@
 
 /*
  * Wallview: what a group sees on the wall. Strings come in ready and must outlive the
- * frame; an empty one is not drawn. Nothing here answers a pointer.
+ * frame; an empty one is not drawn. Nothing here answers a pointer. Running text is never
+ * under 1/24 of the wall's height, choices and captions never under 1/18.
  */
 
+#include "view/innerview.h"
+#include "view/scene.h"
 #include "view/ui.h"
+
+enum { WALL_WORDS_MAX = 5, WALL_WORD_BYTES = 40, WALL_ANSWERS_MAX = 4 };
+
+/* What stands on the wall. */
+typedef enum Board {
+    BOARD_BABY,   /* baby and room */
+    BOARD_NOTE,   /* and beside them a title and a note */
+    BOARD_ASK,    /* held, with a question */
+    BOARD_VOTE,   /* held, with answers */
+    BOARD_BESIDE, /* two answers side by side: two frames stay free */
+    BOARD_WORDS,  /* words alone */
+    BOARD_BREATH, /* one calm shape */
+    BOARD_STILL,  /* a still picture */
+    BOARD_PAGE,   /* what to take home */
+    BOARD_CHECK,  /* sizes and colours, before the group comes */
+    BOARD_DARK,   /* nothing */
+    BOARD_COUNT
+} Board;
+
+typedef struct WallAnswer {
+    const char *text;
+    int votes;
+} WallAnswer;
+
+typedef struct WallView {
+    Board board;
+    SceneView scene;
+    CarerLook carer; /* of the still picture */
+    bool zoom;
+    const char *title, *text, *small; /* small: a content note */
+    const char *help;                 /* the trainer's help line */
+    const char *caption;
+    int caption_strength, caption_direction;
+    const char *said;                  /* what was said or, described, what is seen */
+    const char *played;                /* the answer that is being played */
+    const char *words[WALL_WORDS_MAX]; /* the room's own */
+    int word_count;
+    WallAnswer answers[WALL_ANSWERS_MAX];
+    int answer_count;
+    bool revealed;
+    int beside[2]; /* answers side by side */
+    double breath; /* 0 out to 1 in */
+    int breaths, breathed;
+    const InnerView *inner; /* NULL: not revealed */
+    double seconds;         /* cosmetic */
+} WallView;
+
+/* Returns the least size of running text, and of choices and captions, scene units. */
+double wall_body(const Layout *layout);
+double wall_large(const Layout *layout);
+
+/* Draws the wall. */
+void wall_draw(Shapes *shapes, const WallView *view, const Layout *layout);
+
+/* Returns the two frames that stay free when answers stand side by side. */
+void wall_beside(const Layout *layout, Frame out[2]);
+
+/* Returns where a point of the scene is seen while `view` shows it. */
+Point wall_spot(const WallView *view, const Layout *layout, Point at);
 
 /* The hold for a real baby: a dark room and just those words. */
 typedef struct HushView {

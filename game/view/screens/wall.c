@@ -1,0 +1,256 @@
+#include "view/screens/board.h"
+
+#include "view/amount.h"
+
+#include <assert.h>
+
+/* The panel takes the right half; she moves to the middle of the left one. */
+static const double PANEL = .5, PAD = 64, HEAD_ASIDE = .25;
+static const double ZOOM = 2.1, ZOOM_HEAD_Y = .5; /* how near, and where her eyes lie */
+
+static bool has_panel(const WallView *view)
+{
+    return view->board == BOARD_NOTE || view->board == BOARD_VOTE || view->inner ||
+           view->word_count > 0;
+}
+
+/* How the scene is laid: whole; moved aside; or near her face. */
+static Transform placed(const WallView *view, const Layout *layout)
+{
+    double unit;
+    Point head = scene_head(&view->scene, layout, &unit);
+    double to = has_panel(view) ? layout->w * HEAD_ASIDE : layout->w / 2;
+    if (layout->mirrored && has_panel(view)) {
+        to = layout->w - to;
+    }
+    head.x = floor(head.x + .5); /* a breath must not move the room */
+    head.y = floor(head.y + .5);
+    if (view->zoom) {
+        double dy = layout->h * ZOOM_HEAD_Y - ZOOM * head.y;
+        return (Transform){ZOOM, 0, 0, ZOOM, to - ZOOM * head.x, dy};
+    }
+    return transform_move(has_panel(view) ? to - head.x : 0, 0);
+}
+
+Point wall_spot(const WallView *view, const Layout *layout, Point at)
+{
+    Transform t = placed(view, layout);
+    return (Point){t.a * at.x + t.c * at.y + t.e, t.b * at.x + t.d * at.y + t.f};
+}
+
+/* The scene, its camera at rest wherever it is not seen whole. */
+static void stage_draw(Shapes *shapes, const WallView *view, const Layout *layout)
+{
+    SceneView scene = view->scene;
+    shapes_push(shapes, placed(view, layout));
+    scene_draw(shapes, &scene, layout);
+    shapes_pop(shapes);
+}
+
+static void panel_box(Shapes *shapes, const Layout *layout)
+{
+    double w = layout->w * PANEL;
+    shapes_group(shapes, BOARD_GROUP_PANEL, false);
+    shapes_box(shapes, layout_left(layout, layout->w - w, w), 0, w, layout->h, 0,
+               shapes_solid(shapes, UI_CREAM), 1);
+    shapes_hides(shapes, layout_left(layout, layout->w - w, w), 0, w, layout->h);
+}
+
+static Frame panel_frame(const Layout *layout)
+{
+    double w = layout->w * PANEL;
+    return (Frame){layout->w - w + PAD, PAD * .8, w - 2 * PAD, layout->h - 1.5 * PAD};
+}
+
+/* Title, note, and what there may be to hear; the help line at the foot. */
+static void note_draw(Shapes *shapes, const Layout *layout, const WallView *view)
+{
+    double large = wall_large(layout), body = wall_body(layout);
+    Frame f = panel_frame(layout);
+    BoardText title = {.size = large * 1.25, .face = TYPE_HEADING, .colour = UI_INK};
+    BoardText text = {.size = body, .face = TYPE_BODY, .colour = UI_INK};
+    f.y = board_text(shapes, layout, f, view->title, title) + body * .5;
+    f.y = board_text(shapes, layout, f, view->text, text) + body * .7;
+    text.face = TYPE_BOLD;
+    f.y = board_text(shapes, layout, f, view->small, text) + body * .7;
+    board_text(shapes, layout, f, view->help, text);
+}
+
+/* The room's own words, in the order in which they were said. */
+static double words_draw(Shapes *shapes, const Layout *layout, const WallView *view,
+                         Frame f)
+{
+    double large = wall_large(layout);
+    BoardText style = {.size = large, .face = TYPE_BOLD, .colour = UI_INK};
+    for (int i = 0; i < view->word_count; i++) {
+        double high =
+            board_height(layout, f.w - large, view->words[i], style) + large * .5;
+        shapes_box(shapes, layout_left(layout, f.x, f.w), f.y, f.w, high, 34,
+                   shapes_solid(shapes, UI_OAT), 1);
+        board_text(shapes, layout,
+                   (Frame){f.x + large * .5, f.y + large * .25, f.w - large, high},
+                   view->words[i], style);
+        f.y += high + 18;
+    }
+    return f.y;
+}
+
+static void inner_place(Shapes *shapes, const Layout *layout, const WallView *view)
+{
+    double size = wall_body(layout), edge = 30;
+    Frame f = panel_frame(layout);
+    f = (Frame){f.x - PAD + edge, f.y, f.w + 2 * PAD - 2 * edge, layout->h};
+    shapes_group(shapes, BOARD_GROUP_INNER, false);
+    f.h = inner_height(layout, f.w, view->inner, size);
+    f.y = layout->h - edge - f.h;
+    inner_draw(shapes, layout, f, view->inner, size);
+}
+
+static void panel_draw(Shapes *shapes, const Layout *layout, const WallView *view)
+{
+    Frame f = panel_frame(layout);
+    panel_box(shapes, layout);
+    shapes_group(shapes, BOARD_GROUP_WORDS, false);
+    if (view->board == BOARD_NOTE) {
+        note_draw(shapes, layout, view);
+    } else if (view->inner) {
+        inner_place(shapes, layout, view);
+    } else if (view->board == BOARD_VOTE) {
+        vote_draw(shapes, layout, f, view);
+    } else {
+        words_draw(shapes, layout, view, f);
+    }
+}
+
+/* A question, or a line, on a dark band at the foot; within the free part. */
+static double band_draw(Shapes *shapes, const Layout *layout, const char *text,
+                        double bottom, bool whole)
+{
+    if (!some(text)) {
+        return bottom;
+    }
+    double large = wall_large(layout), w = layout->w * (whole ? 1 : 1 - PANEL);
+    BoardText style = {
+        .size = large, .face = TYPE_BOLD, .colour = UI_CREAM, .middle = true};
+    double inside = w - 2 * PAD;
+    double high = board_height(layout, inside, text, style) + large * .7;
+    double x = layout->mirrored ? layout->w - w : 0;
+    shapes_box(shapes, x, bottom - high, w, high, 0, shapes_solid(shapes, UI_INK), 1);
+    board_text(shapes, layout, (Frame){x + PAD, bottom - high + large * .3, inside, high},
+               text, style);
+    return bottom - high;
+}
+
+/* Four corners about what is held, as of a picture one looks at together. */
+static void corners_draw(Shapes *shapes, const WallView *view, const Layout *layout,
+                         double bottom)
+{
+    double w = layout->w * (has_panel(view) ? 1 - PANEL : 1), arm = 90, edge = 56;
+    double x = layout->mirrored ? layout->w - w : 0;
+    for (int k = 0; k < 4; k++) {
+        double sx = k & 1 ? 1 : -1, sy = k & 2 ? 1 : -1;
+        Point at = {x + (k & 1 ? w - edge : edge), k & 2 ? bottom - edge : edge};
+        Point points[] = {{at.x - sx * arm, at.y}, at, {at.x, at.y - sy * arm}};
+        double widths[] = {10, 10, 10};
+        int fill = shapes_solid(shapes, UI_CREAM);
+        shapes_ribbon(shapes, points, widths, 2, fill, 1);
+        shapes_ribbon(shapes, points + 1, widths, 2, fill, 1);
+    }
+}
+
+static void foot_draw(Shapes *shapes, const WallView *view, const Layout *layout)
+{
+    bool whole = !has_panel(view);
+    double bottom = layout->h;
+    shapes_group(shapes, BOARD_GROUP_FOOT, false);
+    if (view->board == BOARD_ASK) {
+        bottom = band_draw(shapes, layout, view->text, bottom, whole);
+        corners_draw(shapes, view, layout, bottom);
+    } else {
+        bottom = band_draw(shapes, layout, view->played, bottom, whole);
+    }
+    bottom = band_draw(shapes, layout, view->said, bottom, whole);
+    if (some(view->caption)) {
+        Layout large = *layout;
+        large.workshop = true;
+        ui_caption(shapes, &large, (Point){40, bottom - 40 - wall_large(layout)},
+                   view->caption, view->caption_strength, view->caption_direction,
+                   (whole ? layout->w : layout->w * (1 - PANEL)) - 80);
+    }
+}
+
+void wall_beside(const Layout *layout, Frame out[2])
+{
+    double gap = 8, foot = wall_large(layout) * 3.3, w = (layout->w - gap) / 2;
+    out[0] = (Frame){0, 0, w, layout->h - foot};
+    out[1] = (Frame){w + gap, 0, w, layout->h - foot};
+}
+
+/* Under each half the answer that is played in it. */
+static void beside_draw(Shapes *shapes, const WallView *view, const Layout *layout)
+{
+    Frame halves[2];
+    double large = wall_large(layout);
+    BoardText style = {.size = large, .face = TYPE_HEADING, .colour = UI_INK};
+    wall_beside(layout, halves);
+    shapes_group(shapes, BOARD_GROUP_PANEL, false);
+    shapes_box(shapes, 0, 0, layout->w, layout->h, 0, shapes_solid(shapes, UI_CREAM), 1);
+    for (int i = 0; i < 2; i++) {
+        Frame f = halves[i];
+        int answer = view->beside[i];
+        const char *text = view->answers[answer].text;
+        double left = 2.1 * large, w = f.w - left - 20;
+        double high = board_height(layout, w, text, style);
+        double foot = layout->h - f.h;
+        board_letter(shapes, (Point){f.x + 1.1 * large, f.h + foot / 2}, .68 * large,
+                     answer);
+        board_text(shapes, layout,
+                   (Frame){f.x + left, f.h + (foot - high) / 2 - 4, w, high}, text,
+                   style);
+    }
+}
+
+static void dark_draw(Shapes *shapes, const Layout *layout)
+{
+    shapes_group(shapes, BOARD_GROUP_VEIL, false);
+    shapes_box(shapes, 0, 0, layout->w, layout->h, 0, shapes_solid(shapes, 0x120E1AFF),
+               1);
+}
+
+void wall_draw(Shapes *shapes, const WallView *view, const Layout *layout)
+{
+    assert(view->word_count >= 0 && view->word_count <= WALL_WORDS_MAX);
+    switch (view->board) {
+    case BOARD_BABY:
+    case BOARD_NOTE:
+    case BOARD_ASK:
+    case BOARD_VOTE:
+        stage_draw(shapes, view, layout);
+        if (has_panel(view)) {
+            panel_draw(shapes, layout, view);
+        }
+        foot_draw(shapes, view, layout);
+        return;
+    case BOARD_BESIDE:
+        beside_draw(shapes, view, layout);
+        return;
+    case BOARD_WORDS:
+        leaf_words(shapes, layout, view);
+        return;
+    case BOARD_BREATH:
+        leaf_breath(shapes, layout, view);
+        return;
+    case BOARD_STILL:
+        leaf_still(shapes, layout, view);
+        return;
+    case BOARD_PAGE:
+        leaf_page(shapes, layout, view);
+        return;
+    case BOARD_CHECK:
+        leaf_check(shapes, layout, view);
+        return;
+    case BOARD_DARK:
+    case BOARD_COUNT:
+        dark_draw(shapes, layout);
+    }
+}

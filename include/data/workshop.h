@@ -1,0 +1,92 @@
+#ifndef DATA_WORKSHOP_H
+#define DATA_WORKSHOP_H
+
+/*
+ * Workshop: where a session with a group stands: which step of its plan and how far into
+ * it, the calm clock, the hands that were counted, what is blanked, muted, zoomed or
+ * revealed. Pure: no window, no clock of its own, nothing about a person. {0} is a
+ * session that has not begun.
+ */
+
+#include "data/ballot.h"
+#include "data/playlist.h"
+
+/* What of a step the app knows and the plan does not. */
+typedef struct Stage {
+    bool plays; /* something in it runs: a scene up to its instant, breaths */
+    bool done;  /* and has run */
+    int marks;  /* visible signs that can be shown one by one */
+    bool asks;  /* its vote has answers that can be played */
+} Stage;
+
+/* What a key did to the session. */
+typedef enum Went {
+    WENT_NOWHERE,
+    WENT_RUNS,  /* the scene begins, or goes on */
+    WENT_HOLDS, /* and stands */
+    WENT_BEAT,  /* the next thing within the step, or the one before */
+    WENT_STEP,  /* another step */
+    WENT_END    /* the plan is at its end */
+} Went;
+
+/* The beats of a vote, in order; the last only where the plan does not do it next. */
+typedef enum VoteBeat { VOTE_OPEN, VOTE_REVEALED, VOTE_PLAYED, VOTE_BESIDE } VoteBeat;
+
+typedef struct Dials {
+    double pace;     /* 0.5 to 1.5: how fast the scene runs in the room */
+    double clarity;  /* 0.6 to 1.4: how plainly she shows things */
+    double cool;     /* 0.5 to 2: how fast she comes down */
+    int temperament; /* Temperament, or -1: as the scene says */
+    int crying;      /* Crying */
+} Dials;
+
+typedef struct Workshop {
+    int step, beat;
+    bool begun; /* the scene of this step was begun; before that its note stands */
+    bool holds; /* the scene stands */
+    bool ended; /* the plan is over */
+    double seconds, step_s; /* of the session; of this step */
+    bool blank, mute, zoom, reveal, describe;
+    Dials dials;
+    Ballot ballots[PLAYLIST_STEPS_MAX];
+    int chosen[PLAYLIST_STEPS_MAX]; /* the answer played, + 1; 0: the room's */
+} Workshop;
+
+/* Puts `workshop` at the first step of `plan` that can be run. */
+void workshop_begin(Workshop *workshop, const Playlist *plan);
+
+/* Time passes, unless everything is held. */
+void workshop_pass(Workshop *workshop, double seconds);
+
+/* The one key that goes on: begins, holds or goes on with what runs, else the next beat,
+ * else the next step. */
+Went workshop_on(Workshop *workshop, const Playlist *plan, const Stage *stage);
+
+/* Goes to the next step at once, or to the one before; steps left out or with a problem
+ * are passed over. */
+Went workshop_next(Workshop *workshop, const Playlist *plan);
+Went workshop_before(Workshop *workshop, const Playlist *plan);
+
+/* Goes one beat back; WENT_NOWHERE at a step's first. */
+Went workshop_back(Workshop *workshop);
+
+/* Goes to the next beat alone; WENT_NOWHERE at a step's last. */
+Went workshop_beat(Workshop *workshop, const Playlist *plan, const Stage *stage);
+
+/* Returns how many beats the present step has. */
+int workshop_beats(const Workshop *workshop, const Playlist *plan, const Stage *stage);
+
+/* Returns whether hands are counted now: digits are votes. */
+bool workshop_counts(const Workshop *workshop, const Playlist *plan);
+
+/* Returns the step whose vote this step speaks of, or -1: itself, or the last one of the
+ * same scene and pause. */
+int workshop_vote(const Workshop *workshop, const Playlist *plan);
+
+/* Returns whether a step can be run. */
+bool workshop_runs(const PlaylistStep *step);
+
+/* Returns the step after `step` that can be run, or -1. */
+int workshop_after(const Playlist *plan, int step);
+
+#endif
