@@ -131,7 +131,7 @@ static void test_serves_alike(void **state)
     ribbon_timeline(&bench->shapes, &view, &bench->layout, 150, 200, 1600, 300);
     for (int i = 0; i < bench->log.serve_count; i += 2) {
         bench->log.serves[i].answered = bench->log.serves[i].tick + 60;
-        bench->log.serves[i].act = ACT_WARM;
+        bench->log.serves[i].answer.act = ACT_WARM;
     }
     shapes_clear(answered);
     ribbon_timeline(answered, &view, &bench->layout, 150, 200, 1600, 300);

@@ -1,8 +1,8 @@
-/* The words: what the program asks for by id is there, and the story tells the right
- * moments. */
+/* The words: what the program asks for by id is there, and its places are filled. */
 #include "data/files.h"
-#include "data/story.h"
+#include "data/level.h"
 #include "data/words.h"
+#include "model/face.h"
 
 #include <ctype.h>
 #include <setjmp.h>
@@ -18,7 +18,6 @@
 typedef struct Bench {
     Level level;
     Words words;
-    Session session;
 } Bench;
 
 static int bench_open(void **state)
@@ -79,63 +78,6 @@ static void test_captions(void **state)
         snprintf(id, sizeof id, "event.%s", EVENT_NAMES[event]);
         wanted(&bench->words, id);
     }
-}
-
-static void test_story_words(void **state)
-{
-    Bench *bench = *state;
-    read_words(bench);
-    for (int kind = 0; kind < MOMENT_COUNT; kind++) {
-        for (int act = 0; act <= ACT_COUNT; act++) {
-            Log *log = &bench->session.log;
-            Story story;
-            *log = (Log){.moment_count = 1,
-                         .moments = {{100, (uint8_t)kind, (uint8_t)act, NEED_SHARE}}};
-            bench->level.scenario.age_months = act % 2 ? 1 : 6;
-            story_of(log, &bench->level, 9000, &story);
-            assert_int_equal(story.moment_count, kind == MOMENT_CLOSING ? 0 : 1);
-            for (int i = 0; i < story.moment_count; i++) {
-                wanted(&bench->words, story.moments[i].head);
-                wanted(&bench->words, story.moments[i].line);
-            }
-            wanted(&bench->words, story.closing);
-        }
-    }
-}
-
-static void test_story_choice(void **state)
-{
-    Bench *bench = *state;
-    Log *log = &bench->session.log;
-    Story story;
-    *log = (Log){.moment_count = 7,
-                 .moments = {{240, MOMENT_FIRST_BID, ACT_WARM, 0},
-                             {600, MOMENT_CREST, ACT_WAIT, 0},
-                             {700, MOMENT_RUPTURE, ACT_NONE, 0},
-                             {1500, MOMENT_WAITED, ACT_WAIT, 0},
-                             {1600, MOMENT_FOUND, ACT_WAIT, 0},
-                             {2400, MOMENT_EASY, ACT_WARM, 0},
-                             {2500, MOMENT_CREST, ACT_WARM, 0}}};
-    story_of(log, &bench->level, 3000, &story);
-    assert_int_equal(story.moment_count, 3);
-    assert_int_equal(story.moments[0].kind, MOMENT_FIRST_BID);
-    assert_string_equal(story.moments[0].line, "story.bid.warm.line");
-    for (int i = 1; i < story.moment_count; i++) {
-        assert_true(story.moments[i].tick - story.moments[i - 1].tick >=
-                    8 * TICKS_PER_SECOND);
-    }
-    assert_int_equal(story.moments[1].kind, MOMENT_FOUND);
-    assert_int_equal(story.moments[2].kind, MOMENT_CREST);
-    *log = (Log){.moment_count = 1, .moments = {{240, MOMENT_MET, ACT_LOOK, NEED_SHARE}}};
-    story_of(log, &bench->level, 3000, &story);
-    assert_string_equal(story.moments[0].line, "story.met.look.line");
-    log->moments[0].need = NEED_JOY; /* nothing was found there to share */
-    story_of(log, &bench->level, 3000, &story);
-    assert_string_equal(story.moments[0].line, "story.met.any.line");
-    *log = (Log){0};
-    story_of(log, &bench->level, 3000, &story);
-    assert_int_equal(story.moment_count, 0);
-    assert_string_equal(story.closing, "story.close.6");
 }
 
 static void test_filling(void **state)
@@ -212,9 +154,10 @@ static void test_tone(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_captions),     cmocka_unit_test(test_story_words),
-        cmocka_unit_test(test_story_choice), cmocka_unit_test(test_filling),
-        cmocka_unit_test(test_ages),         cmocka_unit_test(test_tone),
+        cmocka_unit_test(test_captions),
+        cmocka_unit_test(test_filling),
+        cmocka_unit_test(test_ages),
+        cmocka_unit_test(test_tone),
     };
     return cmocka_run_group_tests(tests, bench_open, bench_close);
 }

@@ -79,6 +79,9 @@ const Screen *app_screen(const App *app);
 /* Returns the text called `id` in the player's language. */
 const char *app_words(const App *app, const char *id);
 
+/* Returns what {baby} and {you} stand for now. */
+WordsFill app_who(const App *app);
+
 /* Writes `line` with {baby} and {you} filled in; returns `out`. */
 char *app_fill(const App *app, char *out, int bytes, const char *line);
 

@@ -6,6 +6,7 @@ void faces_of(App *app)
 {
     Play *play = &app->play;
     const Scenario *scenario = &play->level.scenario;
+    const WordsFill who = app_who(app);
     story_of(&play->session.log, &play->level, play->session.tape.ticks, &play->story);
     for (int i = 0; i < play->story.moment_count; i++) {
         const StoryMoment *moment = &play->story.moments[i];
@@ -13,8 +14,8 @@ void faces_of(App *app)
         MomentPicture picture;
         moment_at(&picture, &play->scratch, scenario, &play->session.tape, moment->tick);
         moment_clock(moment->tick, text[0], LEVEL_TEXT_BYTES);
-        app_fill(app, text[1], LEVEL_TEXT_BYTES, app_words(app, moment->head));
-        app_fill(app, text[2], LEVEL_TEXT_BYTES, app_words(app, moment->line));
+        story_head(text[1], LEVEL_TEXT_BYTES, moment, &app->words, &who);
+        story_line(text[2], LEVEL_TEXT_BYTES, moment, &app->words, &who);
         play->faces[i] = (StoryFace){.rig = picture.pose.rig,
                                      .when = text[0],
                                      .head = text[1],

@@ -48,12 +48,17 @@ const char *app_words(const App *app, const char *id)
     return words_line(&app->words, id);
 }
 
-char *app_fill(const App *app, char *out, int bytes, const char *line)
+WordsFill app_who(const App *app)
 {
     const char *baby = kin_baby(app), *you = kin_you(app);
-    baby = baby[0] ? baby : app_words(app, "baby.unnamed");
-    you = you[0] ? you : app_words(app, "you.unnamed");
-    return words_fill(out, bytes, line, &(WordsFill){.baby = baby, .you = you});
+    return (WordsFill){.baby = baby[0] ? baby : app_words(app, "baby.unnamed"),
+                       .you = you[0] ? you : app_words(app, "you.unnamed")};
+}
+
+char *app_fill(const App *app, char *out, int bytes, const char *line)
+{
+    const WordsFill who = app_who(app);
+    return words_fill(out, bytes, line, &who);
 }
 
 void app_say(App *app, const char *sentence)

@@ -1,4 +1,4 @@
-#include "data/story.h"
+#include "data/telling.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -10,40 +10,131 @@ static const uint32_t APART_S = 8;
 /* Under this age delight is one long look, months. */
 static const double LAUGHS_FROM_MONTHS = 2;
 
-/* How a kind of moment is told: the word in its ids, and the acts that have a sentence of
- * their own. */
-typedef struct Telling {
-    const char *word;
-    unsigned acts;
-} Telling;
-
-/* Acts as bits, for the rows below. */
-enum {
-    LOOK = 1u << ACT_LOOK,
-    WARM = 1u << ACT_WARM,
-    NAME = 1u << ACT_NAME,
-    HOLD = 1u << ACT_HOLD,
-    TEND = 1u << ACT_TEND,
-    BREATHE = 1u << ACT_BREATHE,
-    WAIT = 1u << ACT_WAIT,
-};
-
-static const Telling TELLINGS[MOMENT_COUNT] = {
-    [MOMENT_FIRST_BID] = {"bid", LOOK | WARM | NAME | HOLD | WAIT},
-    [MOMENT_RUPTURE] = {"rupture", 0},
-    [MOMENT_FOUND] = {"found", LOOK | WARM | NAME | HOLD | TEND | BREATHE | WAIT},
-    [MOMENT_EASY] = {"easy", WARM | NAME | HOLD | WAIT},
-    [MOMENT_WAITED] = {"waited", BREATHE | WAIT},
-    [MOMENT_CREST] = {"crest", LOOK | WARM | NAME | WAIT},
-    [MOMENT_MET] = {"met", LOOK | WARM | NAME | HOLD | TEND | BREATHE | WAIT},
-    [MOMENT_HARD] = {"hard", HOLD | TEND | BREATHE | WAIT},
-};
-
-/* Which kinds are told first; the first bid is hers and always has a place (game.md
- * 4). */
-static const MomentKind ORDER[] = {MOMENT_FOUND, MOMENT_WAITED, MOMENT_CREST,  MOMENT_MET,
-                                   MOMENT_HARD,  MOMENT_EASY,   MOMENT_RUPTURE};
+/* What mattered most comes first; her own beginning always has a place (game.md 4). Easy
+ * again is the other half of a repair, and tightens its knot alone. */
+static const MomentKind ORDER[] = {MOMENT_FOUND, MOMENT_WAITED, MOMENT_CREST,
+                                   MOMENT_HARD,  MOMENT_MET,    MOMENT_RUPTURE};
 enum { ORDER_COUNT = sizeof ORDER / sizeof *ORDER };
+
+/* She began it, and what came back. */
+static void tell_bid(StoryMoment *told, const Level *level, const Serve *serve)
+{
+    static const char *const BIDS[SHOWN_COUNT] = {[SHOWN_LOOK] = "story.bid.look",
+                                                  [SHOWN_NEAR] = "story.bid.near",
+                                                  [SHOWN_VOICE] = "story.bid.voice",
+                                                  [SHOWN_REACH] = "story.bid.reach",
+                                                  [SHOWN_SMILE] = "story.bid.smile"};
+    const char *id = BIDS[serve->shown];
+    snprintf(told->head, sizeof told->head, "story.bid.head");
+    telling_part(told, id ? id : "story.bid");
+    if (serve->answered) {
+        telling_did(told, level, serve->answer);
+    }
+}
+
+static void tell_found(StoryMoment *told, const Level *level, const Moment *moment)
+{
+    telling_from(told, (Shown)moment->shown_from);
+    if (moment->acted) {
+        telling_did(told, level, moment->act);
+    } else {
+        telling_part(told, "story.did.none");
+    }
+    telling_part(told, "story.found");
+}
+
+/* Only what was done is praised: a rest that came by itself is a rest. */
+static void tell_waited(StoryMoment *told, const Level *level, const Moment *moment)
+{
+    bool waits = moment->acted && moment->act.act == ACT_WAIT;
+    snprintf(told->head, sizeof told->head, "story.%s.head", waits ? "wait" : "rest");
+    if (moment->from < moment->tick) { /* she looked away, whatever else she did */
+        bool plain = moment->shown_from >= SHOWN_TURNED;
+        telling_from(told, plain ? (Shown)moment->shown_from : SHOWN_ASIDE);
+    }
+    if (moment->acted) {
+        telling_did(told, level, moment->act);
+    }
+    telling_part(told, "story.waited");
+}
+
+/* A crest comes in the gap after an act: her turn. */
+static void tell_crest(StoryMoment *told, const Level *level, const Moment *moment)
+{
+    bool newborn = level->scenario.age_months < LAUGHS_FROM_MONTHS;
+    if (newborn) {
+        snprintf(told->head, sizeof told->head, "story.crest.look.head");
+    }
+    if (moment->acted) {
+        telling_did(told, level, moment->act);
+        telling_part(told, "story.crest.gap");
+    }
+    telling_part(told, newborn                        ? "story.crest.look"
+                       : moment->shown == SHOWN_LAUGH ? "story.crest.laugh"
+                                                      : "story.crest");
+}
+
+static void tell_hard(StoryMoment *told, const Level *level, const Moment *moment)
+{
+    telling_part(told, "story.hard");
+    if (moment->acted) {
+        telling_did(told, level, moment->act);
+    }
+    telling_part(told, moment->there ? "story.hard.there" : "story.hard.blurred");
+}
+
+/* A look or a word that met a wish to share made it yours together. */
+static void tell_met(StoryMoment *told, const Level *level, const Moment *moment)
+{
+    bool joins =
+        moment->acted && (moment->act.act == ACT_LOOK || moment->act.act == ACT_NAME);
+    bool shares = moment->need == NEED_SHARE && joins && moment->target;
+    if (shares) {
+        snprintf(told->head, sizeof told->head, "story.share.head");
+        telling_thing(told, level, moment->target);
+    }
+    telling_part(told, shares ? "story.share.from" : "story.met.from");
+    if (moment->acted) {
+        telling_did(told, level, moment->act);
+    }
+    telling_part(told, shares ? "story.share" : "story.met");
+}
+
+static void tell_slip(StoryMoment *told, const Level *level, const Moment *moment)
+{
+    (void)level;
+    telling_from(told, (Shown)moment->shown);
+    telling_part(told, "story.slip");
+}
+
+/* How a kind of moment is told, and its usual head. */
+typedef struct Teller {
+    void (*tell)(StoryMoment *told, const Level *level, const Moment *moment);
+    const char *head;
+} Teller;
+
+static const Teller TELLERS[MOMENT_COUNT] = {
+    [MOMENT_RUPTURE] = {tell_slip, "story.slip.head"},
+    [MOMENT_FOUND] = {tell_found, "story.found.head"},
+    [MOMENT_WAITED] = {tell_waited, ""},
+    [MOMENT_CREST] = {tell_crest, "story.crest.head"},
+    [MOMENT_MET] = {tell_met, "story.met.head"},
+    [MOMENT_HARD] = {tell_hard, "story.hard.head"},
+};
+
+/* What ended well by the model's reckoning is told only when it could be seen. */
+static bool shows(const Moment *moment)
+{
+    return moment->kind == MOMENT_MET      ? moment->shown < SHOWN_TURNED
+           : moment->kind == MOMENT_WAITED ? moment->back > 0
+                                           : true;
+}
+
+/* The instant a moment is about: of a rest, when she came back. */
+static uint32_t instant_of(const Moment *moment)
+{
+    return moment->back ? moment->back : moment->tick;
+}
 
 /* Moments that lie close together are one moment to whoever lived them. */
 static bool is_apart(const Story *story, uint32_t tick)
@@ -57,37 +148,25 @@ static bool is_apart(const Story *story, uint32_t tick)
     return true;
 }
 
-/* Found and easy again are two halves of one repair: telling both would tell it twice. */
+/* What slipped and was found again is told once. */
 static bool is_told(const Story *story, MomentKind kind)
 {
     for (int i = 0; i < story->moment_count; i++) {
         int told = story->moments[i].kind;
-        bool same = told == (int)kind || (told == MOMENT_FOUND && kind == MOMENT_EASY) ||
-                    (told == MOMENT_FOUND && kind == MOMENT_RUPTURE);
-        if (same) {
+        if (told == (int)kind || (told == MOMENT_FOUND && kind == MOMENT_RUPTURE)) {
             return true;
         }
     }
     return false;
 }
 
-/* Tells `moment` with the sentence of its act, or with the one that fits any act. */
 static void tell(Story *story, const Moment *moment, const Level *level)
 {
-    const Telling *telling = &TELLINGS[moment->kind];
-    bool own = moment->act < ACT_COUNT && (telling->acts & 1u << moment->act) != 0;
-    /* A look or a word that met something else than a wish to share shared nothing. */
-    bool shares = moment->kind == MOMENT_MET &&
-                  (moment->act == ACT_LOOK || moment->act == ACT_NAME);
-    own = own && (!shares || moment->need == NEED_SHARE);
-    const char *variant = own ? ACTS[moment->act].name : "any";
-    if (moment->kind == MOMENT_CREST && level->scenario.age_months < LAUGHS_FROM_MONTHS) {
-        variant = "newborn";
-    }
+    const Teller *teller = &TELLERS[moment->kind];
     StoryMoment *told = &story->moments[story->moment_count++];
-    *told = (StoryMoment){.tick = moment->tick, .kind = moment->kind};
-    snprintf(told->head, sizeof told->head, "story.%s.%s.head", telling->word, variant);
-    snprintf(told->line, sizeof told->line, "story.%s.%s.line", telling->word, variant);
+    *told = telling_begin((MomentKind)moment->kind, moment->from, instant_of(moment));
+    snprintf(told->head, sizeof told->head, "%s", teller->head);
+    teller->tell(told, level, moment);
 }
 
 /* Whether telling this one would crowd out a moment of a kind not told yet. */
@@ -95,10 +174,11 @@ static bool crowds(const Story *story, const Log *log, const Moment *moment)
 {
     for (int i = 0; i < log->moment_count; i++) {
         const Moment *other = &log->moments[i];
-        uint32_t a = moment->tick, b = other->tick;
+        uint32_t a = instant_of(moment), b = instant_of(other);
         bool near = (a > b ? a - b : b - a) < APART_S * TICKS_PER_SECOND;
         bool good = other->kind == MOMENT_CREST || other->kind == MOMENT_MET;
-        if (near && good && other->kind != moment->kind && !is_told(story, other->kind)) {
+        if (near && good && other->kind != moment->kind &&
+            !is_told(story, (MomentKind)other->kind)) {
             return true;
         }
     }
@@ -112,8 +192,9 @@ static void tell_first(Story *story, const Log *log, MomentKind kind, const Leve
     for (int pass = 0; pass < 2; pass++) {
         for (int i = 0; i < log->moment_count; i++) {
             const Moment *moment = &log->moments[i];
-            if (moment->kind == kind && story->moment_count < STORY_MOMENTS_MAX &&
-                is_apart(story, moment->tick) &&
+            if (moment->kind == kind && shows(moment) &&
+                story->moment_count < STORY_MOMENTS_MAX &&
+                is_apart(story, instant_of(moment)) &&
                 (pass == 1 || !crowds(story, log, moment))) {
                 tell(story, moment, level);
                 return;
@@ -122,12 +203,30 @@ static void tell_first(Story *story, const Log *log, MomentKind kind, const Leve
     }
 }
 
-/* The same sentence twice tells nothing more: the last one is taken back. */
+/* Hers: the first serve out of ease that was answered, else the first of all. */
+static const Serve *bid_of(const Log *log)
+{
+    const Serve *first = NULL;
+    for (int i = 0; i < log->serve_count; i++) {
+        const Serve *serve = &log->serves[i];
+        if (serve->need != NEED_NONE || serve->shown >= SHOWN_TURNED) {
+            continue;
+        }
+        if (serve->answered) {
+            return serve;
+        }
+        first = first ? first : serve;
+    }
+    return first;
+}
+
+/* The same sentences twice tell nothing more: the last ones are taken back. */
 static void untell_twice(Story *story)
 {
     int last = story->moment_count - 1;
     for (int i = 0; i < last; i++) {
-        if (strcmp(story->moments[i].line, story->moments[last].line) == 0) {
+        const StoryMoment *a = &story->moments[i], *b = &story->moments[last];
+        if (a->kind == b->kind && memcmp(a->parts, b->parts, sizeof a->parts) == 0) {
             story->moment_count = last;
             return;
         }
@@ -180,13 +279,18 @@ void story_of(const Log *log, const Level *level, uint32_t ticks, Story *story)
 {
     assert(log && level && story);
     *story = (Story){.ticks = ticks};
-    tell_first(story, log, MOMENT_FIRST_BID, level);
+    const Serve *bid = bid_of(log);
+    if (bid) {
+        StoryMoment *told = &story->moments[story->moment_count++];
+        *told = telling_begin(MOMENT_FIRST_BID, bid->tick, bid->tick);
+        tell_bid(told, level, bid);
+    }
     for (int i = 0; i < ORDER_COUNT; i++) {
         if (!is_told(story, ORDER[i])) {
             tell_first(story, log, ORDER[i], level);
         }
     }
-    for (int i = 0; i < ORDER_COUNT - 2; i++) {
+    for (int i = 0; i < ORDER_COUNT - 1; i++) {
         tell_first(story, log, ORDER[i], level);
         untell_twice(story);
     }

@@ -18,7 +18,7 @@ static const Field ROWS[] = {
      .offset = offsetof(Words, language), .size = 16, .help = "en, de, pt-br"},
     {.name = "lines", .kind = FIELD_LINES, .required = true,
      .offset = offsetof(Words, lines), .high = 1000,
-     .help = "{baby}, {you}, {time}, {name}, {age} and {n} are filled in"},
+     .help = "{baby}, {you}, {time}, {name}, {age}, {from}, {said}, {thing} and {n} are filled in"},
 };
 /* clang-format on */
 
@@ -112,8 +112,9 @@ static const char *value_of(const char *key, size_t length, const WordsFill *fil
     const struct {
         const char *key, *value;
     } values[] = {
-        {"baby", fill->baby}, {"you", fill->you}, {"time", fill->time},
-        {"name", fill->name}, {"age", fill->age}, {"n", number},
+        {"baby", fill->baby}, {"you", fill->you},     {"time", fill->time},
+        {"name", fill->name}, {"age", fill->age},     {"from", fill->from},
+        {"said", fill->said}, {"thing", fill->thing}, {"n", number},
     };
     for (int i = 0; i < countof(values); i++) {
         if (strlen(values[i].key) == length && memcmp(values[i].key, key, length) == 0) {

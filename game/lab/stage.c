@@ -53,22 +53,26 @@ static const char *word(const Stage *stage, const char *id)
     return words_line(&stage->words, id);
 }
 
-/* Fills in the names and the numbers of a line; the text lives until the next picture. */
-static const char *line_of(Stage *stage, const char *line, const WordsFill *fill)
+/* Room for one more line; it lives until the next picture. */
+static char *room(Stage *stage)
 {
     assert(stage->line_count < STAGE_LINES_MAX);
+    return stage->lines[stage->line_count++];
+}
+
+/* Fills in the names and the numbers of a line. */
+static const char *line_of(Stage *stage, const char *line, const WordsFill *fill)
+{
     WordsFill whole = *fill;
     whole.baby = word(stage, "baby.unnamed");
     whole.you = word(stage, "you.unnamed");
-    return words_fill(stage->lines[stage->line_count++], STAGE_LINE_BYTES, line, &whole);
+    return words_fill(room(stage), STAGE_LINE_BYTES, line, &whole);
 }
 
 /* Minutes and seconds of the scene. */
 static const char *clock_of(Stage *stage, uint32_t tick)
 {
-    assert(stage->line_count < STAGE_LINES_MAX);
-    char *out = stage->lines[stage->line_count++];
-    return moment_clock(tick, out, STAGE_LINE_BYTES);
+    return moment_clock(tick, room(stage), STAGE_LINE_BYTES);
 }
 
 /* Empties the lists; the texts of the last picture go with them. */
@@ -219,6 +223,8 @@ void stage_now(Stage *stage, const Level *level)
 static void faces_fill(Stage *stage, const Level *level, const Tape *tape,
                        const Story *story, StoryView *view)
 {
+    const WordsFill who = {.baby = word(stage, "baby.unnamed"),
+                           .you = word(stage, "you.unnamed")};
     view->face_count = story->moment_count;
     for (int i = 0; i < story->moment_count; i++) {
         const StoryMoment *moment = &story->moments[i];
@@ -226,8 +232,10 @@ static void faces_fill(Stage *stage, const Level *level, const Tape *tape,
         view->faces[i] = (StoryFace){
             .rig = stage->pose.rig,
             .when = clock_of(stage, moment->tick),
-            .head = line_of(stage, word(stage, moment->head), &(WordsFill){0}),
-            .line = line_of(stage, word(stage, moment->line), &(WordsFill){0}),
+            .head =
+                story_head(room(stage), STAGE_LINE_BYTES, moment, &stage->words, &who),
+            .line =
+                story_line(room(stage), STAGE_LINE_BYTES, moment, &stage->words, &who),
             .tick = moment->tick,
         };
     }

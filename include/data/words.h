@@ -31,14 +31,14 @@ const char *words_line(const Words *words, const char *id);
 
 /* What a line's places are filled with; NULL leaves a place empty. */
 typedef struct WordsFill {
-    const char *baby, *you, *time, *name, *age;
+    const char *baby, *you, *time, *name, *age, *from, *said, *thing;
     int n;
 } WordsFill;
 
 /*
- * Writes `line` into `out` with {baby}, {you}, {time}, {name}, {age} and {n} replaced; always
- * ends with NUL. What fills a place at the beginning of a sentence gets a capital.
- * Returns `out`.
+ * Writes `line` into `out` with {baby}, {you}, {time}, {name}, {age}, {from}, {said},
+ * {thing} and {n} replaced; always ends with NUL. What fills a place at the beginning of
+ * a sentence gets a capital. Returns `out`.
  */
 char *words_fill(char *out, int bytes, const char *line, const WordsFill *fill);
 

@@ -4,9 +4,10 @@
 /*
  * Log: what was seen, for the story afterwards and the lab: codes four times a second,
  * serves, needs from first cue to closing, and moments worth a word. Ticks unless said.
- * What comes when a list is full is left out.
+ * What comes when a list is full is left out. No part of it moves the model.
  */
 
+#include "model/noted.h"
 #include "model/tape.h"
 
 enum {
@@ -16,55 +17,21 @@ enum {
     LOG_MOMENTS_MAX = 64,
 };
 
-/* One serve of hers, and what came back. */
-typedef struct Serve {
-    uint32_t tick;
-    uint32_t answered; /* tick of the answer; 0: it passed by */
-    uint8_t voice;     /* VoiceSign, or VOICE_NONE for a look or a reach */
-    uint8_t act;       /* Act of the answer */
-} Serve;
-
-/* One need, from its first cue to how it closed. */
-typedef enum Closed {
-    CLOSED_OPEN,
-    CLOSED_MET,
-    CLOSED_LET_GO,
-    CLOSED_HANDED_ON,
-    CLOSED_COUNT
-} Closed;
-
-typedef struct LogEpisode {
-    uint32_t tick, noticed, closed;  /* first cue, first act, closing; 0: not yet */
-    uint8_t need, step_noticed, how; /* Need, Step at the first act, Closed */
-    uint8_t tries;
-    uint8_t outcome; /* Outcome, once closed */
-    uint8_t carer;   /* who was with her then: 0 the first, 1 the second */
-    uint8_t mishap;  /* 1: something in it had to be put right */
-} LogEpisode;
-
-typedef enum MomentKind {
-    MOMENT_FIRST_BID, /* she started it */
-    MOMENT_RUPTURE,
-    MOMENT_FOUND,  /* she looked back, softer */
-    MOMENT_EASY,   /* easy again */
-    MOMENT_WAITED, /* a wait that worked: a leaf */
-    MOMENT_CREST,
-    MOMENT_MET,  /* a need met to the end */
-    MOMENT_HARD, /* a hard stretch: long clear or loud */
-    MOMENT_CLOSING,
-    MOMENT_COUNT
-} MomentKind;
-
-typedef struct Moment {
-    uint32_t tick;
-    uint8_t kind; /* MomentKind */
-    uint8_t act;  /* Act that led to it, or ACT_NONE */
-    uint8_t need;
-} Moment;
+/* What the scribe remembers from tick to tick, at most a quarter of a second old. */
+typedef struct Trail {
+    uint32_t acted, rested; /* ticks of the last act, and of the last that leaves her in
+                               peace: Wait, Breathe, a quieter room */
+    Care act, rest;
+    uint32_t turned, thing, clear; /* when she looked away in this pause; last at a thing;
+                                      when her cue became clear; 0: not */
+    uint32_t there;                /* ticks somebody was there since `clear` */
+    uint8_t turned_shown, clear_shown, slip_shown, target;
+} Trail;
 
 typedef struct Log {
     uint8_t infant[LOG_CODES_MAX], caregiver[LOG_CODES_MAX],
-        together[LOG_CODES_MAX]; /* 4 Hz codes */
+        together[LOG_CODES_MAX];   /* 4 Hz codes */
+    uint8_t stress[LOG_CODES_MAX]; /* the caregiver's own, 0 to 255 */
     int code_count;
     Serve serves[LOG_SERVES_MAX];
     int serve_count;
@@ -77,6 +44,7 @@ typedef struct Log {
         uint8_t mark;
     } marks[LOG_MOMENTS_MAX];
     int mark_count;
+    Trail trail;
 } Log;
 
 #endif

@@ -7,15 +7,15 @@
 enum { CARDS_SHOWN_MAX = 64, AGE_BYTES = 48, NUMBER_BYTES = 8 };
 
 /* The cards that show now, and their texts. */
-typedef struct Shown {
+typedef struct Listed {
     ChooserCard cards[CARDS_SHOWN_MAX];
     char ages[CARDS_SHOWN_MAX][AGE_BYTES], numbers[CARDS_SHOWN_MAX][NUMBER_BYTES];
     int from, count;
     bool list;
-} Shown;
+} Listed;
 
 /* Fills in `count` cards from `from` on. */
-static void fill(const App *app, Shown *shown, int from, int count)
+static void fill(const App *app, Listed *shown, int from, int count)
 {
     count = count > CARDS_SHOWN_MAX ? CARDS_SHOWN_MAX : count;
     shown->from = from;
@@ -39,7 +39,7 @@ static void fill(const App *app, Shown *shown, int from, int count)
 
 /* The map shows the scenes of the game where their names have room; the list one's own,
  * and all of them where there is no map. */
-static void shown_now(const App *app, Shown *shown)
+static void shown_now(const App *app, Listed *shown)
 {
     const Layout *layout = &app->window.layout;
     fill(app, shown, 0, app->own_first);
@@ -115,7 +115,7 @@ static void intent(App *app, const Intent *intent)
 {
     int last = app->focus;
     int id = menu_intent(app, intent, UI_NONE);
-    Shown shown;
+    Listed shown;
     shown_now(app, &shown);
     if (shown.list)
         step_over(app, intent, last);
@@ -142,7 +142,7 @@ static void tick(App *app)
 
 static void draw(App *app)
 {
-    Shown shown;
+    Listed shown;
     shown_now(app, &shown);
     char note[LEVEL_TEXT_BYTES], content[LEVEL_TEXT_BYTES];
     bool some = app->card_count > 0, own = app->card_count > app->own_first;
