@@ -1,3 +1,4 @@
+#include "lab/cot.h"
 #include "lab/easel.h"
 #include "lab/lab.h"
 #include "lab/options.h"
@@ -38,6 +39,7 @@ enum {
     SHEET_SCREENS,
     SHEET_POSES,
     SHEET_ROOMS,
+    SHEET_COT,
     SHEET_NAMES
 };
 static const SheetKind *const KINDS[SHEETS] = {&SHEET_CUES, &SHEET_MONTHS, &SHEET_SKINS,
@@ -250,15 +252,19 @@ static bool screens_picture(const Wish *wish, Problems *problems)
  * own. */
 static int sheet_picture(const Wish *wish, Problems *problems)
 {
-    static const char *const NAMES[SHEET_NAMES] = {"cues",    "cues-by-age", "skins",
-                                                   "looks",   "blind",       "ages",
-                                                   "screens", "poses",       "rooms"};
+    static const char *const NAMES[SHEET_NAMES] = {
+        "cues", "cues-by-age", "skins", "looks", "blind",
+        "ages", "screens",     "poses", "rooms", "cot"};
     int sheet = 0;
     if (!choice_read("--sheet", wish->sheet, NAMES, SHEET_NAMES, &sheet)) {
         return LAB_WRONG;
     }
     if (sheet == SHEET_ROOMS) {
         return rooms_picture(wish, problems);
+    }
+    if (sheet == SHEET_COT) {
+        int w = wish->w > 0 ? (int)wish->w : 640, h = wish->h > 0 ? (int)wish->h : 360;
+        return cot_save(&wish->look, w, h, wish->out, problems) ? LAB_FINE : LAB_FAILED;
     }
     bool saved = sheet == SHEET_SCREENS ? screens_picture(wish, problems)
                  : sheet == SHEET_POSES ? poses_save(&wish->look, wish->out, problems)

@@ -3,6 +3,7 @@
 #include "paint/lettering.h"
 #include "paint/marks.h"
 #include "paint/raster.h"
+#include "paint/soften.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -30,7 +31,8 @@ struct Canvas {
     Layer window;
     double u;
     int pan_x, pan_y;
-    bool whole; /* nothing painted before can be trusted */
+    bool whole;           /* nothing painted before can be trusted */
+    const Canvas *behind; /* lies under all shapes instead of the background */
 };
 
 /* All of a surface, in its own coordinates. */
@@ -145,11 +147,18 @@ static void layer_mark(const Canvas *canvas, Layer *layer, const Shapes *shapes,
     }
 }
 
-/* Only still groups that come before all others lie in the background. */
-static int still_count(const Shapes *shapes)
+static Pixels pixels_of(const Surface *surface)
+{
+    return (Pixels){surface->pixels, surface->w, surface->h};
+}
+
+/* Only still groups that come before all others lie in the background, unless another
+ * canvas lies there. */
+static int still_count(const Canvas *canvas, const Shapes *shapes)
 {
     int count = 0;
-    while (count < shapes->group_count && shapes->groups[count].still) {
+    while (canvas->behind == NULL && count < shapes->group_count &&
+           shapes->groups[count].still) {
         count++;
     }
     return count;
@@ -261,7 +270,7 @@ int canvas_paint(Canvas *canvas, const Shapes *shapes, const Layout *layout, Box
     Box all = box_of(&canvas->window.surface);
     int pan_x = within(shapes->pan_x_px, -canvas->ground.surface.left);
     int pan_y = within(shapes->pan_y_px, -canvas->ground.surface.top);
-    int still = still_count(shapes);
+    int still = still_count(canvas, shapes);
     canvas->whole = canvas->whole || layout->u < canvas->u || layout->u > canvas->u;
     canvas->u = layout->u;
     Boxes covers;
@@ -272,11 +281,19 @@ int canvas_paint(Canvas *canvas, const Shapes *shapes, const Layout *layout, Box
     }
     canvas->pan_x = pan_x;
     canvas->pan_y = pan_y;
-    ground_paint(canvas, shapes, still, &covers, &changed);
+    if (canvas->behind != NULL) {
+        boxes_add(&changed, all, all);
+        enlarge(pixels_of(&canvas->window.surface),
+                pixels_of(&canvas->behind->window.surface));
+    } else {
+        ground_paint(canvas, shapes, still, &covers, &changed);
+    }
     boxes_part(&changed);
     for (int i = 0; i < changed.count; i++) {
-        ground_show(canvas, changed.boxes[i]);
         boxes[i] = changed.boxes[i];
+        if (canvas->behind == NULL) {
+            ground_show(canvas, changed.boxes[i]);
+        }
     }
     layer_lay(canvas, &canvas->window, &changed, shapes, still);
     canvas->whole = false;
@@ -331,6 +348,20 @@ void canvas_recolour(Canvas *canvas, uint32_t (*colour)(uint32_t pixel, const vo
         }
     }
     canvas->whole = true;
+}
+
+void canvas_soften(Canvas *canvas, double sigma)
+{
+    assert(sigma >= 0);
+    soften(pixels_of(&canvas->window.surface), canvas->ground.surface.pixels, sigma);
+    canvas->whole = true;
+}
+
+void canvas_behind(Canvas *canvas, const Canvas *from)
+{
+    assert(canvas != from);
+    canvas->whole = canvas->whole || canvas->behind != from;
+    canvas->behind = from;
 }
 
 void canvas_measures(Canvas *canvas, Layout *layout)
