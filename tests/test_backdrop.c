@@ -129,7 +129,7 @@ static void test_the_room_is_calm_behind_her(void **state)
 /* Ten seconds of each room, from the first step of those who come in. */
 static void test_what_is_kept_is_never_stale(void **state)
 {
-    enum { FRAMES = 24 };
+    enum { FRAMES = 12 };
     Backdrop *backdrop = *state;
     Box boxes[CANVAS_BOXES_MAX];
     for (Room room = 0; room < ROOM_COUNT; room++) {

@@ -196,7 +196,7 @@ static void every_number_moves_the_picture(void **state)
 static void cues_blend_without_jumps(void **state)
 {
     (void)state;
-    const int steps = 1000;
+    const int steps = 500;
     const int32_t most = 24 * 64;
     Shapes *before = shapes_new(), *after = shapes_new();
     for (int cue = 0; cue < CUE_NAMES; cue++) {

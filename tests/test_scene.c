@@ -127,6 +127,8 @@ static void test_every_room_is_sound(void **state)
         for (Room room = 0; room < ROOM_COUNT; room++) {
             for (TimeOfDay time = 0; time < TIME_COUNT; time++) {
                 for (BodyPose pose = 0; pose < BODY_COUNT; pose++) {
+                    if (w > 0 && ((int)time + (int)pose + w) % TIME_COUNT != 0)
+                        continue; /* every pair in one window, a part in the others */
                     SceneView view = view_of(&rig, room, time, pose);
                     layout.contrast = ((int)room + (int)time + (int)pose) % 2 == 0;
                     view.targets = HANDS_FULL[((int)pose + (int)time) % HANDFULS];

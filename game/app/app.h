@@ -14,6 +14,7 @@
 #include "app/kin.h"
 #include "app/options.h"
 #include "app/play.h"
+#include "app/runs.h"
 #include "app/scene.h"
 #include "app/screen.h"
 #include "app/speaker.h"
@@ -33,6 +34,7 @@ typedef struct App {
     Play play;
     Kin kin;
     Hush hush;
+    Runs runs;
     Shapes shapes;
     Hits hits;
     SDL_GameController *pad;

@@ -75,6 +75,12 @@ static void act_on(App *app, Action action, bool down, bool repeat)
         if (!repeat)
             heard_open(app);
         break;
+    case ACTION_NOTICE:
+    case ACTION_REVEAL:
+        if (!repeat)
+            send(app, (Intent){.kind = action == ACTION_NOTICE ? INTENT_NOTICE
+                                                               : INTENT_REVEAL});
+        break;
     case ACTION_LOOK:
     case ACTION_WARM:
     case ACTION_NAME:
@@ -265,6 +271,8 @@ int menu_intent(App *app, const Intent *intent, int usual)
         break;
     case INTENT_BACK:
         return UI_BACK;
+    case INTENT_NOTICE:
+    case INTENT_REVEAL:
     case INTENT_VERB:
     case INTENT_PRESS:
     case INTENT_RELEASE:

@@ -35,6 +35,8 @@ typedef enum Action {
     ACTION_PICTURE,
     ACTION_CONTRAST,
     ACTION_CAPTIONS,
+    ACTION_NOTICE,
+    ACTION_REVEAL,
     ACTION_COUNT
 } Action;
 
@@ -44,6 +46,8 @@ typedef enum IntentKind {
     INTENT_NEXT,    /* focus by `step` in scan order */
     INTENT_CONFIRM, /* pressed or let go (`down`) */
     INTENT_BACK,
+    INTENT_NOTICE,  /* something shows, watching again */
+    INTENT_REVEAL,  /* what she may feel, watching again */
     INTENT_PRESS,   /* pointer down on `id` */
     INTENT_PICK,    /* pointer let go on the `id` it was pressed on */
     INTENT_RELEASE, /* pointer let go anywhere */

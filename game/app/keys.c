@@ -43,7 +43,7 @@ static const Binding BINDINGS[ACTION_COUNT] = {
     [ACTION_WAIT] = {"wait",
                      {SDL_SCANCODE_SPACE, SDL_SCANCODE_UNKNOWN},
                      SDL_CONTROLLER_BUTTON_B,
-                     PAD_NONE},
+                     SDL_CONTROLLER_BUTTON_START},
     [ACTION_PAUSE] = {"pause",
                       {SDL_SCANCODE_ESCAPE, SDL_SCANCODE_P},
                       SDL_CONTROLLER_BUTTON_START,
@@ -71,7 +71,7 @@ static const Binding BINDINGS[ACTION_COUNT] = {
     [ACTION_NEXT] = {"next",
                      {SDL_SCANCODE_TAB, SDL_SCANCODE_UNKNOWN},
                      PAD_NONE,
-                     PAD_NONE},
+                     SDL_CONTROLLER_BUTTON_RIGHTSHOULDER},
     [ACTION_FULLSCREEN] = {"fullscreen",
                            {SDL_SCANCODE_F11, SDL_SCANCODE_UNKNOWN},
                            PAD_NONE,
@@ -92,6 +92,14 @@ static const Binding BINDINGS[ACTION_COUNT] = {
                          {SDL_SCANCODE_C, SDL_SCANCODE_UNKNOWN},
                          PAD_NONE,
                          PAD_NONE},
+    [ACTION_NOTICE] = {"notice",
+                       {SDL_SCANCODE_N, SDL_SCANCODE_UNKNOWN},
+                       PAD_NONE,
+                       SDL_CONTROLLER_BUTTON_Y},
+    [ACTION_REVEAL] = {"reveal",
+                       {SDL_SCANCODE_R, SDL_SCANCODE_UNKNOWN},
+                       PAD_NONE,
+                       SDL_CONTROLLER_BUTTON_X},
 };
 
 /* A key of the settings goes before the usual one; a name no keyboard knows is passed

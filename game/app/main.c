@@ -14,6 +14,7 @@ static const Screen *const SCREENS[SCREEN_COUNT] = {
     [SCREEN_PLAY] = &SCREEN_PLAY_PART,     [SCREEN_STORY] = &SCREEN_STORY_PART,
     [SCREEN_NOTICE] = &SCREEN_NOTICE_PART, [SCREEN_SETTINGS] = &SCREEN_SETTINGS_PART,
     [SCREEN_KIN] = &SCREEN_KIN_PART,       [SCREEN_KINS] = &SCREEN_KINS_PART,
+    [SCREEN_WATCH] = &SCREEN_WATCH_PART,
 };
 
 /* Focus and hit boxes belong to a screen: neither may outlive it, or a press meant for

@@ -22,16 +22,6 @@ void play_look(const App *app, Look *look)
         look->hair = HAIR_NEWBORN;
 }
 
-/* The figure sees what the observer sees: Seen, and never the need behind it. */
-static PoseTarget target_of(const Play *play)
-{
-    const Scenario *scenario = &play->level.scenario;
-    Seen seen = seen_of(&play->session.dyad, scenario);
-    Whereabouts where[TARGET_COUNT];
-    scene_whereabouts(scenario->room, where);
-    return pose_of(&seen, scenario->age_months, where, scenario->targets);
-}
-
 /* The pace is the family's, not the level's. It goes into the scenario, so that the
  * pictures of the story, which play the tape again, have it too. */
 void play_begin(App *app, uint64_t seed)
@@ -40,6 +30,8 @@ void play_begin(App *app, uint64_t seed)
     play->level.scenario.pace = app->settings.pace;
     session_begin(&play->session, &play->level.scenario, seed);
     app->kin.lived = false;
+    app->runs.count = 0;
+    play->replay = (Replay){0};
     play->mind = (PolicyMind){0};
     play->body = (Body){0};
     play->hand = (Hand){0};
@@ -57,7 +49,7 @@ void play_begin(App *app, uint64_t seed)
     play->hints = !app->hinted && (app->first || play->level.order <= 2);
     app_fill(app, play->note, sizeof play->note, play->level.note);
     app_fill(app, play->content, sizeof play->content, play->level.content);
-    PoseTarget target = target_of(play);
+    PoseTarget target = moment_target(&play->session.dyad, &play->level.scenario);
     pose_reset(&play->pose, &target, noise_key(seed, NOISE_VIEW));
     play->voiced[0] = '\0';
     sound_scene(app, seed);
@@ -110,6 +102,9 @@ static uint8_t tenths(double seconds)
 Care play_care(App *app)
 {
     Play *play = &app->play;
+    if (play->replay.tape)
+        return tape_care(play->replay.tape, play->session.dyad.tick,
+                         &play->replay.cursor);
     if (app->options.policy != POLICY_COUNT)
         return policy_care(&POLICIES[app->options.policy], &play->mind,
                            &play->session.dyad, &play->level.scenario);
@@ -294,7 +289,7 @@ void play_follow(App *app, double seconds)
     if (play->paused)
         return;
     const Dyad *dyad = &play->session.dyad;
-    PoseTarget target = target_of(play);
+    PoseTarget target = moment_target(&play->session.dyad, &play->level.scenario);
     pose_follow(&play->pose, &target, seconds, app->settings.calm);
     body_follow(&play->body, dyad, &play->level.scenario, seconds,
                 app->window.layout.steady);

@@ -10,6 +10,7 @@
 #include "app/choice.h"
 #include "app/hand.h"
 #include "app/heard.h"
+#include "app/replay.h"
 #include "data/level.h"
 #include "data/story.h"
 #include "model/policy.h"
@@ -23,6 +24,7 @@ typedef struct Play {
     Level level;
     Session session, scratch; /* scratch: replays for pictures */
     PolicyMind mind;
+    Replay replay;
     Pose pose;
     Body body;
     Voice voice;

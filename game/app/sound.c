@@ -75,6 +75,15 @@ void sound_scene(App *app, uint64_t seed)
     load(app, true);
 }
 
+/* What sounds now belongs to another instant of the scene. */
+void sound_still(App *app)
+{
+    speaker_fade(&app->speaker, SOUND_VOICE, HUSH_MS);
+    speaker_fade(&app->speaker, SOUND_CARER, HUSH_MS);
+    voice_begin(&app->play.voice, app->play.session.tape.seed,
+                (CryStyle)app->settings.crying, app->settings.carer);
+}
+
 void sound_tick(App *app)
 {
     const Voice *voice = &app->play.voice;
@@ -109,7 +118,8 @@ void sound_frame(App *app)
     Speaker *speaker = &app->speaker;
     const Settings *settings = &app->settings;
     const Play *play = &app->play;
-    bool plays = app->screen == SCREEN_PLAY && !app->hush.on;
+    bool again = app->screen == SCREEN_WATCH && replay_speed(app) > 0;
+    bool plays = (app->screen == SCREEN_PLAY || again) && !app->hush.on;
     if (!speaker->open)
         return;
     speaker->mono = settings->mono;

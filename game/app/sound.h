@@ -15,8 +15,10 @@ void sound_close(App *app);
 /* A speaker was pulled out, or another found. */
 void sound_device(App *app, const SDL_AudioDeviceEvent *event);
 
-/* A scene begins under `seed`; one tick of it has passed; a frame is shown. */
+/* A scene begins under `seed`; it goes on from another instant; one tick of it has
+ * passed; a frame is shown. */
 void sound_scene(App *app, uint64_t seed);
+void sound_still(App *app);
 void sound_tick(App *app);
 void sound_frame(App *app);
 

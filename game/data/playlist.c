@@ -67,7 +67,7 @@ static const Field STEP_ROWS[] = {
      .high = 600, .unit = "s",
      .help = "with a replay: where it begins; 0: at the last serve before the pause"},
     {.name = "until_s", .kind = FIELD_NUMBER, .offset = offsetof(PlaylistStep, until_s),
-     .high = 600, .unit = "s", .help = "with a replay: where it ends; 0: where it was held"},
+     .high = 600, .unit = "s", .help = "with a replay: where it ends, also beyond where it was held; 0: there"},
     {.name = "view", .kind = FIELD_CHOICE, .offset = offsetof(PlaylistStep, view),
      .size = 1, .names = VIEW_NAMES, .count = VIEW_COUNT,
      .help = "with a replay: inside: what the carer hears within; cot: from the cot"},

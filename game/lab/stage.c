@@ -141,19 +141,11 @@ static void ask(Stage *stage, const Level *level, PlayView *view)
     }
 }
 
-static PoseTarget target_of(const Stage *stage, const Scenario *scenario)
-{
-    Seen seen = seen_of(&stage->session.dyad, scenario);
-    Whereabouts where[TARGET_COUNT];
-    scene_whereabouts(scenario->room, where);
-    return pose_of(&seen, scenario->age_months, where, scenario->targets);
-}
-
 void stage_begin(Stage *stage, const Level *level, uint64_t seed)
 {
     assert(stage != NULL && level != NULL);
     session_begin(&stage->session, &level->scenario, seed);
-    PoseTarget target = target_of(stage, &level->scenario);
+    PoseTarget target = moment_target(&stage->session.dyad, &level->scenario);
     pose_reset(&stage->pose, &target, noise_key(seed, NOISE_VIEW));
     stage->body = (Body){0};
 }
@@ -162,7 +154,7 @@ void stage_step(Stage *stage, const Level *level, Care care)
 {
     assert(stage != NULL && level != NULL);
     session_step(&stage->session, care);
-    PoseTarget target = target_of(stage, &level->scenario);
+    PoseTarget target = moment_target(&stage->session.dyad, &level->scenario);
     pose_follow(&stage->pose, &target, 1.0 / TICKS_PER_SECOND, false);
     body_follow(&stage->body, &stage->session.dyad, &level->scenario,
                 1.0 / TICKS_PER_SECOND, false);

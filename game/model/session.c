@@ -12,6 +12,7 @@ void session_begin(Session *session, const Scenario *scenario, uint64_t seed)
     session->tape.seed = seed;
     session->tape.ticks = 0;
     session->tape.change_count = session->tape.check_count = 0;
+    session->tape.notice_count = 0;
     session->log = (Log){0};
     dyad_begin(&session->dyad, &session->scenario, seed);
 }
@@ -61,6 +62,21 @@ Care tape_care(const Tape *tape, uint32_t tick, int *cursor)
     while (*cursor < tape->change_count && tape->changes[*cursor].tick <= tick)
         ++*cursor;
     return *cursor > 0 ? tape->changes[*cursor - 1].care : (Care){0};
+}
+
+bool tape_notice(Tape *tape, uint32_t tick)
+{
+    assert(tape != NULL);
+    int at = tape->notice_count;
+    while (at > 0 && tape->notices[at - 1] > tick)
+        at--;
+    bool there = at > 0 && tape->notices[at - 1] == tick;
+    if (there || tape->notice_count == TAPE_NOTICES_MAX)
+        return false;
+    for (int i = tape->notice_count++; i > at; i--)
+        tape->notices[i] = tape->notices[i - 1];
+    tape->notices[at] = tick;
+    return true;
 }
 
 int session_replay(Session *session, const Scenario *scenario, const Tape *tape,

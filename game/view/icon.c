@@ -202,17 +202,94 @@ static void icon_more(Shapes *shapes, Inks inks)
     shapes_box(shapes, -6, -24, 12, 48, 6, inks.ink, 1);
 }
 
+/* One of her beads, and the way to it. */
+static void icon_serve(Shapes *shapes, Inks inks, double side)
+{
+    Point wedge[] = {{side * -22, 0},  {side * -17, -6}, {side * 8, -24},
+                     {side * 13, -22}, {side * 14, -18}, {side * 14, 18},
+                     {side * 13, 22},  {side * 8, 24},   {side * -17, 6}};
+    shapes_push(shapes, transform_move(side * -8, 0));
+    shapes_blob(shapes, wedge, countof(wedge), 0.7, inks.ink, 1);
+    shapes_pop(shapes);
+    dot(shapes, side * 27, 0, 13, inks.ink);
+    for (int i = -1; i <= 1; i++) {
+        dot(shapes, side * 27 + 6 * i, 0, 2.2, inks.ground);
+    }
+}
+
+static void icon_earlier(Shapes *shapes, Inks inks)
+{
+    icon_serve(shapes, inks, 1);
+}
+
+static void icon_later(Shapes *shapes, Inks inks)
+{
+    icon_serve(shapes, inks, -1);
+}
+
+/* One over two. */
+static void icon_half(Shapes *shapes, Inks inks)
+{
+    static const Point ONE[] = {{-27, -22}, {-17, -30}, {-17, -2}};
+    static const Point SLASH[] = {{17, -30}, {-17, 30}};
+    static const Point TWO[] = {{9, 9}, {14, 3}, {22, 3}, {26, 10}, {20, 19}, {9, 30}};
+    static const Point FOOT[] = {{9, 30}, {28, 30}};
+    static const double WIDTHS[] = {7, 7, 7, 7, 7, 7};
+    shapes_ribbon(shapes, ONE, WIDTHS, 2, inks.ink, 1);
+    shapes_ribbon(shapes, ONE + 1, WIDTHS, 2, inks.ink, 1);
+    shapes_ribbon(shapes, SLASH, WIDTHS, 2, inks.ink, 1);
+    shapes_ribbon(shapes, TWO, WIDTHS, countof(TWO), inks.ink, 1);
+    shapes_ribbon(shapes, FOOT, WIDTHS, 2, inks.ink, 1);
+}
+
+/* A spark within a ring: something was seen. */
+static void icon_notice(Shapes *shapes, Inks inks)
+{
+    Point star[8];
+    bend(shapes, (Point){0, 0}, 34, 0, 360, 7, inks.ink);
+    for (int i = 0; i < countof(star); i++) {
+        star[i] = on_circle(0, 0, i % 2 == 0 ? 23 : 8, i * 45.0 - 90);
+    }
+    shapes_blob(shapes, star, countof(star), 0.5, inks.ink, 1);
+}
+
+/* Three measures, each with its bead. */
+static void icon_inside(Shapes *shapes, Inks inks)
+{
+    static const double AT[] = {14, -12, 4};
+    for (int i = 0; i < countof(AT); i++) {
+        double y = 22 * (i - 1);
+        shapes_box(shapes, -34, y - 3.5, 68, 7, 3.5, inks.ink, 1);
+        dot(shapes, AT[i], y, 12, inks.ground);
+        dot(shapes, AT[i], y, 9, inks.ink);
+    }
+}
+
+/* One line that goes on in two. */
+static void icon_branch(Shapes *shapes, Inks inks)
+{
+    static const Point STRAIGHT[] = {{-36, 12}, {-12, 12}, {12, 12}, {36, 12}};
+    static const Point OTHER[] = {{-14, 12}, {2, 6}, {8, -10}, {20, -18}, {36, -18}};
+    static const double WIDTHS[] = {8, 8, 8, 8, 8};
+    shapes_ribbon(shapes, STRAIGHT, WIDTHS, countof(STRAIGHT), inks.ink, 1);
+    shapes_ribbon(shapes, OTHER, WIDTHS, countof(OTHER), inks.ink, 1);
+    dot(shapes, -14, 12, 9.5, inks.ink);
+}
+
 typedef void IconDraw(Shapes *shapes, Inks inks);
 
 static IconDraw *const ICONS[ICON_COUNT] = {
-    [ICON_LOOK] = icon_look, [ICON_WARM] = icon_warm,
-    [ICON_NAME] = icon_name, [ICON_HOLD] = icon_hold,
-    [ICON_TEND] = icon_tend, [ICON_BREATHE] = icon_breathe,
-    [ICON_WAIT] = icon_wait, [ICON_PAUSE] = icon_pause,
-    [ICON_PLAY] = icon_play, [ICON_SOUND] = icon_sound,
-    [ICON_HOME] = icon_home, [ICON_AGAIN] = icon_again,
-    [ICON_LIST] = icon_list, [ICON_LESS] = icon_less,
-    [ICON_MORE] = icon_more, [ICON_SETTINGS] = icon_settings,
+    [ICON_LOOK] = icon_look,       [ICON_WARM] = icon_warm,
+    [ICON_NAME] = icon_name,       [ICON_HOLD] = icon_hold,
+    [ICON_TEND] = icon_tend,       [ICON_BREATHE] = icon_breathe,
+    [ICON_WAIT] = icon_wait,       [ICON_PAUSE] = icon_pause,
+    [ICON_PLAY] = icon_play,       [ICON_SOUND] = icon_sound,
+    [ICON_HOME] = icon_home,       [ICON_AGAIN] = icon_again,
+    [ICON_LIST] = icon_list,       [ICON_LESS] = icon_less,
+    [ICON_MORE] = icon_more,       [ICON_SETTINGS] = icon_settings,
+    [ICON_EARLIER] = icon_earlier, [ICON_LATER] = icon_later,
+    [ICON_HALF] = icon_half,       [ICON_NOTICE] = icon_notice,
+    [ICON_INSIDE] = icon_inside,   [ICON_BRANCH] = icon_branch,
 };
 
 void ui_icon(Shapes *shapes, Icon icon, Point at, double size, Colour colour,

@@ -9,9 +9,10 @@ static const double BARK_S = 2.6; /* how long a sudden noise lasts */
 enum { FAINT = 20 };              /* strengths below are not heard */
 enum { LEAD_TICKS = 5 * TICKS_PER_SECOND };
 
-static PoseTarget target_of(const Session *session, const Scenario *scenario)
+PoseTarget moment_target(const Dyad *dyad, const Scenario *scenario)
 {
-    Seen seen = seen_of(&session->dyad, scenario);
+    assert(dyad && scenario);
+    Seen seen = seen_of(dyad, scenario);
     Whereabouts where[TARGET_COUNT];
     scene_whereabouts(scenario->room, where);
     return pose_of(&seen, scenario->age_months, where, scenario->targets);
@@ -24,12 +25,12 @@ void moment_at(MomentPicture *picture, Session *session, const Scenario *scenari
     uint32_t from = tick > LEAD_TICKS ? tick - LEAD_TICKS : 0;
     session_replay(session, scenario, tape, from);
     *picture = (MomentPicture){0};
-    PoseTarget target = target_of(session, scenario);
+    PoseTarget target = moment_target(&session->dyad, scenario);
     pose_reset(&picture->pose, &target, noise_key(tape->seed, NOISE_VIEW));
     int cursor = 0;
     for (uint32_t now = from; now < tick; now++) {
         session_step(session, tape_care(tape, now, &cursor));
-        target = target_of(session, scenario);
+        target = moment_target(&session->dyad, scenario);
         pose_follow(&picture->pose, &target, 1.0 / TICKS_PER_SECOND, false);
         body_follow(&picture->body, &session->dyad, scenario, 1.0 / TICKS_PER_SECOND,
                     false);

@@ -220,8 +220,9 @@ void ribbon_timeline(Shapes *shapes, const RibbonView *view, const Layout *layou
 {
     assert(w > 0 && h > 0);
     double size = layout_size(layout, TEXT_LEAST);
-    double axis = y + h - size * 1.3 - 14, below = view->serves ? 58 : 14;
-    double bow = smaller(44, (axis - below - y) / 2 - 14);
+    double axis = y + h - (view->bare ? 0 : size * 1.3 + 14);
+    double below = !view->serves ? 14 : view->bare ? 28 : 58;
+    double bow = smaller(44, (axis - below - y) / 2 - (view->bare ? 5 : 14));
     Weave weave = weave_of(view);
     if (weave.to_s < 10) {
         weave.to_s = 10; /* a scene skipped at once still has an axis */
@@ -235,11 +236,13 @@ void ribbon_timeline(Shapes *shapes, const RibbonView *view, const Layout *layou
     weave.calm = smaller(14, bow);
     weave.bow = bow;
     weave.width = smaller(15, bow / 2);
-    axis_draw(shapes, &weave, layout, w, axis);
+    if (!view->bare) {
+        axis_draw(shapes, &weave, layout, w, axis);
+    }
     Sample end = weave_draw(shapes, &weave, 0);
     weave_cap(shapes, &weave, &end);
     marks_draw(shapes, &weave, view, smaller(28, bow), 0);
     if (view->serves) {
-        serves_draw(shapes, &weave, view, axis - 30, 14);
+        serves_draw(shapes, &weave, view, axis - below / 2, view->bare ? 10 : 14);
     }
 }

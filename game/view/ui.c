@@ -140,12 +140,22 @@ static void key_dot(Shapes *shapes, const Layout *layout, Point at, const char *
                             .colour = layout->contrast ? UI_NIGHT : UI_CREAM});
 }
 
+/* A tool is plain, and dark while it is on. */
+static VerbLook disc_look(const Layout *layout, const DiscView *disc)
+{
+    if (disc->act != ACT_NONE) {
+        return ui_verb(disc->act);
+    }
+    Theme theme = ui_theme(layout->contrast);
+    return (VerbLook){theme.text, theme.panel, disc->icon};
+}
+
 /* The disc itself: an outline until its verb is used, for until then the face owns the
    colour. */
 static void disc_face(Shapes *shapes, const Layout *layout, Point at, double r,
                       const DiscView *disc)
 {
-    VerbLook look = ui_verb(disc->act);
+    VerbLook look = disc_look(layout, disc);
     Theme theme = ui_theme(layout->contrast);
     Colour glyph = disc->used ? look.glyph : theme.text;
     Colour face = disc->used ? look.disc : theme.panel;
@@ -166,19 +176,20 @@ static void disc_face(Shapes *shapes, const Layout *layout, Point at, double r,
 
 /* What runs out from a pressed disc: one soft ring, wider as `glow` goes on; a still one
    stands about the disc under the pointer. */
-static void ripple(Shapes *shapes, Point at, double r, const DiscView *disc)
+static void ripple(Shapes *shapes, const Layout *layout, Point at, double r,
+                   const DiscView *disc)
 {
+    Colour colour = disc_look(layout, disc).disc;
     double run = disc->pressed ? larger(disc->glow, 0.3) : disc->glow;
     if (disc->hover && !disc->pressed) {
-        shapes_ellipse(shapes, at, r + 10, r + 10, 0,
-                       shapes_solid(shapes, ui_verb(disc->act).disc), 0.28);
+        shapes_ellipse(shapes, at, r + 10, r + 10, 0, shapes_solid(shapes, colour), 0.28);
     }
     if (run <= 0 || run >= 1) {
         return;
     }
     double wide = r + 8 + 26 * run;
-    shapes_ellipse(shapes, at, wide, wide, 0,
-                   shapes_solid(shapes, ui_verb(disc->act).disc), 0.3 * (1 - run));
+    shapes_ellipse(shapes, at, wide, wide, 0, shapes_solid(shapes, colour),
+                   0.3 * (1 - run));
 }
 
 /* What a button keeps free at its ends; a high one is no rounder than a low one. */
@@ -293,7 +304,7 @@ void ui_disc(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double 
     at.x = layout_left(layout, at.x, 0);
     Point face = {at.x, at.y + (disc->pressed ? PRESS : 0)};
     Frame box = {face.x - r, face.y - r, 2 * r, 2 * r};
-    ripple(shapes, at, r, disc);
+    ripple(shapes, layout, at, r, disc);
     if (!layout->contrast) {
         shapes_shadow(shapes, box.x, box.y, box.w, box.h, r, SHADE);
     }
@@ -312,8 +323,9 @@ void ui_disc(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double 
                        .face = TYPE_HEADING,
                        .anchor = ANCHOR_CENTRE,
                        .colour = theme.text});
-    hits_add(hits, UI_DISC + (int)disc->act, at.x - r - 12, at.y - r - 12, 2 * r + 24,
-             2 * r + 20 + high, disc->label);
+    int id = disc->act == ACT_NONE ? disc->id : UI_DISC + (int)disc->act;
+    hits_add(hits, id, at.x - r - 12, at.y - r - 12, 2 * r + 24, 2 * r + 20 + high,
+             disc->label);
 }
 
 void ui_button(Shapes *shapes, Hits *hits, const Layout *layout, double x, double y,

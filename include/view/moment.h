@@ -15,6 +15,10 @@ typedef struct MomentPicture {
     Body body;
 } MomentPicture;
 
+/* Returns what the figure is asked to show of `dyad`: Seen, and never the need behind
+ * it. */
+PoseTarget moment_target(const Dyad *dyad, const Scenario *scenario);
+
 /* Replays `tape` up to `tick` into `session` (large, the caller's) and fills
  * `picture`. */
 void moment_at(MomentPicture *picture, Session *session, const Scenario *scenario,

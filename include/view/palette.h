@@ -35,6 +35,12 @@ typedef enum Icon {
     ICON_LIST,
     ICON_LESS,
     ICON_MORE,
+    ICON_EARLIER, /* to a serve before */
+    ICON_LATER,   /* to the next serve */
+    ICON_HALF,    /* half speed */
+    ICON_NOTICE,
+    ICON_INSIDE, /* what she may feel */
+    ICON_BRANCH, /* another way from here */
     ICON_COUNT
 } Icon;
 

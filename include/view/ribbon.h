@@ -16,6 +16,7 @@ typedef struct RibbonView {
     uint32_t ticks; /* how much of the scene to show */
     bool serves;    /* story: beads below for her serves */
     bool contrast;
+    bool bare; /* the timeline has no times */
     bool calm; /* reduced motion: pages change at once, marks are there at once */
 } RibbonView;
 

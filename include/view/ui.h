@@ -21,7 +21,9 @@ void ui_ring(Shapes *shapes, const Layout *layout, Frame frame, double radius);
 
 /* A response disc: filled with its colour once `used`, a cream outline before. */
 typedef struct DiscView {
-    Act act;
+    Act act;   /* ACT_NONE: no verb but the tool `id`, with its `icon` */
+    int id;    /* UiId of a tool */
+    Icon icon; /* of a tool; `used`: it is on */
     const char *label, *key;
     bool focus, pressed, used, hover;
     double glow; /* 0 to 1: how far a ripple has run */

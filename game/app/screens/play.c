@@ -199,6 +199,8 @@ static void intent(App *app, const Intent *intent)
     case INTENT_NEXT:
         menu_intent(app, intent, UI_NONE);
         break;
+    case INTENT_NOTICE:
+    case INTENT_REVEAL:
     case INTENT_POINT:
         break;
     }

@@ -2,6 +2,9 @@
 #include "app/keys.h"
 #include "view/moment.h"
 
+/* A moment is watched again from a little before. */
+enum { LEAD = 4 * TICKS_PER_SECOND };
+
 static void enter(App *app)
 {
     faces_of(app);
@@ -15,7 +18,12 @@ static void intent(App *app, const Intent *intent)
     int id = menu_intent(app, intent, UI_GO_ON);
     if (intent->kind == INTENT_VERB && intent->act == ACT_WAIT && intent->down)
         id = UI_GO_ON;
-    if (id == UI_AGAIN) {
+    int moment = id - UI_MOMENT;
+    if (moment >= 0 && moment < app->play.story.moment_count) {
+        uint32_t tick = app->play.story.moments[moment].tick;
+        watch_open(app, tick > LEAD ? tick - LEAD : 1);
+        app->play.replay.playing = true;
+    } else if (id == UI_AGAIN) {
         play_begin(app, app->options.seeded ? app->options.seed
                                             : app->play.session.tape.seed + 1);
         app_go(app, SCREEN_PLAY);

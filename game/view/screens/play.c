@@ -1,5 +1,6 @@
 #include "view/screens/plan.h"
 #include "view/screens/rim.h"
+#include "view/screens/tray.h"
 
 #include "view/amount.h"
 
@@ -10,8 +11,7 @@
  * what changes apart has an id apart. */
 enum {
     GROUP_DIM = 3000,
-    GROUP_TRAY,
-    GROUP_TOP,
+    GROUP_TOP = 3002,
     GROUP_CAPTION,
     GROUP_SAID,
     GROUP_PROMPT,
@@ -21,7 +21,6 @@ enum {
     GROUP_DISC = 3020,
     GROUP_CHOICE = 3040,
     GROUP_RIBBON = 3100,
-    TRAY_POINTS = 33,
 };
 
 /* Scan order: what answers first, the room last. */
@@ -76,46 +75,6 @@ static void veil(Shapes *shapes, const Layout *layout, int group, Colour colour,
         shapes_box(shapes, 0, 0, layout->w, layout->h, 0, shapes_solid(shapes, colour),
                    smaller(alpha, 1));
     }
-}
-
-/* The height of the tray's lip at `t`, -1 to 1 across: it falls off towards the sides. */
-static Point lip(const Layout *layout, double y, double t)
-{
-    return (Point){layout->w * (t + 1) / 2, y + PLAN_LIP * t * t * fabs(t)};
-}
-
-/* What lies between the lip raised by `up` and the lip lowered by `down`. */
-static void lip_band(Shapes *shapes, const Layout *layout, double y, double up,
-                     double down, int fill, double alpha)
-{
-    Point points[2 * TRAY_POINTS];
-    for (int i = 0; i < TRAY_POINTS; i++) {
-        double t = 2.0 * i / (TRAY_POINTS - 1) - 1;
-        points[i] = lip(layout, y - up, t);
-        points[2 * TRAY_POINTS - 1 - i] = lip(layout, y + down, t);
-    }
-    shapes_polygon(shapes, points, 2 * TRAY_POINTS, fill, alpha);
-}
-
-/* The cream tray, with a soft shade above its lip; the shade ends where the tray hides
-   it, for every pixel of it is laid again whenever she moves. */
-static void tray_draw(Shapes *shapes, const Layout *layout, const Plan *plan)
-{
-    Theme theme = ui_theme(layout->contrast);
-    shapes_group(shapes, GROUP_TRAY, false);
-    for (int i = 0; i < 7 && !layout->contrast; i++) {
-        lip_band(shapes, layout, plan->tray, 22 - 3.4 * i, 4,
-                 shapes_solid(shapes, 0x5B3423FF), 0.022);
-    }
-    Point points[TRAY_POINTS + 2];
-    for (int i = 0; i < TRAY_POINTS; i++) {
-        points[i] = lip(layout, plan->tray, 2.0 * i / (TRAY_POINTS - 1) - 1);
-    }
-    points[TRAY_POINTS] = (Point){layout->w, layout->h};
-    points[TRAY_POINTS + 1] = (Point){0, layout->h};
-    shapes_polygon(shapes, points, TRAY_POINTS + 2, shapes_solid(shapes, theme.panel), 1);
-    double top = plan->tray + PLAN_LIP;
-    shapes_hides(shapes, 0, top, layout->w, layout->h - top);
 }
 
 /* One verb in its place. */
@@ -429,11 +388,18 @@ void play_draw(Shapes *shapes, Hits *hits, const PlayView *view, const Layout *l
     Plan plan = plan_of(view, layout);
     scene_draw(shapes, &view->scene, layout);
     rim_draw(shapes, &view->scene.body, layout);
+    if (view->foot > 0) { /* the picture and its words alone */
+        plan.tray = view->foot;
+        caption_draw(shapes, view, layout);
+        lines_draw(shapes, view, layout, &plan);
+        veil(shapes, layout, GROUP_CLOSING, UI_NIGHT, view->closing * 0.62);
+        return;
+    }
     if (!briefing && !open) {
         hit_stage(hits, view, layout);
     }
     veil(shapes, layout, GROUP_DIM, UI_INK, open ? 0.1 : 0);
-    tray_draw(shapes, layout, &plan);
+    tray_draw(shapes, layout, plan.tray);
     if (!briefing) {
         for (int i = 0; i < view->disc_count && !open; i++) {
             disc_draw(shapes, hits, view, layout, &plan, i,

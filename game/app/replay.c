@@ -1,0 +1,124 @@
+#include "app/app.h"
+#include "app/sound.h"
+#include "view/rerun.h"
+
+#include <assert.h>
+
+static const double HALF = .5;
+
+/* While it plays, going back does not stop at a serve that was seen just now, ticks. */
+enum { JUST_SEEN = TICKS_PER_SECOND };
+
+static Replay *replay_of(App *app)
+{
+    return &app->play.replay;
+}
+
+/* What was heard and said before belongs to another instant. */
+static void forget(App *app)
+{
+    Play *play = &app->play;
+    play->caption[0] = play->said[0] = play->voiced[0] = '\0';
+    play->told = NULL;
+    play->closing = 0;
+    sound_still(app);
+}
+
+/* Bits of the verbs used before `tick`. */
+static uint16_t used_by(const Tape *tape, uint32_t tick)
+{
+    unsigned bits = 0;
+    for (int i = 0; i < tape->change_count && tape->changes[i].tick < tick; i++)
+        bits |= 1u << tape->changes[i].care.act;
+    return (uint16_t)bits;
+}
+
+void watch_open(App *app, uint32_t tick)
+{
+    runs_first(app);
+    replay_open(app, &app->runs.runs[0].tape, tick);
+    app->play.replay.playing = tick == 0;
+    app_go(app, SCREEN_WATCH);
+}
+
+void replay_open(App *app, const Tape *tape, uint32_t tick)
+{
+    Play *play = &app->play;
+    assert(tape && tape != &play->session.tape && tape != &play->scratch.tape);
+    play->replay = (Replay){.tape = tape};
+    session_replay(&play->scratch, &play->level.scenario, tape, tape->ticks);
+    play->replay.log = play->scratch.log;
+    play->briefing = play->paused = play->hints = false;
+    play->choice = (Choice){0};
+    play->hand = (Hand){0};
+    sound_scene(app, tape->seed);
+    replay_seek(app, tick);
+}
+
+void replay_close(App *app)
+{
+    Play *play = &app->play;
+    const Tape *tape = play->replay.tape;
+    if (!tape)
+        return;
+    session_replay(&play->session, &play->level.scenario, tape, tape->ticks);
+    play->replay = (Replay){0};
+    forget(app);
+}
+
+void replay_seek(App *app, uint32_t tick)
+{
+    Play *play = &app->play;
+    Replay *replay = &play->replay;
+    MomentPicture picture;
+    assert(replay->tape);
+    tick = tick < replay->tape->ticks ? tick : replay->tape->ticks;
+    moment_at(&picture, &play->session, &play->level.scenario, replay->tape, tick);
+    play->pose = picture.pose;
+    play->body = picture.body;
+    play->used = used_by(replay->tape, tick);
+    play->seconds = (double)tick / TICKS_PER_SECOND;
+    replay->cursor = 0;
+    replay->behind = 0;
+    app->dirty = true;
+    forget(app);
+}
+
+bool replay_serve(App *app, int step)
+{
+    uint32_t now = app->play.session.dyad.tick;
+    bool just = replay_of(app)->playing && step < 0;
+    uint32_t from = just ? now - (now < JUST_SEEN ? now : JUST_SEEN) : now;
+    uint32_t tick = rerun_serve(&replay_of(app)->log, from, step);
+    if (tick == from)
+        return false;
+    replay_seek(app, tick);
+    return true;
+}
+
+void replay_toggle(App *app)
+{
+    Replay *replay = replay_of(app);
+    bool over = app->play.session.dyad.tick >= replay->tape->ticks;
+    replay->playing = !replay->playing || over;
+    if (over)
+        replay_seek(app, 0);
+}
+
+void replay_tick(App *app)
+{
+    Replay *replay = replay_of(app);
+    replay->behind += replay_speed(app);
+    for (; replay->behind >= 1; replay->behind--) {
+        if (app->play.session.dyad.tick >= replay->tape->ticks)
+            replay->playing = false;
+        else
+            play_tick(app);
+    }
+}
+
+double replay_speed(const App *app)
+{
+    const Replay *replay = &app->play.replay;
+    return !replay->playing ? 0 : replay->slow ? HALF : 1;
+}

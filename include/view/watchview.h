@@ -1,0 +1,49 @@
+#ifndef VIEW_WATCHVIEW_H
+#define VIEW_WATCHVIEW_H
+
+/*
+ * Watchview: what the screen of watching again shows at one instant. Strings come in
+ * ready and must outlive the frame; an empty one is not drawn.
+ */
+
+#include "view/playview.h"
+
+/* One run, told to its end. */
+typedef struct TimelineView {
+    const Log *log;
+    uint32_t ticks, at; /* its length; where it stands */
+    uint32_t span;      /* ticks the whole width stands for; 0: `ticks` */
+    uint32_t from;      /* answered otherwise from here on; 0: nowhere */
+    const uint32_t *notices;
+    int notice_count;
+    int id;            /* UiId of its box */
+    const char *label; /* what a screen reader would say */
+    bool focus;
+} TimelineView;
+
+/* One tool of the tray. */
+typedef struct WatchTool {
+    int id; /* UiId */
+    Icon icon;
+    const char *label, *key;
+    bool on;
+} WatchTool;
+
+enum { WATCH_TOOLS_MAX = 8 };
+
+typedef struct WatchView {
+    PlayView play; /* the picture: its scene, caption, said and prompt */
+    TimelineView line;
+    WatchTool tools[WATCH_TOOLS_MAX];
+    int tool_count;
+    const char *clock; /* "0:42" */
+    int focus, pressed, hover;
+} WatchView;
+
+/* Draws the scene told again, with its ribbon above and its tools below. */
+void watch_draw(Shapes *shapes, Hits *hits, const WatchView *view, const Layout *layout);
+
+/* Returns the tick of the run under `x` of its ribbon, scene units. */
+uint32_t watch_tick(const TimelineView *line, const Layout *layout, double x);
+
+#endif
