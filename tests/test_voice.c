@@ -187,6 +187,91 @@ static void crying_is_as_set(void **state)
     }
 }
 
+/* A change in mid-scene holds from the next burst on, and a voice of another timbre, or
+ * none, from the next sound on. */
+static void changes_at_once(void **state)
+{
+    (void)state;
+    static Scene scene;
+    int cried[CRY_STYLE_COUNT][2] = {{0}}, spoke[TIMBRE_COUNT][2] = {{0}};
+    for (uint64_t seed = 0; seed < 12; seed++) {
+        open(&scene, SCENES[1], CRY_FULL, seed);
+        for (int i = 0; i < 150 * TICKS_PER_SECOND; i++) {
+            int style = i / (5 * TICKS_PER_SECOND) % CRY_STYLE_COUNT;
+            int timbre = i / (7 * TICKS_PER_SECOND) % TIMBRE_COUNT;
+            voice_set(&scene.voice, (CryStyle)style, (Timbre)timbre);
+            tick(&scene, seed % 2 ? POLICY_GOOD_ENOUGH : POLICY_ABSENT);
+            for (int c = 0; c < scene.voice.cue_count; c++) {
+                const Cue *cue = &scene.voice.cues[c];
+                const char *name = SOUNDS[cue->sound].name;
+                cried[style][0] += named(cue, "cry");
+                cried[style][1] += named(cue, "gentle");
+                spoke[timbre][0] += strstr(name, "-high") != NULL;
+                spoke[timbre][1] += strstr(name, "-low") != NULL;
+            }
+        }
+    }
+    for (int style = 0; style < CRY_STYLE_COUNT; style++) {
+        assert_int_equal(cried[style][0] > 0, style == CRY_FULL);
+        assert_int_equal(cried[style][1] > 0, style == CRY_GENTLE);
+    }
+    for (int timbre = 0; timbre < TIMBRE_COUNT; timbre++) {
+        assert_int_equal(spoke[timbre][0] > 0,
+                         timbre == TIMBRE_OWN || timbre == TIMBRE_HIGH);
+        assert_int_equal(spoke[timbre][1] > 0, timbre == TIMBRE_LOW);
+    }
+}
+
+static void hear(bool *heard, int sound)
+{
+    const char *name = SOUNDS[sound].name;
+    for (int i = 0; i < SOUND_COUNT; i++) /* at one age is enough */
+        if (!strncmp(SOUNDS[i].name, name, strcspn(name, "-") + 1))
+            heard[i] = true;
+}
+
+/* Every kind of sound has its occasion in some scene. */
+static void all_are_heard(void **state)
+{
+    (void)state;
+    static const char *const LEVELS[] = {"01-quiet-and-awake",
+                                         "02-somethings-up",
+                                         "03-one-of-those-evenings",
+                                         "05-too-much",
+                                         "07-what-are-you-looking-at",
+                                         "08-spoon",
+                                         "11-the-dog-barks",
+                                         "14-five-oclock",
+                                         "15-dat",
+                                         "16-no-mine",
+                                         "16-no-mine",
+                                         "18-one-more-slide",
+                                         "19-ordinary-day"};
+    static const PolicyId WHO[3] = {POLICY_GOOD_ENOUGH, POLICY_ABSENT, POLICY_REPAIRING};
+    static Scene scene;
+    bool heard[SOUNDS_MAX] = {false};
+    int levels = (int)(sizeof LEVELS / sizeof *LEVELS);
+    for (int i = 0; i < 3 * levels; i++) {
+        open(&scene, LEVELS[i / 3], i % 2 ? CRY_GENTLE : CRY_FULL, (uint64_t)i);
+        scene.voice.who = (uint8_t)(i % CARERS);
+        while (!scene.dyad.ended) {
+            tick(&scene, WHO[i % 3]);
+            for (int c = 0; c < scene.voice.cue_count; c++)
+                hear(heard, scene.voice.cues[c].sound);
+            for (int l = 0; l < scene.voice.loop_count && scene.dyad.tick % 60 == 0; l++)
+                hear(heard, scene.voice.loops[l].sound);
+        }
+    }
+    for (int i = 0; i < SOUND_COUNT; i++) {
+        const char *name = SOUNDS[i].name;
+        bool elsewhere = SOUNDS[i].group == SOUND_INTERFACE ||
+                         !strncmp(name, "inner-", 6) || !strncmp(name, "sleep-", 6);
+        if (!heard[i] && !elsewhere)
+            print_error("never heard: %s\n", name);
+        assert_true(heard[i] || elsewhere);
+    }
+}
+
 /* What a scene sounds like is among what was decoded for it. */
 static void all_is_wanted(void **state)
 {
@@ -197,7 +282,7 @@ static void all_is_wanted(void **state)
         bool there[SOUNDS_MAX] = {false};
         CryStyle style = (CryStyle)(s % 3);
         open(&scene, SCENES[s], style, 3);
-        int count = voice_wants(&scene.level.scenario, style, CARER_BUN, wanted);
+        int count = voice_wants(&scene.level.scenario, &scene.voice, wanted);
         for (int i = 0; i < count; i++)
             there[wanted[i]] = true;
         for (int i = 0; i < 150 * TICKS_PER_SECOND; i++) {
@@ -210,7 +295,7 @@ static void all_is_wanted(void **state)
     }
 }
 
-/* Every sound but breath and notes has words, in each strength it may have. */
+/* Every sound but a screen's own has words, in each strength it may have. */
 static void sounds_have_words(void **state)
 {
     (void)state;
@@ -223,8 +308,7 @@ static void sounds_have_words(void **state)
         for (int take = 0; take < SOUNDS[i].takes; take++)
             assert_in_range(SOUNDS[i].ms[take], 30, 30000);
         bool bare = !SOUNDS[i].caption;
-        if (SOUNDS[i].group == SOUND_VOICE && bare)
-            assert_int_equal(strncmp(SOUNDS[i].name, "sleep", 5), 0);
+        assert_int_equal(bare, SOUNDS[i].group == SOUND_INTERFACE);
         for (int strength = 1; strength <= 3 && !bare; strength++) {
             char id[64];
             sound_words(&SOUNDS[i], strength, id, sizeof id);
@@ -239,6 +323,7 @@ int main(void)
         cmocka_unit_test(same_seed_sounds_alike), cmocka_unit_test(takes_vary),
         cmocka_unit_test(cries_as_it_shows),      cmocka_unit_test(grades_climb),
         cmocka_unit_test(crying_is_as_set),       cmocka_unit_test(all_is_wanted),
+        cmocka_unit_test(changes_at_once),        cmocka_unit_test(all_are_heard),
         cmocka_unit_test(sounds_have_words),
     };
     return cmocka_run_group_tests_name("voice", tests, NULL, NULL);

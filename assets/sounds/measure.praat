@@ -1,8 +1,10 @@
-# Measures every take of every sound against bands.tsv and prints a row a sound; "OUT" marks what is not
-# inside. praat --run measure.praat FOLDER FEATURES: FEATURES gets F0, length, roughness a cry.
+# Measures every take of every sound against BANDS and prints a row a sound; "OUT" marks what is not
+# inside. praat --run measure.praat FOLDER FEATURES BANDS ENDING: FEATURES gets F0, length, roughness a cry.
 form Measure
   word folder .
   word features /tmp/features
+  word bands bands.tsv
+  word ending .ogg
 endform
 include loudness.praat
 outside = 0
@@ -13,7 +15,7 @@ procedure within: .what$, .x, .lo, .hi
   endif
 endproc
 writeFile: features$
-bands = Read Table from tab-separated file: "bands.tsv"
+bands = Read Table from tab-separated file: bands$
 rows = Get number of rows
 list = Read Strings from raw text file: folder$ + "/LIST"
 lines = Get number of strings
@@ -43,7 +45,7 @@ for row to rows
       endif
     endif
   endfor
-  sheet = Read from file: folder$ + "/" + name$ + ".ogg"
+  sheet = Read from file: folder$ + "/" + name$ + ending$
   # past the five names of the line: the takes
   for i to 5
     line$ = mid$ (line$, index (line$, tab$) + 1, 9999)

@@ -3,7 +3,8 @@
 -W -d -m0
 </CsOptions>
 <CsInstruments>
-; The music box, the sounds of finding each other again, the notes of delight, and those of the screens.
+; The music box, the sounds of finding each other again, the notes of delight, those of the screens, and
+; what a calm and a worried body hears of itself.
 ; Lines "; cut NAME TAKES START STEP LENGTH" in the score say what render.sh cuts out.
 sr = 44100
 ksmps = 16
@@ -66,6 +67,43 @@ instr 5
   a2 oscili ke * ke * .4, p4 * 2.76
   ka linseg 0, .002, 1, p3 - .022, 1, .02, 0
   out (a1 + a2) * ka * p5
+endin
+
+; One beat of a heart: the valves close twice. p4 Hz, p5 level, p6 s from the first to the second.
+instr 6
+  kf1 expseg p4 * 1.35, .04, p4, p3, p4 * .9
+  ke1 expseg 1, .14, .004, p3, .0001
+  kg2 linseg 0, p6, 0, .006, 1, p3, 1
+  ke2 expseg 1, p6, 1, .1, .004, p3, .0001
+  a1 oscili ke1, kf1
+  a2 oscili ke1 * .35, kf1 * 2.02
+  a4 oscili ke1 * ke1 * .14, kf1 * 4.1
+  a3 oscili ke2 * kg2 * .6, p4 * 1.3
+  an rand 1
+  an butterlp an * ke1 * ke1, 420
+  ka linseg 0, .008, 1, p3 - .048, 1, .04, 0
+  out (a1 + a2 + a3 + a4 + an * .8) * ka * p5
+endin
+
+; One breath: in through the nose, out through the mouth. p4 share of the in-breath, p5 Hz, p6 level.
+instr 7
+  an pinker
+  kin linseg 0, p3 * p4 * .6, 1, p3 * p4 * .4, 0, p3, 0
+  kout linseg 0, p3 * p4 * 1.1, 0, p3 * (1 - p4) * .25, 1, p3 * (1 - p4) * .65, 0, p3, 0
+  ai butterbp an, p5 * 1.5, p5
+  ao butterbp an, p5, p5 * .8
+  out (ai * kin * kin * .7 + ao * kout * kout) * p6
+endin
+
+; A tone that goes on: p4 Hz, p5 level, p6 and p7 Hz and depth of its swelling, p8 brightness. Its ends lie
+; a quarter of a turn apart, so that joined at equal power it goes round without a swell.
+instr 8
+  kw oscili p7, p6
+  a1 oscili 1, p4
+  a2 oscili p8, p4 * 2
+  a3 oscili p8 * p8, p4 * 3
+  a4 oscili p8 * p8 * .6, p4 * 5
+  out (a1 + a2 + a3 + a4) * (1 - p7 + kw) * p5
 endin
 </CsInstruments>
 <CsScore>
@@ -217,7 +255,104 @@ i5 91.06 .12 780 .26
 i4 92.01 .48 392 587 .5
 ; cut close 1 93 0 .5
 i4 93.01 .48 587 392 .5
-f0 95
+; a calm body: a heart at 60, twelve breaths a minute, an open fifth under them
+; cut inner-calm 1 100 0 24.4
+i6 100.55 .7 58 .42 .3
+i6 101.55 .7 58 .42 .3
+i6 102.55 .7 58 .42 .3
+i6 103.55 .7 58 .42 .3
+i6 104.55 .7 58 .42 .3
+i6 105.55 .7 58 .42 .3
+i6 106.55 .7 58 .42 .3
+i6 107.55 .7 58 .42 .3
+i6 108.55 .7 58 .42 .3
+i6 109.55 .7 58 .42 .3
+i6 110.55 .7 58 .42 .3
+i6 111.55 .7 58 .42 .3
+i6 112.55 .7 58 .42 .3
+i6 113.55 .7 58 .42 .3
+i6 114.55 .7 58 .42 .3
+i6 115.55 .7 58 .42 .3
+i6 116.55 .7 58 .42 .3
+i6 117.55 .7 58 .42 .3
+i6 118.55 .7 58 .42 .3
+i6 119.55 .7 58 .42 .3
+i6 120.55 .7 58 .42 .3
+i6 121.55 .7 58 .42 .3
+i6 122.55 .7 58 .42 .3
+i6 123.55 .7 58 .42 .3
+i7 100.50 4.6 .42 520 .34
+i7 105.30 4.6 .42 520 .34
+i7 110.10 4.6 .42 520 .34
+i7 114.90 4.6 .42 520 .34
+i7 119.70 4.6 .42 520 .34
+i8 100 24.4 110.01042 0.09 0.20833 0.25 0.3
+i8 100 24.4 165.01042 0.06 0.20833 0.3 0.25
+i8 100 24.4 220.01042 0.045 0.16667 0.35 0.2
+i8 100 24.4 277.21875 0.022 0.12500 0.4 0.1
+; a worried one: 105 beats, short breaths, tones a half step and a tritone apart that rub
+; cut inner-worried 1 130 0 24.4
+i6 130.5000 .5 66 .5 .19
+i6 131.0714 .5 66 .5 .19
+i6 131.6429 .5 66 .5 .19
+i6 132.2143 .5 66 .5 .19
+i6 132.7857 .5 66 .5 .19
+i6 133.3571 .5 66 .5 .19
+i6 133.9286 .5 66 .5 .19
+i6 134.5000 .5 66 .5 .19
+i6 135.0714 .5 66 .5 .19
+i6 135.6429 .5 66 .5 .19
+i6 136.2143 .5 66 .5 .19
+i6 136.7857 .5 66 .5 .19
+i6 137.3571 .5 66 .5 .19
+i6 137.9286 .5 66 .5 .19
+i6 138.5000 .5 66 .5 .19
+i6 139.0714 .5 66 .5 .19
+i6 139.6429 .5 66 .5 .19
+i6 140.2143 .5 66 .5 .19
+i6 140.7857 .5 66 .5 .19
+i6 141.3571 .5 66 .5 .19
+i6 141.9286 .5 66 .5 .19
+i6 142.5000 .5 66 .5 .19
+i6 143.0714 .5 66 .5 .19
+i6 143.6429 .5 66 .5 .19
+i6 144.2143 .5 66 .5 .19
+i6 144.7857 .5 66 .5 .19
+i6 145.3571 .5 66 .5 .19
+i6 145.9286 .5 66 .5 .19
+i6 146.5000 .5 66 .5 .19
+i6 147.0714 .5 66 .5 .19
+i6 147.6429 .5 66 .5 .19
+i6 148.2143 .5 66 .5 .19
+i6 148.7857 .5 66 .5 .19
+i6 149.3571 .5 66 .5 .19
+i6 149.9286 .5 66 .5 .19
+i6 150.5000 .5 66 .5 .19
+i6 151.0714 .5 66 .5 .19
+i6 151.6429 .5 66 .5 .19
+i6 152.2143 .5 66 .5 .19
+i6 152.7857 .5 66 .5 .19
+i6 153.3571 .5 66 .5 .19
+i6 153.9286 .5 66 .5 .19
+i7 130.48 1.8 .45 1100 .42
+i7 132.48 1.8 .45 1100 .42
+i7 134.48 1.8 .45 1100 .42
+i7 136.48 1.8 .45 1100 .42
+i7 138.48 1.8 .45 1100 .42
+i7 140.48 1.8 .45 1100 .42
+i7 142.48 1.8 .45 1100 .42
+i7 144.48 1.8 .45 1100 .42
+i7 146.48 1.8 .45 1100 .42
+i7 148.48 1.8 .45 1100 .42
+i7 150.48 1.8 .45 1100 .42
+i7 152.48 1.8 .45 1100 .42
+i8 130 24.4 98.01042 0.11 0.29167 0.3 0.5
+i8 130 24.4 103.84375 0.1 0.20833 0.35 0.5
+i8 130 24.4 138.59375 0.06 0.45833 0.45 0.45
+i8 130 24.4 293.71875 0.03 0.37500 0.5 0.3
+i8 130 24.4 311.09375 0.03 0.54167 0.5 0.3
+i8 130 24.4 1245.01042 0.006 0.70833 0.5 0.1
+f0 156
 e
 </CsScore>
 </CsoundSynthesizer>

@@ -28,7 +28,7 @@ for name in room music; do
         done
     done < <(grep '^; cut ' $name.csd)
 done
-quiet praat --run sheet.praat "$work/raw" "$work/sheet"
+quiet praat --run sheet.praat "$work/raw" "$work/sheet" bands.tsv
 for sheet in "$work"/sheet/*.wav; do
     oggenc -Q -q -1 -s 1 --discard-comments -o "$to/$(basename "$sheet" .wav).ogg" "$sheet"
 done

@@ -1,11 +1,12 @@
-# Lays the takes of every sound of bands.tsv one after another in one sheet, each at its loudness, with
-# soft ends; loops are joined to themselves. praat --run sheet.praat RAW OUT: writes OUT/NAME.wav, OUT/LIST
+# Lays the takes of every sound of BANDS one after another in one sheet, each at its loudness, with
+# soft ends; loops are joined to themselves. praat --run sheet.praat RAW OUT BANDS: writes OUT/NAME.wav, OUT/LIST
 form Sheet
   word raw /tmp/sounds/raw
   word out /tmp/sounds/sheet
+  word bands bands.tsv
 endform
 include loudness.praat
-table = Read Table from tab-separated file: "bands.tsv"
+table = Read Table from tab-separated file: bands$
 rows = Get number of rows
 writeFile: out$ + "/LIST"
 for row to rows

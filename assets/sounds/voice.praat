@@ -273,7 +273,7 @@ endfor
 
 # Call or bid: open and rising, somebody is meant.
 @kind: "call"
-if wanted
+if wanted and band$ <> "a"
   for t to 5
     @take: t
     d = 0.55 + 0.16 * spread

@@ -39,7 +39,9 @@ typedef struct App {
     Hits hits;
     SDL_GameController *pad;
     Speaker speaker;
-    bool sounding; /* a scene was heard in the last frame */
+    bool sounding;       /* a scene was heard in the last frame */
+    bool voiced, opened; /* a scene has begun; a choice or list stood open */
+    int inner;           /* index + 1 of the inner sound; 0: none */
     ScreenId screen;
     int focus, pressed; /* UiId */
     int hover;          /* under the pointer */

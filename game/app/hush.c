@@ -39,7 +39,8 @@ static void come_back(App *app)
     play->choice = (Choice){0};
     play->mind = (PolicyMind){0};
     play->told = NULL;
-    play->said[0] = play->caption[0] = '\0';
+    play->said[0] = '\0';
+    play->caption = (Caption){.stood_s = 0};
 }
 
 static void hold(App *app)

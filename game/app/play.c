@@ -9,9 +9,7 @@
 
 static const double SOFT_AFTER_S = .45; /* a longer press is a soft one [design] */
 static const double SAID_S = 3.5;
-static const double CAPTION_LEAST_S = 1.2, CAPTION_MOST_S = 5;
-static const double EVENT_S = 2, TOLD_S = 3.5;   /* a room's sound, and a line, stand */
-static const double MIDDLE_X = 960, ASIDE = 200; /* of the stage, scene units */
+static const double TOLD_S = 3.5;
 enum { STEP_AWAY_SPEED = 8 }; /* decisions: a few minutes away pass quickly */
 
 void play_look(const App *app, Look *look)
@@ -42,7 +40,8 @@ void play_begin(App *app, uint64_t seed)
     play->used = 0;
     play->closing = 0;
     play->seconds = 0;
-    play->said[0] = play->caption[0] = '\0';
+    play->said[0] = '\0';
+    play->caption = (Caption){.stood_s = 0};
     play->told = NULL;
     play->begun_s = 0;
     play->heard = (Heard){0};
@@ -51,7 +50,6 @@ void play_begin(App *app, uint64_t seed)
     app_fill(app, play->content, sizeof play->content, play->level.content);
     PoseTarget target = moment_target(&play->session.dyad, &play->level.scenario);
     pose_reset(&play->pose, &target, noise_key(seed, NOISE_VIEW));
-    play->voiced[0] = '\0';
     sound_scene(app, seed);
 }
 
@@ -127,67 +125,18 @@ Care play_care(App *app)
     return care;
 }
 
-/* A caption stands long enough to be read before another takes its place, but the same
- * words are not set again. */
-static void caption_of(App *app, const Seen *seen)
-{
-    Play *play = &app->play;
-    char id[LEVEL_TITLE_BYTES];
-    int strength = moment_sound(seen, id, sizeof id);
-    if (play->voice.burst_s > 0 && play->voiced[0]) { /* words of what is heard */
-        snprintf(id, sizeof id, "%s", play->voiced);
-        strength = strength ? strength : play->caption_strength;
-    }
-    if (strength == 0) {
-        if (play->caption_s > CAPTION_LEAST_S)
-            play->caption[0] = '\0';
-        return;
-    }
-    const char *line = app_words(app, id);
-    bool changed = SDL_strcmp(line, play->caption) != 0;
-    if (changed && (!play->caption[0] || play->caption_s > CAPTION_LEAST_S)) {
-        snprintf(play->caption, sizeof play->caption, "%s", line);
-        play->caption_strength = strength;
-        play->caption_direction = 0;
-        play->caption_s = 0;
-        heard_add(&play->heard, line, dyad_seconds(&play->session.dyad));
-    }
-}
-
-/* Where a sound comes from: -1 left of her, 1 right. */
-static int direction_of(const Scenario *scenario, const Event *event)
-{
-    int target = event->target;
-    for (int i = 0; target < 0 && i < scenario->target_count; i++)
-        if (event->kind == EVENT_RADIO && scenario->targets[i] == TARGET_RADIO)
-            target = i;
-    if (target < 0)
-        return 0;
-    Point at = scene_place(scenario->room, (Target)scenario->targets[target]);
-    return at.x < MIDDLE_X - ASIDE ? -1 : at.x > MIDDLE_X + ASIDE ? 1 : 0;
-}
-
-/* What begins in the room: a sound has its caption, the rest is told in a line. */
+/* What begins in the room and makes no sound of its own is told in a line. */
 static void event_tell(App *app, const Event *event)
 {
     Play *play = &app->play;
     char id[32];
     bool hands = event->kind == EVENT_LEAVE && play->level.scenario.second;
+    if (event->kind != EVENT_COUSIN && event->kind != EVENT_ACT_TWO &&
+        event->kind != EVENT_LEAVE && event->kind != EVENT_LIMIT)
+        return;
     snprintf(id, sizeof id, "event.%s", hands ? "hand" : EVENT_NAMES[event->kind]);
-    const char *line = app_words(app, id);
-    bool sounds = event->kind == EVENT_RADIO || event->kind == EVENT_KETTLE ||
-                  event->kind == EVENT_DOORBELL || event->kind == EVENT_PHONE;
-    if (sounds) {
-        snprintf(play->caption, sizeof play->caption, "%s", line);
-        play->caption_strength = 2;
-        play->caption_direction = direction_of(&play->level.scenario, event);
-        play->caption_s = -EVENT_S;
-        heard_add(&play->heard, line, dyad_seconds(&play->session.dyad));
-    } else if (event->kind == EVENT_COUSIN || event->kind == EVENT_ACT_TWO ||
-               event->kind == EVENT_LEAVE || event->kind == EVENT_LIMIT) {
-        play->told = line;
-        play->told_s = 0;
-    }
+    play->told = app_words(app, id);
+    play->told_s = 0;
 }
 
 static void events_tell(App *app, uint16_t before)
@@ -199,49 +148,39 @@ static void events_tell(App *app, uint16_t before)
             event_tell(app, &scenario->events[i]);
 }
 
-/* Words of what begins to sound: her own stand beside her head while they are heard,
- * those of the room and of yourself only where nothing else stands; all are kept. */
-static void cues_tell(App *app)
+/* What begins to sound is kept in words, with where it comes from; notes are not. */
+static void captions_keep(App *app)
 {
+    static const char *const FROM[] = {"sound.left", NULL, "sound.right"};
     Play *play = &app->play;
-    for (int i = 0; i < play->voice.cue_count; i++) {
-        const Cue *cue = &play->voice.cues[i];
-        const Sound *sound = &SOUNDS[cue->sound];
-        char id[LEVEL_TITLE_BYTES];
-        sound_words(sound, cue->strength, id, sizeof id);
-        if (sound->group == SOUND_VOICE)
-            snprintf(play->voiced, sizeof play->voiced, "%s", id);
-        if (!id[0] || sound->group == SOUND_VOICE || play->caption_s < 0)
+    for (int i = 0; i < play->caption.fresh_count; i++) {
+        const CaptionLine *line = &play->caption.fresh[i];
+        const char *from = FROM[1 + line->direction];
+        char text[LEVEL_TITLE_BYTES];
+        if (line->rank == RANK_NOTE)
             continue;
-        const char *line = app_words(app, id);
-        heard_add(&play->heard, line, dyad_seconds(&play->session.dyad));
-        if (play->caption[0])
-            continue;
-        snprintf(play->caption, sizeof play->caption, "%s", line);
-        play->caption_strength = cue->strength;
-        play->caption_direction = cue->side < -.15 ? -1 : cue->side > .15 ? 1 : 0;
-        play->caption_s = 0;
+        snprintf(text, sizeof text, "%s%s%s", app_words(app, line->id), from ? ", " : "",
+                 from ? app_words(app, from) : "");
+        heard_add(&play->heard, text, dyad_seconds(&play->session.dyad));
     }
 }
 
-/* Seen is taken before and after, so that a change of voice is told on the tick on which
- * it came. */
+/* The voice compares the pair before and after the tick. */
 static void one_tick(App *app)
 {
     Play *play = &app->play;
-    Seen before = seen_of(&play->session.dyad, &play->level.scenario);
     Dyad was = play->session.dyad;
     uint16_t begun = was.cursor;
     session_step(&play->session, play_care(app));
     voice_tick(&play->voice, &was, &play->session.dyad, &play->level.scenario);
     sound_tick(app);
     events_tell(app, begun);
-    cues_tell(app);
-    play->used |= (uint16_t)(1u << play->session.dyad.caregiver.doing);
     Seen seen = seen_of(&play->session.dyad, &play->level.scenario);
-    if (seen.voice.kind != before.voice.kind || seen.voice.kind != VOICE_NONE ||
-        play->caption[0])
-        caption_of(app, &seen);
+    caption_tick(&play->caption, &play->voice, &seen);
+    captions_keep(app);
+    if (play->voice.sneezes)
+        pose_blink(&play->pose);
+    play->used |= (uint16_t)(1u << play->session.dyad.caregiver.doing);
 }
 
 /* Whether the scene's clock stands: the held moment, the briefing, a pause. */
@@ -301,10 +240,8 @@ void play_follow(App *app, double seconds)
     if (play->told_s > TOLD_S)
         play->told = NULL;
     play->seconds += seconds;
-    play->caption_s += seconds;
     play->said_s += seconds;
-    if (play->caption_s > CAPTION_MOST_S)
-        play->caption[0] = '\0';
+    caption_follow(&play->caption, seconds, play->voice.burst_s > 0);
     if (play->said_s > SAID_S)
         play->said[0] = '\0';
     if (dyad->ended != ENDED_NOT)

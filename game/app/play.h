@@ -15,8 +15,8 @@
 #include "data/story.h"
 #include "model/policy.h"
 #include "model/session.h"
+#include "view/caption.h"
 #include "view/screens.h"
-#include "view/voice.h"
 
 typedef struct App App;
 
@@ -28,25 +28,23 @@ typedef struct Play {
     Pose pose;
     Body body;
     Voice voice;
-    char voiced[LEVEL_TITLE_BYTES]; /* word id of what she voices now */
+    Caption caption;
     Hand hand;
     Choice choice;
     bool briefing, paused;
     bool toggles; /* one press holds a verb, the next lets go */
     bool hints;   /* the first scene of all says a word about beginning */
     Heard heard;
-    uint16_t used;            /* bit Act: the disc has been used */
-    double closing;           /* 0 to 1: the light goes down */
-    double seconds;           /* cosmetic clock */
-    double caption_s, said_s; /* how long they have stood */
-    double told_s, begun_s;   /* the same for `told`; since the first verb */
+    uint16_t used;         /* bit Act: the disc has been used */
+    double closing;        /* 0 to 1: the light goes down */
+    double seconds;        /* cosmetic clock */
+    double said_s, told_s; /* how long `said` and `told` have stood */
+    double begun_s;        /* since the first verb */
     char prompt[LEVEL_TITLE_BYTES * 2];
     const char *told; /* what just happened in the room; may be NULL */
     char said[LEVEL_TITLE_BYTES];
-    char caption[LEVEL_TITLE_BYTES];
     char choice_line[3][LEVEL_TITLE_BYTES];
     char note[LEVEL_TEXT_BYTES], content[LEVEL_TEXT_BYTES]; /* names filled in */
-    int caption_strength, caption_direction;
     Story story;
     StoryFace faces[STORY_MOMENTS_MAX];
     char face_text[STORY_MOMENTS_MAX][3][LEVEL_TEXT_BYTES];

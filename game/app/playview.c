@@ -135,9 +135,11 @@ void playview_fill(App *app, PlayView *view)
         .ribbon_shown = !early || dyad->reading.exchanges > 0,
         .you = app_words(app, "play.you"),
         .baby = kin_baby(app)[0] ? kin_baby(app) : app_words(app, "play.baby"),
-        .caption = app->settings.captions ? play->caption : "",
-        .caption_strength = play->caption_strength,
-        .caption_direction = play->caption_direction,
+        .caption = app->settings.captions && play->caption.now.id[0]
+                       ? app_words(app, play->caption.now.id)
+                       : "",
+        .caption_strength = play->caption.now.strength,
+        .caption_direction = play->caption.now.direction,
         .said = play->said,
         .prompt = app_fill(app, play->prompt, sizeof play->prompt, prompt_of(app)),
         .pause = app_words(app, "play.pause"),

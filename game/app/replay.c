@@ -18,7 +18,8 @@ static Replay *replay_of(App *app)
 static void forget(App *app)
 {
     Play *play = &app->play;
-    play->caption[0] = play->said[0] = play->voiced[0] = '\0';
+    play->said[0] = '\0';
+    play->caption = (Caption){.stood_s = 0};
     play->told = NULL;
     play->closing = 0;
     sound_still(app);

@@ -25,4 +25,8 @@ void sound_frame(App *app);
 /* A sound of the interface: "press". */
 void sound_press(App *app, const char *name);
 
+/* What a body hears of itself goes on, on any screen: "inner-calm", "inner-worried", NULL
+ * for none. */
+void sound_inner(App *app, const char *name);
+
 #endif

@@ -30,6 +30,7 @@ typedef struct Draft {
 
 static const char *const FORMAT_NAMES[] = {"settings 1"};
 static const char *const CRYING_NAMES[] = {"full", "gentle", "silent"};
+static const char *const TIMBRE_NAMES[] = {"own", "high", "low", "none"};
 
 /* clang-format off */
 static const Field BINDING_ROWS[] = {
@@ -83,6 +84,9 @@ static const Field ROWS[] = {
      .usual = 1},
     {.name = "crying", .kind = FIELD_CHOICE, .offset = offsetof(Draft, settings.crying),
      .size = 4, .names = CRYING_NAMES, .count = countof(CRYING_NAMES)},
+    {.name = "timbre", .kind = FIELD_CHOICE, .offset = offsetof(Draft, settings.timbre),
+     .size = 4, .names = TIMBRE_NAMES, .count = countof(TIMBRE_NAMES),
+     .help = "of your own wordless voice"},
     {.name = "voice", .kind = FIELD_NUMBER, .offset = offsetof(Draft, settings.voice),
      .high = 1, .usual = 1, .help = "volume"},
     {.name = "own_voice", .kind = FIELD_NUMBER,
@@ -154,8 +158,10 @@ void settings_begin(Settings *settings)
                            .pace = 1,
                            .text_scale = 1,
                            .voice = 1,
+                           .own_voice = 1,
                            .room = 1,
                            .music = 1,
+                           .interface = 1,
                            .captions = true};
 }
 

@@ -35,22 +35,24 @@ void sound_words(const Sound *sound, int strength, char *id, int bytes)
         *mark = (char)('0' + strength);
 }
 
-/* Voices change with the mouth: under six months, under thirteen, and beyond. A sound
+/* Voices change with the mouth: under four months, under twelve, and beyond. A sound
  * that has no file of that age is the one of the age beside it. */
 int voice_hers(const char *stem, double months)
 {
     static const char *const NEAREST[3][3] = {
         {"a", "b", "c"}, {"b", "a", "c"}, {"c", "b", "a"}};
-    const char *const *bands = NEAREST[months < 6 ? 0 : months < 13 ? 1 : 2];
+    const char *const *bands = NEAREST[months < 4 ? 0 : months < 12 ? 1 : 2];
     int found = -1;
     for (int i = 0; i < 3 && found < 0; i++)
         found = sound_find(stem, bands[i]);
     return found;
 }
 
-int voice_carers(const char *stem, int who)
+int voice_carers(const char *stem, int who, Timbre timbre)
 {
-    int own = sound_find(stem, who == CARER_BEARD || who == CARER_GREY ? "low" : "high");
+    bool low = timbre == TIMBRE_OWN ? who == CARER_BEARD || who == CARER_GREY
+                                    : timbre == TIMBRE_LOW;
+    int own = timbre == TIMBRE_NONE ? -1 : sound_find(stem, low ? "low" : "high");
     return own >= 0 ? own : sound_find(stem, NULL);
 }
 
@@ -92,6 +94,15 @@ void voice_begin(Voice *voice, uint64_t seed, CryStyle style, int who)
                      .key = noise_key(seed, NOISE_VIEW),
                      .who = (uint8_t)who,
                      .room_s = 5};
+    voice->own_s = 25 + 70 * voice_draw(voice);
+}
+
+void voice_set(Voice *voice, CryStyle style, Timbre timbre)
+{
+    assert(voice && style < CRY_STYLE_COUNT && timbre < TIMBRE_COUNT);
+    voice->left_s = voice->style == style ? voice->left_s : 0;
+    voice->style = style;
+    voice->timbre = timbre;
 }
 
 void voice_tick(Voice *voice, const Dyad *before, const Dyad *after,
@@ -121,31 +132,45 @@ static int add(uint8_t *wanted, int count, int sound)
     return count;
 }
 
+/* Adds what a target or an event sounds like; a radio has music and talk. */
+static int add_stem(uint8_t *wanted, int count, const char *stem)
+{
+    if (!stem)
+        return count;
+    if (!strcmp(stem, "radio-music"))
+        count = add(wanted, count, sound_find("radio-talk", NULL));
+    return add(wanted, count, sound_find(stem, NULL));
+}
+
 /* What the room of a scene may sound like. */
 static int add_room(uint8_t *wanted, int count, const Scenario *scenario)
 {
-    count = add(wanted, count, sound_find(voice_room_tone(scenario->room), NULL));
-    for (int i = 0; i < scenario->target_count; i++) {
-        const char *stem = voice_target_stem((Target)scenario->targets[i]);
-        count = stem ? add(wanted, count, sound_find(stem, NULL)) : count;
-    }
-    for (int i = 0; i < scenario->event_count; i++) {
-        const char *stem = voice_event_stem(&scenario->events[i], scenario);
-        count = stem ? add(wanted, count, sound_find(stem, NULL)) : count;
-    }
+    count = add_stem(wanted, count, voice_room_tone(scenario->room));
+    for (int i = 0; i < scenario->target_count; i++)
+        count = add_stem(wanted, count, voice_target_stem((Target)scenario->targets[i]));
+    for (int i = 0; i < scenario->event_count; i++)
+        count = add_stem(wanted, count, voice_event_stem(&scenario->events[i], scenario));
     return count;
 }
 
-int voice_wants(const Scenario *scenario, CryStyle style, int who, uint8_t *wanted)
+/* What she may sound like at this age. */
+static int add_infant(uint8_t *wanted, int count, double months, CryStyle style)
 {
-    assert(scenario && wanted && style < CRY_STYLE_COUNT);
+    for (const Stem *stem = voice_infant_stems(); stem->name; stem++)
+        if (months >= stem->from && months < stem->to && stem->styles >> style & 1)
+            count = add(wanted, count, voice_hers(stem->name, months));
+    return count;
+}
+
+int voice_wants(const Scenario *scenario, const Voice *voice, uint8_t *wanted)
+{
+    assert(scenario && voice && wanted);
     int count = add_room(wanted, 0, scenario);
-    for (const char *const *stem = voice_infant_stems(style); *stem; stem++)
-        count = add(wanted, count, voice_hers(*stem, scenario->age_months));
+    count = add_infant(wanted, count, scenario->age_months, voice->style);
     for (int i = 0; i < (scenario->second ? 2 : 1); i++) {
-        int carer = i ? carer_second(who) : who;
+        int carer = i ? carer_second(voice->who) : voice->who;
         for (const char *const *stem = voice_carer_stems(); *stem; stem++)
-            count = add(wanted, count, voice_carers(*stem, carer));
+            count = add(wanted, count, voice_carers(*stem, carer, voice->timbre));
     }
     for (const char *const *stem = voice_music_stems(); *stem; stem++)
         count = add(wanted, count, sound_find(*stem, NULL));

@@ -54,19 +54,21 @@ static double holds(Voice *voice, const VoiceTick *now, int who)
     const Infant *infant = &now->after->infant;
     const Caregiver *carer = &now->after->caregiver;
     Cue soft = {.gain = .6, .strength = 1};
-    if (infant->arousal > LOUD) {
-        double shushes = voice_cue(voice, voice_carers("shush", who), soft);
+    if (infant->arousal > LOUD && voice->timbre != TIMBRE_NONE) {
+        int shush = voice_carers("shush", who, voice->timbre);
+        double shushes = voice_cue(voice, shush, soft);
         return shushes > SHUSH_S ? shushes : SHUSH_S;
     }
     double chance = voice_draw(voice);
-    if (carer->doing_s > TUNE_AFTER_S && chance < .15) {
+    if (carer->doing_s > TUNE_AFTER_S && chance < .15 && voice->lull_s <= 0) {
         const char *tune = TUNES[voice->key % 3]; /* one's own, the whole scene long */
-        return TUNE_S + voice_cue(voice, voice_carers(tune, who), soft);
+        return TUNE_S + voice_cue(voice, voice_carers(tune, who, voice->timbre), soft);
     }
     if (chance > .8)
-        voice_cue(voice, voice_carers("creak", who), (Cue){.gain = .35, .strength = 1});
+        voice_cue(voice, voice_carers("creak", who, voice->timbre),
+                  (Cue){.gain = .35, .strength = 1});
     else
-        voice_cue(voice, voice_carers("pat", who), soft);
+        voice_cue(voice, voice_carers("pat", who, voice->timbre), soft);
     return PAT_S;
 }
 
@@ -80,7 +82,8 @@ void voice_carer(Voice *voice, const VoiceTick *now)
         const char *stem = begins(carer, &now->after->infant);
         Cue as = {.gain = carer->doing == ACT_BREATHE ? .35 : .8, .strength = 1};
         if (stem)
-            voice->carer_s = PAT_S + voice_cue(voice, voice_carers(stem, who), as);
+            voice->carer_s =
+                PAT_S + voice_cue(voice, voice_carers(stem, who, voice->timbre), as);
     } else if (carer->doing == ACT_HOLD && voice->carer_s <= 0) {
         voice->carer_s = holds(voice, now, who);
     }

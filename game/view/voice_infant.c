@@ -8,12 +8,18 @@
 static const double TICK_S = 1.0 / TICKS_PER_SECOND;
 enum { FAINT = 20 };             /* strengths below are not heard */
 static const double CRIED_S = 6; /* so much crying leaves a catch in the breath */
+static const double FED_S = 1, HICCUP_S = 2.4; /* sucking that brings on hiccups */
+static const double LIDS_S = .45; /* before its end a sneeze shuts the eyes */
+static const double NEVER_S = 1e6;
 static const double CATCH_FROM_S = 2.5, CATCH_SPAN_S = 3.5;
 
 static const char *const CRIES[GRADES] = {"cry1", "cry2", "cry3", "cry4",
                                           "cry5", "cry6", "cry7", "cry8"};
 static const char *const GENTLE[GRADES / 2] = {"gentle1", "gentle2", "gentle3",
                                                "gentle4"};
+
+/* Ages in months: first words, "no" and "mine"; until when she hiccups and sneezes. */
+enum { WORDS = 12, REFUSES = 18, HICCUPS = 10, SNEEZES = 12, QUASIS = 2 };
 
 /* One way to sound: what is taken for it, from when, and the pause after it, s. */
 typedef struct Way {
@@ -22,20 +28,21 @@ typedef struct Way {
     double pause_s;
 } Way;
 
-enum { WAYS = 4 };
+enum { WAYS = 5 };
 
 /* Which of them she takes is chance; those she is too young for are left out. */
 static const Way WAYS_OF[VOICE_COUNT][WAYS] = {
     [VOICE_COO] = {{"coo", 0, .5},
-                   {"goo", 1, .5},
-                   {"raspberry", 6, .9},
-                   {"growl", 6, .9}},
+                   {"goo", 2, .5},
+                   {"raspberry", 4, .9},
+                   {"growl", 4, .9}},
     [VOICE_BABBLE] = {{"babble", 6, .4},
-                      {"jargon", 13, .5},
-                      {"da", 12, .5},
-                      {"mo", 12, .5}},
+                      {"jargon", 12, .5},
+                      {"da", 11, .5},
+                      {"mo", 11, .5},
+                      {"uhoh", 14, .6}},
     [VOICE_CALL] = {{"call", 0, .6}},
-    [VOICE_GIGGLE] = {{"giggle", 0, .3}, {"laugh", 3, .4}},
+    [VOICE_GIGGLE] = {{"giggle", 0, .3}, {"laugh", 4, .4}},
     [VOICE_SQUEAL] = {{"squeal", 0, .4}},
     [VOICE_SIGH] = {{"sigh", 0, 2}},
     [VOICE_YAWN] = {{"yawn", 0, 3}},
@@ -44,32 +51,55 @@ static const Way WAYS_OF[VOICE_COUNT][WAYS] = {
     [VOICE_GRIZZLE] = {{"grizzle", 0, .5}},
 };
 
-const char *const *voice_infant_stems(CryStyle style)
+enum { FULL = 1 << CRY_FULL, SOFT = 1 << CRY_GENTLE, MUTE = 1 << CRY_SILENT };
+enum { ALWAYS = FULL | SOFT | MUTE, UPSET = FULL | SOFT };
+static const double OLD = 1000; /* months: no upper age */
+
+/* The most urgent first. */
+const Stem *voice_infant_stems(void)
 {
-    static const char *const FULL[] = {
-        "coo",  "goo",    "babble", "fuss1",  "fuss2",     "fuss3", "call",   "cry3",
-        "cry5", "cry1",   "cry2",   "cry4",   "cry6",      "cry7",  "cry8",   "grizzle",
-        "sigh", "giggle", "laugh",  "squeal", "raspberry", "growl", "jargon", "da",
-        "mo",   "catch",  "suck",   "yawn",   "hiccup",    "sleep", NULL};
-    static const char *const SOFT[] = {
-        "coo",     "goo",     "babble",    "fuss1",   "fuss2",   "fuss3", "call",
-        "gentle1", "gentle2", "gentle3",   "gentle4", "grizzle", "sigh",  "giggle",
-        "laugh",   "squeal",  "raspberry", "growl",   "jargon",  "da",    "mo",
-        "catch",   "suck",    "yawn",      "hiccup",  "sleep",   NULL};
-    static const char *const SILENT[] = {
-        "coo",   "goo",    "babble", "call",      "sigh",   "giggle",
-        "laugh", "squeal", "growl",  "raspberry", "jargon", "da",
-        "mo",    "suck",   "yawn",   "hiccup",    "sleep",  NULL};
-    switch (style) {
-    case CRY_GENTLE:
-        return SOFT;
-    case CRY_SILENT:
-        return SILENT;
-    case CRY_FULL:
-    case CRY_STYLE_COUNT:
-        break;
-    }
-    return FULL;
+    static const Stem STEMS[] = {{"coo", 1.5, OLD, ALWAYS},
+                                 {"quasi", 0, QUASIS, ALWAYS},
+                                 {"goo", 2, OLD, ALWAYS},
+                                 {"babble", 6, OLD, ALWAYS},
+                                 {"fuss1", 0, OLD, UPSET},
+                                 {"fuss2", 0, OLD, UPSET},
+                                 {"fuss3", 0, OLD, UPSET},
+                                 {"call", 4, OLD, ALWAYS},
+                                 {"cry3", 0, OLD, FULL},
+                                 {"cry5", 0, OLD, FULL},
+                                 {"cry1", 0, OLD, FULL},
+                                 {"cry2", 0, OLD, FULL},
+                                 {"cry4", 0, OLD, FULL},
+                                 {"cry6", 0, OLD, FULL},
+                                 {"cry7", 0, OLD, FULL},
+                                 {"cry8", 0, OLD, FULL},
+                                 {"gentle1", 0, OLD, SOFT},
+                                 {"gentle2", 0, OLD, SOFT},
+                                 {"gentle3", 0, OLD, SOFT},
+                                 {"gentle4", 0, OLD, SOFT},
+                                 {"grizzle", 0, OLD, UPSET},
+                                 {"sigh", 0, OLD, ALWAYS},
+                                 {"giggle", 3.5, OLD, ALWAYS},
+                                 {"laugh", 4, OLD, ALWAYS},
+                                 {"squeal", 3.5, OLD, ALWAYS},
+                                 {"raspberry", 4, OLD, ALWAYS},
+                                 {"growl", 4, OLD, ALWAYS},
+                                 {"jargon", 12, OLD, ALWAYS},
+                                 {"da", 11, OLD, ALWAYS},
+                                 {"mo", 11, OLD, ALWAYS},
+                                 {"uhoh", WORDS, OLD, ALWAYS},
+                                 {"no", REFUSES, OLD, UPSET},
+                                 {"mine", REFUSES, OLD, UPSET},
+                                 {"catch", 0, OLD, UPSET},
+                                 {"sob", 0, OLD, UPSET},
+                                 {"suck", 0, OLD, ALWAYS},
+                                 {"yawn", 0, OLD, ALWAYS},
+                                 {"hiccup", 0, HICCUPS, ALWAYS},
+                                 {"sneeze", 0, SNEEZES, ALWAYS},
+                                 {"sleep", 0, OLD, ALWAYS},
+                                 {.name = NULL}};
+    return STEMS;
 }
 
 /*
@@ -79,7 +109,7 @@ const char *const *voice_infant_stems(CryStyle style)
 int voice_grade(double arousal, double valence, double rough)
 {
     double upset = .6 * arousal - .4 * valence;
-    int grade = 1 + (int)((upset - .4) / .6 * 7 + 2 * (rough - .5) + .5);
+    int grade = 1 + (int)((upset - .4) / .5 * 7 + 2 * (rough - .5) + .5);
     return grade < 1 ? 1 : grade > GRADES ? GRADES : grade;
 }
 
@@ -109,18 +139,23 @@ static double fuss_burst(Voice *voice, const VoiceTick *now, Sign sign)
 {
     static const char *const STEPS[3] = {"fuss1", "fuss2", "fuss3"};
     int strength = strength_of(sign);
-    int step = sign.strength < 70 ? 0 : sign.strength < 125 ? 1 : 2;
+    int step = sign.strength < 100 ? 0 : sign.strength < 150 ? 1 : 2;
     int sound = voice_hers(STEPS[step], now->scenario->age_months);
     voice->burst_s =
         voice_cue(voice, sound, (Cue){.gain = .95, .strength = (uint8_t)strength});
     return voice->burst_s + .5 + .5 * voice_draw(voice);
 }
 
-/* Any other sound of hers. */
-static double other_burst(Voice *voice, const VoiceTick *now, Sign sign)
+/* Any other sound of hers. Under two months what comes with no sigh of the breath is a
+ * sound of the throat: half a vowel, said to nobody. */
+static double other_burst(Voice *voice, const VoiceTick *now, const Seen *seen)
 {
-    const Way *ways = WAYS_OF[sign.kind];
+    static const Way QUASI[WAYS] = {{"quasi", 0, 1.4}};
     double months = now->scenario->age_months;
+    Sign sign = seen->voice;
+    bool throat =
+        months < QUASIS && sign.kind == VOICE_SIGH && seen->breath.kind != BREATH_SIGH;
+    const Way *ways = throat ? QUASI : WAYS_OF[sign.kind];
     int strength = strength_of(sign), open[WAYS], count = 0;
     for (int i = 0; i < WAYS && ways[i].stem; i++)
         if (months >= ways[i].from_months)
@@ -136,13 +171,41 @@ static double other_burst(Voice *voice, const VoiceTick *now, Sign sign)
     return voice->burst_s + way->pause_s * (.7 + .6 * voice_draw(voice));
 }
 
+/* The word for what just happened, at the age that has it: "uh-oh" to a surprise, "no"
+ * and "mine" where something may not be, the second only where there is another child. */
+static const char *word_of(Voice *voice, const VoiceTick *now, const Seen *seen)
+{
+    const Scenario *scenario = now->scenario;
+    int happened = seen->context.happened - 1;
+    bool surprise = happened == EVENT_STARTLE || happened == EVENT_NEW ||
+                    happened == EVENT_PHONE || happened == EVENT_DOORBELL ||
+                    happened == EVENT_KETTLE || happened == EVENT_LIMIT;
+    if (seen->voice.kind == VOICE_BABBLE && surprise && scenario->age_months >= WORDS)
+        return voice_draw(voice) < .7 ? "uhoh" : NULL;
+    double share = seen->voice.kind == VOICE_FUSS  ? .75
+                   : seen->voice.kind == VOICE_CRY ? .2
+                                                   : 0;
+    if (happened != EVENT_LIMIT || scenario->age_months < REFUSES ||
+        voice_draw(voice) >= share)
+        return NULL;
+    return voice_has(scenario, TARGET_CHILD) && voice_draw(voice) < .6 ? "mine" : "no";
+}
+
+static double word_burst(Voice *voice, const VoiceTick *now, const char *word, Sign sign)
+{
+    Cue as = {.gain = .9, .strength = (uint8_t)strength_of(sign)};
+    int sound = voice_hers(word, now->scenario->age_months);
+    voice->burst_s = voice_cue(voice, sound, as);
+    return voice->burst_s + .4 + .5 * voice_draw(voice);
+}
+
 /* Crying, fuss and grizzle: what a player may ask to hear less of, or not at all. */
 static bool upset(int kind)
 {
     return kind == VOICE_CRY || kind == VOICE_FUSS || kind == VOICE_GRIZZLE;
 }
 
-/* After long crying the breath catches a few times, and less and less. */
+/* After long crying she sobs, then the breath catches a few times, and less and less. */
 static void catch_breath(Voice *voice, const VoiceTick *now, bool cries)
 {
     if (cries) {
@@ -155,9 +218,10 @@ static void catch_breath(Voice *voice, const VoiceTick *now, bool cries)
     voice->catch_s -= TICK_S;
     if (voice->catch_s > 0)
         return;
+    const char *stem = voice->cried_s > 2 * CRIED_S ? "sob" : "catch";
     if (voice->style != CRY_SILENT)
         voice->burst_s = voice->left_s =
-            voice_cue(voice, voice_hers("catch", now->scenario->age_months),
+            voice_cue(voice, voice_hers(stem, now->scenario->age_months),
                       (Cue){.gain = .7, .strength = 1});
     voice->catch_s = CATCH_FROM_S + CATCH_SPAN_S * voice_draw(voice);
     voice->cried_s -= CRIED_S;
@@ -171,12 +235,42 @@ static void sleep_breath(Voice *voice, const VoiceTick *now)
                     1;
 }
 
-static double burst(Voice *voice, const VoiceTick *now, Sign sign)
+/* What a body does by itself while nothing else sounds: hiccups after a feed, one sneeze
+ * on some days. The lids close with the sneeze, which ends its take. */
+static void own_sounds(Voice *voice, const VoiceTick *now)
 {
+    const Infant *infant = &now->after->infant;
+    double months = now->scenario->age_months;
+    if (voice->fed_s > FED_S && months < HICCUPS) {
+        voice->hiccups = 3 + (int)(3 * voice_draw(voice));
+        voice->own_s = HICCUP_S;
+    }
+    voice->fed_s = voice->fed_s > FED_S ? 0 : voice->fed_s;
+    voice->own_s -= TICK_S;
+    if (voice->own_s > 0 || infant->arousal > .6 || infant->asleep_s > 0)
+        return;
+    bool hiccup = voice->hiccups > 0;
+    voice->hiccups -= hiccup;
+    voice->own_s =
+        voice->hiccups > 0 ? HICCUP_S * (.8 + .5 * voice_draw(voice)) : NEVER_S;
+    if (!hiccup && months >= SNEEZES)
+        return;
+    voice->burst_s = voice->left_s =
+        voice_cue(voice, voice_hers(hiccup ? "hiccup" : "sneeze", months),
+                  (Cue){.gain = .7, .strength = hiccup ? 1 : 2});
+    voice->sneeze_s = hiccup ? 0 : voice->left_s - LIDS_S;
+}
+
+static double burst(Voice *voice, const VoiceTick *now, const Seen *seen)
+{
+    Sign sign = seen->voice;
+    const char *word = word_of(voice, now, seen);
+    if (word)
+        return word_burst(voice, now, word, sign);
     if (sign.kind == VOICE_CRY)
         return cry_burst(voice, now, sign);
     return sign.kind == VOICE_FUSS ? fuss_burst(voice, now, sign)
-                                   : other_burst(voice, now, sign);
+                                   : other_burst(voice, now, seen);
 }
 
 /*
@@ -192,18 +286,25 @@ void voice_infant(Voice *voice, const VoiceTick *now)
     bool cries = sounds && sign.kind == VOICE_CRY;
     voice->left_s -= voice->left_s > 0 ? TICK_S : 0;
     voice->burst_s -= voice->burst_s > 0 ? TICK_S : 0;
+    voice->sneezes = voice->sneeze_s > 0 && voice->sneeze_s <= TICK_S;
+    voice->sneeze_s -= voice->sneeze_s > 0 ? TICK_S : 0;
+    voice->fed_s += sounds && sign.kind == VOICE_SUCK ? TICK_S : 0;
     catch_breath(voice, now, cries);
     bool breaks = cries && voice->left_s > 0 && !upset(voice->kind);
     if (breaks) {
         voice->hush = true;
         voice->left_s = 0;
     }
-    if (!sounds && voice->left_s <= 0 && now->after->infant.asleep_s > 0)
-        sleep_breath(voice, now);
+    if (!sounds && voice->left_s <= 0) {
+        if (now->after->infant.asleep_s > 0)
+            sleep_breath(voice, now);
+        else if (now->after->caregiver.doing != ACT_TEND)
+            own_sounds(voice, now);
+    }
     if (!sounds || voice->left_s > 0)
         return;
     voice->kind = sign.kind;
     if (voice->style == CRY_SILENT && upset(sign.kind))
         return;
-    voice->left_s = burst(voice, now, sign);
+    voice->left_s = burst(voice, now, &seen);
 }

@@ -8,6 +8,7 @@
 static const double TICK_S = 1.0 / TICKS_PER_SECOND;
 static const double MIDDLE_X = 960; /* of the stage, scene units */
 static const double WIDE = .8;      /* how far to a side the stage's edge is heard */
+enum { RADIO_S = 15 };              /* a piece of music, or of talk */
 static const double QUIETER = .9;   /* waiting quietens the room by a tenth (game.md 2) */
 
 const char *voice_room_tone(Room room)
@@ -20,6 +21,12 @@ const char *voice_room_tone(Room room)
         [ROOM_CLOAKROOM] = "room-group", [ROOM_STREET] = "room-street",
         [ROOM_PLAYGROUND] = "room-park"};
     return HUMS[room];
+}
+
+/* The radio of a kitchen: music, and every third quarter of a minute somebody talks. */
+const char *voice_radio(uint32_t tick)
+{
+    return tick / (RADIO_S * TICKS_PER_SECOND) % 3 == 2 ? "radio-talk" : "radio-music";
 }
 
 const char *voice_target_stem(Target target)
@@ -35,8 +42,7 @@ const char *voice_target_stem(Target target)
     return STEMS[target];
 }
 
-/* The first target of `kind`, as the scene has it, or NULL. */
-static bool has(const Scenario *scenario, Target kind)
+bool voice_has(const Scenario *scenario, Target kind)
 {
     for (int i = 0; i < scenario->target_count; i++)
         if (scenario->targets[i] == kind)
@@ -56,7 +62,7 @@ const char *voice_event_stem(const Event *event, const Scenario *scenario)
     case EVENT_RADIO:
         return "radio-music";
     case EVENT_STARTLE:
-        return has(scenario, TARGET_DOG) ? "dog" : "door";
+        return voice_has(scenario, TARGET_DOG) ? "dog" : "door";
     case EVENT_LEAVE:
     case EVENT_PARTING:
         return "door";
@@ -92,9 +98,10 @@ static double event_side(const Scenario *scenario, const Event *event)
     if (event->target >= 0)
         return side_of(scenario->room, (Target)scenario->targets[event->target]);
     Target at = event->kind == EVENT_KETTLE ? TARGET_KETTLE
-                : event->kind == EVENT_STARTLE && has(scenario, TARGET_DOG) ? TARGET_DOG
-                                                                            : TARGET_DOOR;
-    return has(scenario, at) ? side_of(scenario->room, at) : 0;
+                : event->kind == EVENT_STARTLE && voice_has(scenario, TARGET_DOG)
+                    ? TARGET_DOG
+                    : TARGET_DOOR;
+    return voice_has(scenario, at) ? side_of(scenario->room, at) : 0;
 }
 
 /* What begins in the room on this tick; what goes on is a loop of its own. */
@@ -142,41 +149,15 @@ void voice_room(Voice *voice, const VoiceTick *now)
     for (int i = 0; i < scenario->target_count; i++) {
         Target target = (Target)scenario->targets[i];
         const char *stem = shown >> i & 1 ? voice_target_stem(target) : NULL;
+        if (target == TARGET_RADIO && stem)
+            stem = voice_radio(after->tick);
         int sound = stem ? sound_find(stem, NULL) : -1;
         radio = radio || target == TARGET_RADIO;
         if (sound >= 0 && SOUNDS[sound].loop)
             voice_loop(voice, sound, gain, side_of(scenario->room, target));
     }
     if (after->room_s[0] > 0 && !radio)
-        voice_loop(voice, sound_find("radio-music", NULL), gain, -.3);
+        voice_loop(voice, sound_find(voice_radio(after->tick), NULL), gain, -.3);
     events_sound(voice, now);
     now_and_then(voice, now, shown);
-}
-
-const char *const *voice_music_stems(void)
-{
-    static const char *const STEMS[] = {"hers", "yours", "knot", "bud", "leaf", NULL};
-    return STEMS;
-}
-
-/* Notes of delight climb with it, yours and hers in turn; marks have a sound each. */
-void voice_music(Voice *voice, const VoiceTick *now)
-{
-    static const char *const MARKS[MARK_COUNT] = {
-        [MARK_KNOT] = "knot", [MARK_BUD] = "bud", [MARK_LEAF] = "leaf"};
-    const Dyad *after = now->after;
-    const Dyad *before = now->before;
-    if (after->reading.mark != MARK_NONE && before->reading.mark != after->reading.mark)
-        voice_cue(voice, sound_find(MARKS[after->reading.mark], NULL), (Cue){.gain = .9});
-    bool yours = after->reading.exchanges != before->reading.exchanges;
-    bool hers = after->infant.serve_s == 0 && after->infant.delight > .2;
-    if (!yours && !hers)
-        return;
-    double step = after->infant.delight / 3 * (SOUND_TAKES_MAX - 1) + .5;
-    int sound = sound_find(yours ? "yours" : "hers", NULL);
-    if (sound < 0 || voice_cue(voice, sound, (Cue){.gain = .6}) <= 0)
-        return;
-    Cue *cue = &voice->cues[voice->cue_count - 1];
-    int take = (int)step;
-    cue->take = (uint8_t)(take < SOUNDS[sound].takes ? take : SOUNDS[sound].takes - 1);
 }

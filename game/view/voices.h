@@ -5,6 +5,13 @@
 
 #include "view/voice.h"
 
+/* A sound of hers, from and up to an age in months, and in which styles of crying. */
+typedef struct Stem {
+    const char *name;
+    double from, to;
+    unsigned styles; /* bit CryStyle */
+} Stem;
+
 /* What a part may ask about one tick. */
 typedef struct VoiceTick {
     const Dyad *before, *after;
@@ -24,8 +31,8 @@ double voice_draw(Voice *voice);
 /* Returns her sound `stem` as she sounds at `months`, or -1. */
 int voice_hers(const char *stem, double months);
 
-/* Returns the carer's sound `stem` in the timbre of `who`, or -1. */
-int voice_carers(const char *stem, int who);
+/* Returns the carer's sound `stem` as `who` sounds with this `timbre`, or -1. */
+int voice_carers(const char *stem, int who, Timbre timbre);
 
 /* Each part: what she, the carer, the room and the music add on this tick. */
 void voice_infant(Voice *voice, const VoiceTick *now);
@@ -33,13 +40,17 @@ void voice_carer(Voice *voice, const VoiceTick *now);
 void voice_room(Voice *voice, const VoiceTick *now);
 void voice_music(Voice *voice, const VoiceTick *now);
 
-/* Returns the stems of each part, NULL last. */
-const char *const *voice_infant_stems(CryStyle style);
+/* Return what each part is made of, a NULL name last. */
+const Stem *voice_infant_stems(void);
 const char *const *voice_carer_stems(void);
 const char *const *voice_music_stems(void);
 
 /* Returns the loop or noise a target or room makes, or NULL. */
 const char *voice_room_tone(Room room);
+const char *voice_radio(uint32_t tick);
+
+/* Returns whether `kind` is among the targets of `scenario`. */
+bool voice_has(const Scenario *scenario, Target kind);
 const char *voice_target_stem(Target target);
 const char *voice_event_stem(const Event *event, const Scenario *scenario);
 

@@ -19,6 +19,15 @@ enum {
 /* How crying sounds; captions tell of it in every case. */
 typedef enum Crying { CRYING_FULL, CRYING_GENTLE, CRYING_SILENT, CRYING_COUNT } Crying;
 
+/* Whose voice the carer's wordless one is; numbers follow view/voice.h. */
+typedef enum OwnVoice {
+    OWN_VOICE_OWN,
+    OWN_VOICE_HIGH,
+    OWN_VOICE_LOW,
+    OWN_VOICE_NONE,
+    OWN_VOICE_COUNT
+} OwnVoice;
+
 typedef struct Settings {
     int skin, hair, hair_colour, iris,
         suit;  /* the baby's look, indices of view/figure.h */
@@ -30,6 +39,7 @@ typedef struct Settings {
     bool steady; /* the camera stands still */
     bool calm;   /* reduced motion */
     Crying crying;
+    OwnVoice timbre;
     double voice, own_voice; /* volumes, 0 to 1: the baby's, yours */
     double room, music, interface;
     bool mono;                              /* all sounds alike on both sides */

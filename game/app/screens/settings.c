@@ -54,6 +54,8 @@ static const SettingItem ITEMS[] = {
      CRYING_COUNT},
     {TAB_HEAR, SETTING_STEPS, HELD_NUMBER, "voice", offsetof(Settings, voice), VOLUMES,
      countof(VOLUMES)},
+    {TAB_HEAR, SETTING_STEPS, HELD_INDEX, "timbre", offsetof(Settings, timbre), NULL,
+     OWN_VOICE_COUNT},
     {TAB_HEAR, SETTING_STEPS, HELD_NUMBER, "own_voice", offsetof(Settings, own_voice),
      VOLUMES, countof(VOLUMES)},
     {TAB_HEAR, SETTING_STEPS, HELD_NUMBER, "room", offsetof(Settings, room), VOLUMES,
