@@ -26,5 +26,6 @@ int calibrate_main(int argc, char **argv);
 int sweep_main(int argc, char **argv);
 int demo_main(int argc, char **argv);
 int strip_main(int argc, char **argv);
+int sound_main(int argc, char **argv);
 
 #endif

@@ -31,6 +31,10 @@ static const Command COMMANDS[] = {
      "  --every S   seconds between two lines (1)\n"
      "  --tape FILE save the session as a recording\n"
      "  --seeds N   play seeds 1 to N and print one line of figures a caregiver\n"},
+    {"sound", sound_main, "write down what sounds in a scene, and its captions",
+     "sound LEVEL --policy NAME [--seed N] [--seconds S] [--crying full|gentle|silent]\n"
+     "  prints when each sound begins: its name, take, length, gain and side; what goes\n"
+     "  on and until when; and the captions, which need no speaker\n"},
     {"picture", picture_main, "paint a moment, a cue or a sheet as PNG or SVG",
      "picture LEVEL --policy NAME [--seed N] --at S [--size WxH] -o FILE.png|.svg\n"
      "picture --cue NAME [--age MONTHS] [--size WxH] -o FILE.png|.svg\n"
