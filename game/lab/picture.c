@@ -6,6 +6,7 @@
 #include "lab/poses.h"
 #include "lab/rooms.h"
 #include "lab/screens.h"
+#include "lab/signs.h"
 #include "lab/stage.h"
 
 #include "view/amount.h"
@@ -40,6 +41,7 @@ enum {
     SHEET_POSES,
     SHEET_ROOMS,
     SHEET_COT,
+    SHEET_SIGNS,
     SHEET_NAMES
 };
 static const SheetKind *const KINDS[SHEETS] = {&SHEET_CUES, &SHEET_MONTHS, &SHEET_SKINS,
@@ -253,8 +255,8 @@ static bool screens_picture(const Wish *wish, Problems *problems)
 static int sheet_picture(const Wish *wish, Problems *problems)
 {
     static const char *const NAMES[SHEET_NAMES] = {
-        "cues", "cues-by-age", "skins", "looks", "blind",
-        "ages", "screens",     "poses", "rooms", "cot"};
+        "cues",    "cues-by-age", "skins", "looks", "blind", "ages",
+        "screens", "poses",       "rooms", "cot",   "signs"};
     int sheet = 0;
     if (!choice_read("--sheet", wish->sheet, NAMES, SHEET_NAMES, &sheet)) {
         return LAB_WRONG;
@@ -265,6 +267,10 @@ static int sheet_picture(const Wish *wish, Problems *problems)
     if (sheet == SHEET_COT) {
         int w = wish->w > 0 ? (int)wish->w : 640, h = wish->h > 0 ? (int)wish->h : 360;
         return cot_save(&wish->look, w, h, wish->out, problems) ? LAB_FINE : LAB_FAILED;
+    }
+    if (sheet == SHEET_SIGNS) {
+        return signs_save(wish->data, &wish->look, wish->out, problems) ? LAB_FINE
+                                                                        : LAB_FAILED;
     }
     bool saved = sheet == SHEET_SCREENS ? screens_picture(wish, problems)
                  : sheet == SHEET_POSES ? poses_save(&wish->look, wish->out, problems)
