@@ -47,12 +47,7 @@ void scene_record(App *app, const char *path)
     Recording *recording = SDL_calloc(1, sizeof *recording);
     if (!recording)
         return;
-    snprintf(recording->level, sizeof recording->level, "%s", play->level.id);
-    recording->level_digest = play->level.digest;
-    recording->model = MODEL_VERSION;
-    recording->ended = (Ended)play->session.dyad.ended;
-    recording->pace = play->session.scenario.pace;
-    recording->tape = play->session.tape;
+    recording_of(&play->session, &play->level, recording);
     Problems problems = {0};
     if (!recording_save(path, recording, &problems)) {
         fprintf(stderr, "goodenough: %s\n", problems.lines[0]);

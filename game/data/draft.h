@@ -9,7 +9,10 @@
 #include "data/daily.h"
 #include "data/level.h"
 
-enum { DRAFT_NAME_BYTES = 24 };
+enum { DRAFT_NAME_BYTES = 24, DRAFT_START_COUNT = 18 };
+
+/* The fields of a Start. */
+extern const Field DRAFT_START[DRAFT_START_COUNT];
 
 typedef struct DraftName {
     char id[DRAFT_NAME_BYTES];

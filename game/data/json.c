@@ -1,6 +1,7 @@
 #include "data/json.h"
 
 #include "data/files.h"
+#include "data/mend.h"
 #include "data/place.h"
 #include "data/slot.h"
 #include "data/syntax.h"
@@ -425,6 +426,32 @@ bool json_load(const char *path, const Format *format, void *out, Problems *prob
         bytes >= 0 && parse_ended(text, (size_t)bytes, path, format, out, problems);
     free(text);
     return good;
+}
+
+bool json_rescue(const char *path, const Format *format, void *out, Problems *problems)
+{
+    assert(path && format && out && problems);
+    enum { CLOSING_BYTES = 3 };
+    char *text = malloc(format->bytes_max + 1 + CLOSING_BYTES);
+    if (!text) {
+        problems_add(problems, "%s: file: there is not enough memory to read it", path);
+        return false;
+    }
+    long bytes = files_read(path, text, format->bytes_max + 1, problems);
+    cJSON *tree = bytes >= 0 ? tree_of(text, (size_t)bytes, path, problems) : NULL;
+    if (!tree && bytes > 0) {
+        Problems again = {0};
+        size_t left = mend_text(text, (size_t)bytes);
+        tree = left > 0 ? tree_of(text, left, path, &again) : NULL;
+    }
+    bool some = tree != NULL;
+    if (some) {
+        read_tree(&(Walk){.place = {.name = path, .problems = problems}}, format, tree,
+                  out);
+    }
+    cJSON_Delete(tree);
+    free(text);
+    return some;
 }
 
 bool json_format(const char *path, char *out, size_t bytes, Problems *problems)

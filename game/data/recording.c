@@ -1,7 +1,11 @@
 #include "data/recording.h"
 
+#include "data/draft.h"
+#include "data/summed.h"
+
 #include <assert.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 
 /*
@@ -20,17 +24,23 @@ typedef struct Row {
     int8_t thing, breath; /* Thing or Breath, or -1 */
 } Row;
 
-typedef struct Draft {
+typedef struct Taped {
     char level[LEVEL_ID_BYTES];
     uint64_t digest, seed;
     int model;
-    uint8_t ended;
+    uint8_t ended, temperament;
     double pace;
+    bool lived;
+    Start start;
+    char day[LEVEL_ID_BYTES];
+    int part;
+    double age_months;
     uint32_t ticks;
+    Summary summary;
     int row_count, check_count;
     Row rows[TAPE_CHANGES_MAX];
     uint64_t checks[TAPE_SECONDS_MAX];
-} Draft;
+} Taped;
 
 static const char *const FORMAT_NAMES[] = {"recording 1"};
 /* How the session ended is kept for lists of recordings: it could be played again to find
@@ -77,27 +87,45 @@ static const Field ROWS[] = {
     {.name = "format", .kind = FIELD_CHOICE, .required = true, .names = FORMAT_NAMES,
      .count = countof(FORMAT_NAMES)},
     {.name = "model", .kind = FIELD_WHOLE, .required = true,
-     .offset = offsetof(Draft, model), .size = 4, .low = 1, .high = 1e6,
+     .offset = offsetof(Taped, model), .size = 4, .low = 1, .high = 1e6,
      .help = "version of the model that made it"},
     {.name = "level", .kind = FIELD_TEXT, .required = true,
-     .offset = offsetof(Draft, level), .size = LEVEL_ID_BYTES},
+     .offset = offsetof(Taped, level), .size = LEVEL_ID_BYTES},
     {.name = "level_digest", .kind = FIELD_HEX, .required = true,
-     .offset = offsetof(Draft, digest), .help = "of the level's numbers"},
+     .offset = offsetof(Taped, digest), .help = "of the level's numbers"},
     {.name = "seed", .kind = FIELD_HEX, .required = true,
-     .offset = offsetof(Draft, seed)},
-    {.name = "ended", .kind = FIELD_CHOICE, .offset = offsetof(Draft, ended), .size = 1,
+     .offset = offsetof(Taped, seed)},
+    {.name = "ended", .kind = FIELD_CHOICE, .offset = offsetof(Taped, ended), .size = 1,
      .names = ENDED_NAMES, .count = ENDED_COUNT},
-    {.name = "pace", .kind = FIELD_NUMBER, .offset = offsetof(Draft, pace), .low = .5,
+    {.name = "pace", .kind = FIELD_NUMBER, .offset = offsetof(Taped, pace), .low = .5,
      .high = 1.5, .usual = 1, .help = "of the family's clock"},
     {.name = "ticks", .kind = FIELD_WHOLE, .required = true,
-     .offset = offsetof(Draft, ticks), .size = 4,
+     .offset = offsetof(Taped, ticks), .size = 4,
      .high = TAPE_SECONDS_MAX * TICKS_PER_SECOND, .help = "length"},
-    {.name = "care", .kind = FIELD_LIST, .offset = offsetof(Draft, rows),
+    {.name = "lived", .kind = FIELD_FLAG, .offset = offsetof(Taped, lived),
+     .help = "the scene began as the next three say, not as its level does"},
+    {.name = "temperament", .kind = FIELD_CHOICE, .offset = offsetof(Taped, temperament),
+     .size = 1, .names = TEMPERAMENT_NAMES, .count = TEMPERAMENT_COUNT},
+    {.name = "start", .kind = FIELD_OBJECT, .offset = offsetof(Taped, start),
+     .inner = DRAFT_START, .count = DRAFT_START_COUNT},
+    {.name = "unpredictable", .kind = FIELD_NUMBER,
+     .offset = offsetof(Taped, start.unpredictable), .high = 1,
+     .help = "how little this care could be foretold"},
+    {.name = "day", .kind = FIELD_TEXT, .offset = offsetof(Taped, day),
+     .size = LEVEL_ID_BYTES, .help = "the ordinary day whose part it was"},
+    {.name = "part", .kind = FIELD_WHOLE, .offset = offsetof(Taped, part), .size = 4,
+     .high = 15, .help = "of the day"},
+    {.name = "age_months", .kind = FIELD_NUMBER, .offset = offsetof(Taped, age_months),
+     .high = 30, .unit = "months", .help = "of the part"},
+    {.name = "summary", .kind = FIELD_OBJECT, .offset = offsetof(Taped, summary),
+     .inner = SUMMARY_ROWS, .count = SUMMARY_ROW_COUNT,
+     .help = "what can be told once the model has changed"},
+    {.name = "care", .kind = FIELD_LIST, .offset = offsetof(Taped, rows),
      .inner = &CARE_ROW, .most = TAPE_CHANGES_MAX, .stride = sizeof(Row),
-     .count_at = offsetof(Draft, row_count), .help = "what was done, at changes only"},
-    {.name = "checks", .kind = FIELD_LIST, .offset = offsetof(Draft, checks),
+     .count_at = offsetof(Taped, row_count), .help = "what was done, at changes only"},
+    {.name = "checks", .kind = FIELD_LIST, .offset = offsetof(Taped, checks),
      .inner = &CHECK_ROW, .most = TAPE_SECONDS_MAX, .stride = sizeof(uint64_t),
-     .count_at = offsetof(Draft, check_count), .help = "one check word a second"},
+     .count_at = offsetof(Taped, check_count), .help = "one check word a second"},
 };
 /* clang-format on */
 
@@ -142,111 +170,251 @@ static TapeChange change_of(const Row *row)
     return (TapeChange){.tick = row->tick, .care = care};
 }
 
-/* The tape in the shape of the file. A Draft is 200 kB: one at a time on the stack. */
-static void draft_of(const Recording *recording, Draft *draft)
+/* The tape in the shape of the file. A Taped is 200 kB: one at a time on the stack. */
+static void taped_of(const Recording *recording, Taped *taped)
 {
     const Tape *tape = &recording->tape;
     assert(tape->change_count <= TAPE_CHANGES_MAX &&
            tape->check_count <= TAPE_SECONDS_MAX);
-    memset(draft, 0, sizeof *draft);
-    memcpy(draft->level, recording->level, sizeof draft->level);
-    draft->digest = recording->level_digest;
-    draft->seed = tape->seed;
-    draft->model = recording->model;
-    draft->ended = (uint8_t)recording->ended;
-    draft->pace = recording->pace;
-    draft->ticks = tape->ticks;
-    draft->row_count = tape->change_count;
-    draft->check_count = tape->check_count;
-    memcpy(draft->checks, tape->checks, sizeof draft->checks);
+    memset(taped, 0, sizeof *taped);
+    memcpy(taped->level, recording->level, sizeof taped->level);
+    taped->digest = recording->level_digest;
+    taped->seed = tape->seed;
+    taped->model = recording->model;
+    taped->ended = (uint8_t)recording->ended;
+    taped->pace = recording->pace;
+    taped->lived = recording->lived;
+    taped->temperament = (uint8_t)recording->temperament;
+    taped->start = recording->start;
+    memcpy(taped->day, recording->day, sizeof taped->day);
+    taped->part = recording->part;
+    taped->age_months = recording->age_months;
+    taped->summary = recording->summary;
+    taped->ticks = tape->ticks;
+    taped->row_count = tape->change_count;
+    taped->check_count = tape->check_count;
+    memcpy(taped->checks, tape->checks, sizeof taped->checks);
     for (int i = 0; i < tape->change_count; i++) {
         assert(tape->changes[i].care.act < ACT_COUNT);
-        draft->rows[i] = row_of(&tape->changes[i]);
+        taped->rows[i] = row_of(&tape->changes[i]);
     }
 }
 
 /* Zeroed whole, so that two recordings of the same session are the same bytes. */
-static void recording_of(const Draft *draft, Recording *recording)
+static void recording_fill(const Taped *taped, Recording *recording)
 {
     Tape *tape = &recording->tape;
     memset(recording, 0, sizeof *recording);
-    memcpy(recording->level, draft->level, sizeof recording->level);
-    recording->level_digest = draft->digest;
-    recording->model = draft->model;
-    recording->ended = (Ended)draft->ended;
-    recording->pace = draft->pace;
-    tape->seed = draft->seed;
-    tape->ticks = draft->ticks;
-    tape->change_count = draft->row_count;
-    tape->check_count = draft->check_count;
-    memcpy(tape->checks, draft->checks, sizeof tape->checks);
-    for (int i = 0; i < draft->row_count; i++) {
-        tape->changes[i] = change_of(&draft->rows[i]);
+    memcpy(recording->level, taped->level, sizeof recording->level);
+    recording->level_digest = taped->digest;
+    recording->model = taped->model;
+    recording->ended = (Ended)taped->ended;
+    recording->pace = taped->pace;
+    recording->lived = taped->lived;
+    recording->temperament = (Temperament)taped->temperament;
+    recording->start = taped->start;
+    memcpy(recording->day, taped->day, sizeof recording->day);
+    recording->part = taped->part;
+    recording->age_months = taped->age_months;
+    recording->summary = taped->summary;
+    recording->summary.story.ticks = taped->ticks;
+    tape->seed = taped->seed;
+    tape->ticks = taped->ticks;
+    tape->change_count = taped->row_count;
+    tape->check_count = taped->check_count;
+    memcpy(tape->checks, taped->checks, sizeof tape->checks);
+    for (int i = 0; i < taped->row_count; i++) {
+        tape->changes[i] = change_of(&taped->rows[i]);
     }
 }
 
 /* Whether the tape can have been made by a session: in order, and inside its length. */
-static bool is_sound(const Draft *draft, const char *name, Problems *problems)
+static bool is_sound(const Taped *taped, const char *name, Problems *problems)
 {
     int before = problems->count;
-    for (int i = 0; i < draft->row_count; i++) {
-        const Row *row = &draft->rows[i];
+    for (int i = 0; i < taped->row_count; i++) {
+        const Row *row = &taped->rows[i];
         if (i > 0 && row->tick <= row[-1].tick) {
             problems_add(problems, "%s: care[%d]: tick %u does not come after %u", name,
                          i, row->tick, row[-1].tick);
         }
-        if (row->tick > draft->ticks) {
+        if (row->tick > taped->ticks) {
             problems_add(problems, "%s: care[%d]: tick %u is after the end at %u", name,
-                         i, row->tick, draft->ticks);
+                         i, row->tick, taped->ticks);
         }
     }
-    if ((uint32_t)draft->check_count > draft->ticks / TICKS_PER_SECOND + 1) {
+    if ((uint32_t)taped->check_count > taped->ticks / TICKS_PER_SECOND + 1) {
         problems_add(problems, "%s: checks: %d are more than the recording has seconds",
-                     name, draft->check_count);
+                     name, taped->check_count);
     }
     return problems->count == before;
 }
 
-/* The lists of the draft are not zeroed: only their counts are read. */
+/* The long lists are not zeroed: only their counts are read. */
+static void taped_clear(Taped *taped)
+{
+    taped->row_count = taped->check_count = 0;
+    memset(&taped->summary, 0, sizeof taped->summary);
+}
+
+void recording_of(const Session *session, const Level *level, Recording *recording)
+{
+    assert(session && level && recording);
+    const Scenario *scenario = &session->scenario;
+    memset(recording, 0, sizeof *recording);
+    memcpy(recording->level, level->id, sizeof recording->level);
+    recording->level_digest = level->digest;
+    recording->model = MODEL_VERSION;
+    recording->ended = (Ended)session->dyad.ended;
+    recording->pace = scenario->pace;
+    recording->lived = true;
+    recording->temperament = scenario->temperament;
+    recording->start = scenario->start;
+    recording->tape = session->tape;
+    summary_of(session, level, &recording->summary);
+}
+
+void recording_scene(const Recording *recording, Scenario *scenario)
+{
+    assert(recording && scenario);
+    scenario->pace = recording->pace;
+    if (recording->lived) {
+        scenario->temperament = recording->temperament;
+        scenario->start = recording->start;
+    }
+}
+
 bool recording_parse(const char *text, size_t bytes, const char *name,
                      Recording *recording, Problems *problems)
 {
     assert(text && name && recording && problems);
-    Draft draft;
-    draft.row_count = draft.check_count = 0;
-    if (!json_parse(text, bytes, name, &RECORDING_FORMAT, &draft, problems) ||
-        !is_sound(&draft, name, problems)) {
+    Taped taped;
+    taped_clear(&taped);
+    if (!json_parse(text, bytes, name, &RECORDING_FORMAT, &taped, problems) ||
+        !is_sound(&taped, name, problems)) {
         return false;
     }
-    recording_of(&draft, recording);
+    recording_fill(&taped, recording);
     return true;
 }
 
 long recording_write(const Recording *recording, char *text, size_t most)
 {
     assert(recording && text);
-    Draft draft;
-    draft_of(recording, &draft);
-    return json_write(&RECORDING_FORMAT, &draft, text, most);
+    Taped taped;
+    taped_of(recording, &taped);
+    return json_write(&RECORDING_FORMAT, &taped, text, most);
 }
 
 bool recording_save(const char *path, const Recording *recording, Problems *problems)
 {
     assert(path && recording && problems);
-    Draft draft;
-    draft_of(recording, &draft);
-    return json_save(path, &RECORDING_FORMAT, &draft, problems);
+    Taped taped;
+    taped_of(recording, &taped);
+    return json_save(path, &RECORDING_FORMAT, &taped, problems);
 }
 
 bool recording_load(const char *path, Recording *recording, Problems *problems)
 {
     assert(path && recording && problems);
-    Draft draft;
-    draft.row_count = draft.check_count = 0;
-    if (!json_load(path, &RECORDING_FORMAT, &draft, problems) ||
-        !is_sound(&draft, path, problems)) {
+    Taped taped;
+    taped_clear(&taped);
+    if (!json_load(path, &RECORDING_FORMAT, &taped, problems) ||
+        !is_sound(&taped, path, problems)) {
         return false;
     }
-    recording_of(&draft, recording);
+    recording_fill(&taped, recording);
+    return true;
+}
+
+/* Fields without which it would be another session. */
+static bool is_vital(const char *place)
+{
+    static const char *const VITAL[] = {
+        "format:", "model:", "level:",       "level_digest:", "seed:",
+        "pace:",   "lived:", "temperament:", "start",         "unpredictable:",
+        "day:",    "part:",  "age_months:",  "ticks:"};
+    for (int i = 0; i < countof(VITAL); i++) {
+        if (strncmp(place, VITAL[i], strlen(VITAL[i])) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Lowers `count` to the item of `list` that a message is about, if it is. */
+static void cut_at(const char *place, const char *list, int *count)
+{
+    size_t length = strlen(list);
+    int index = 0;
+    if (strncmp(place, list, length) == 0 &&
+        sscanf(place + length, "[%d]", &index) == 1 && index >= 0 && index < *count) {
+        *count = index;
+    }
+}
+
+/* Cuts the lists before what the messages from `first` on are about. Returns whether
+ * what is left is this session. */
+static bool cut_told(Taped *taped, const char *name, const Problems *problems, int first)
+{
+    int rows = taped->row_count;
+    for (int i = first; i < problems_kept(problems); i++) {
+        const char *place = problems->lines[i];
+        size_t length = strlen(name);
+        if (strncmp(place, name, length) != 0 || strlen(place) < length + 2) {
+            return false; /* the name is too long to leave room for a place */
+        }
+        place += length + 2;
+        if (is_vital(place)) {
+            return false;
+        }
+        cut_at(place, "care", &taped->row_count);
+        cut_at(place, "checks", &taped->check_count);
+        if (strncmp(place, "summary", 7) == 0) {
+            memset(&taped->summary, 0, sizeof taped->summary);
+        }
+    }
+    bool torn = taped->check_count == 0 && problems->count > first;
+    if ((taped->row_count < rows || torn) && taped->row_count > 0) {
+        uint32_t last = taped->rows[taped->row_count - 1].tick;
+        taped->ticks = last < taped->ticks ? last : taped->ticks;
+    }
+    return taped->row_count > 0;
+}
+
+/* Cuts the tape before the first change that is out of order. */
+static void cut_disorder(Taped *taped)
+{
+    for (int i = 0; i < taped->row_count; i++) {
+        const Row *row = &taped->rows[i];
+        if (row->tick > taped->ticks || (i > 0 && row->tick <= row[-1].tick)) {
+            taped->ticks = i > 0 ? row[-1].tick : 0;
+            taped->row_count = i;
+        }
+    }
+    int seconds = (int)(taped->ticks / TICKS_PER_SECOND);
+    taped->check_count = taped->check_count < seconds ? taped->check_count : seconds;
+}
+
+bool recording_rescue(const char *path, Recording *recording, Problems *problems)
+{
+    assert(path && recording && problems);
+    Taped taped;
+    taped_clear(&taped);
+    int first = problems->count;
+    if (!json_rescue(path, &RECORDING_FORMAT, &taped, problems)) {
+        return false;
+    }
+    is_sound(&taped, path, problems);
+    if (problems->count > first) {
+        if (!cut_told(&taped, path, problems, first)) {
+            return false;
+        }
+        cut_disorder(&taped);
+    }
+    if (taped.ticks == 0) {
+        return false;
+    }
+    recording_fill(&taped, recording);
     return true;
 }

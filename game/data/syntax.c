@@ -12,10 +12,10 @@
  * text is parsed, so that the parser sees only what is sound.
  */
 
-/* Returns the bytes of the UTF-8 character at `at`, of at most `left`; 0 when it is
- * none. */
-static size_t character_bytes(const unsigned char *at, size_t left)
+size_t syntax_character(const char *text, size_t left)
 {
+    assert(text && left > 0);
+    const unsigned char *at = (const unsigned char *)text;
     unsigned char lead = at[0];
     if (lead < 0x80) {
         return 1;
@@ -93,7 +93,7 @@ bool syntax_sound(const char *text, size_t bytes, const char *name, Problems *pr
         if (scan.in_string && text[i] >= ' ' && text[i] != '"' && text[i] != '\\') {
             continue; /* plain ASCII, and most of a file */
         }
-        size_t length = character_bytes((const unsigned char *)text + i, bytes - i);
+        size_t length = syntax_character(text + i, bytes - i);
         if (length == 0) {
             syntax_problem(text, i, name, "these bytes are no UTF-8", problems);
             return false;

@@ -12,6 +12,10 @@
  */
 bool syntax_sound(const char *text, size_t bytes, const char *name, Problems *problems);
 
+/* Returns the bytes of the UTF-8 character at `text`, of at most `left`; 0 when it is
+ * none. */
+size_t syntax_character(const char *text, size_t left);
+
 /* Returns whether every bracket and quotation mark of `text` is closed. */
 bool syntax_closed(const char *text, size_t bytes);
 

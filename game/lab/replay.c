@@ -87,7 +87,7 @@ int replay_main(int argc, char **argv)
                                                  : "other numbers of its level");
         return LAB_FAILED;
     }
-    level.scenario.pace = recording.pace;
+    recording_scene(&recording, &level.scenario);
     int differs = again(&session, &level.scenario, &recording.tape,
                         (uint32_t)(every * TICKS_PER_SECOND + .5));
     if (differs >= 0) {

@@ -66,12 +66,7 @@ static void transcribe(Session *session, const Scenario *scenario, const Policy 
 static bool tape_save(const Session *session, const Level *level, const char *path)
 {
     static Recording recording;
-    snprintf(recording.level, sizeof recording.level, "%s", level->id);
-    recording.level_digest = level->digest;
-    recording.model = MODEL_VERSION;
-    recording.ended = (Ended)session->dyad.ended;
-    recording.pace = session->scenario.pace;
-    recording.tape = session->tape;
+    recording_of(session, level, &recording);
     Problems problems = {0};
     if (recording_save(path, &recording, &problems))
         return true;

@@ -21,19 +21,18 @@ enum {
 };
 
 typedef enum FieldKind {
-    FIELD_NUMBER, /* double, low to high */
-    FIELD_WHOLE,  /* integer of `size` bytes, low to high; unsigned where low is 0 or more
-                   */
-    FIELD_FLAG,   /* bool */
-    FIELD_TEXT,   /* char[size], UTF-8 */
-    FIELD_CHOICE, /* one of `names`, kept as integer of `size` bytes; size 0 keeps
-                     nothing; usual -1: none, and low -1 says so */
-    FIELD_HEX,    /* uint64_t as text of hexadecimal digits: doubles lose digits */
-    FIELD_BITS,   /* list of whole numbers, kept as bits of a uint8_t */
-    FIELD_OBJECT, /* `inner` rows */
-    FIELD_LIST,   /* at most `most` of the one row `inner`, `stride` bytes apart; int at
-                     `count_at` */
-    FIELD_LINES,  /* object of id: text, kept in a Lines */
+    FIELD_NUMBER,  /* double, low to high */
+    FIELD_WHOLE,   /* integer of `size` bytes, low to high; unsigned from low 0 on */
+    FIELD_FLAG,    /* bool */
+    FIELD_TEXT,    /* char[size], UTF-8 */
+    FIELD_CHOICE,  /* one of `names`, kept as integer of `size` bytes; size 0 keeps
+                      nothing; usual -1: none, and low -1 says so */
+    FIELD_HEX,     /* uint64_t as text of hexadecimal digits: doubles lose digits */
+    FIELD_BITS,    /* list of whole numbers, kept as bits of a uint8_t */
+    FIELD_OBJECT,  /* `inner` rows */
+    FIELD_LIST,    /* at most `most` of the one row `inner`, `stride` bytes apart; int at
+                      `count_at` */
+    FIELD_LINES,   /* object of id: text, kept in a Lines */
     FIELD_TONGUES, /* object of language: object of id: text, kept in a Lines as
                       language.id */
 } FieldKind;
@@ -73,6 +72,10 @@ bool json_parse(const char *text, size_t bytes, const char *name, const Format *
 /* Reads the file at `path`, then parses it. */
 bool json_load(const char *path, const Format *format, void *out, Problems *problems);
 
+/* Reads what is whole of the file at `path`; what is not gets its usual value, and is
+ * told. Returns whether anything could be read. */
+bool json_rescue(const char *path, const Format *format, void *out, Problems *problems);
+
 /* Writes `in` into `text`, ended by NUL. Returns its bytes, or -1: `most` is too
  * small. */
 long json_write(const Format *format, const void *in, char *text, size_t most);
@@ -81,7 +84,7 @@ long json_write(const Format *format, const void *in, char *text, size_t most);
 bool json_save(const char *path, const Format *format, const void *in,
                Problems *problems);
 
-/* Copies the file's "format" ("level 1") into `out`; having none is a problem. */
+/* Copies the file's "format" ("level 1") into `out`; none is a problem. */
 bool json_format(const char *path, char *out, size_t bytes, Problems *problems);
 
 /* Returns a hash of every number, flag and choice of `in`; texts do not count. */
