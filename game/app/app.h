@@ -8,6 +8,7 @@
  */
 
 #include "app/bench.h"
+#include "app/both.h"
 #include "app/heard.h"
 #include "app/hush.h"
 #include "app/input.h"
@@ -35,6 +36,7 @@ typedef struct App {
     Kin kin;
     Hush hush;
     Runs runs;
+    Both both;
     Shapes shapes;
     Hits hits;
     SDL_GameController *pad;

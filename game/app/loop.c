@@ -33,7 +33,7 @@ static double run_ticks(App *app, double seconds)
 /* Draws and shows the screen; fills view, paint and present. */
 static void paint(App *app, double ms[BENCH_PARTS])
 {
-    Box boxes[CANVAS_BOXES_MAX];
+    Box boxes[CANVAS_BOXES_MAX * (1 + INSETS_MAX)];
     double from = clock_ms();
     shapes_clear(&app->shapes);
     hits_clear(&app->hits);
@@ -52,6 +52,8 @@ static void paint(App *app, double ms[BENCH_PARTS])
     from = clock_ms();
     int count =
         canvas_paint(app->window.canvas, &app->shapes, &app->window.layout, boxes);
+    if (app->hush.deep <= 0 && !app->play.heard.open) /* those lie over everything */
+        count = insets_lay(app, boxes, count);
     ms[2] = clock_ms() - from;
     from = clock_ms();
     window_show(app, boxes, count);

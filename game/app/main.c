@@ -14,7 +14,7 @@ static const Screen *const SCREENS[SCREEN_COUNT] = {
     [SCREEN_PLAY] = &SCREEN_PLAY_PART,     [SCREEN_STORY] = &SCREEN_STORY_PART,
     [SCREEN_NOTICE] = &SCREEN_NOTICE_PART, [SCREEN_SETTINGS] = &SCREEN_SETTINGS_PART,
     [SCREEN_KIN] = &SCREEN_KIN_PART,       [SCREEN_KINS] = &SCREEN_KINS_PART,
-    [SCREEN_WATCH] = &SCREEN_WATCH_PART,
+    [SCREEN_WATCH] = &SCREEN_WATCH_PART,   [SCREEN_BOTH] = &SCREEN_BOTH_PART,
 };
 
 /* Focus and hit boxes belong to a screen: neither may outlive it, or a press meant for
@@ -28,6 +28,7 @@ void app_go(App *app, ScreenId screen)
     app->pressed = UI_NONE;
     app->dirty = true;
     hits_clear(&app->hits);
+    insets_close(app);
     app->hover = UI_NONE;
     app->confirming = false;
     SCREENS[screen]->enter(app);
@@ -191,6 +192,7 @@ static int play(App *app)
     sound_close(app);
     if (app->pad)
         SDL_GameControllerClose(app->pad);
+    insets_close(app);
     window_close(&app->window);
     return 0;
 }

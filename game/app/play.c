@@ -29,6 +29,7 @@ void play_begin(App *app, uint64_t seed)
     session_begin(&play->session, &play->level.scenario, seed);
     app->kin.lived = false;
     app->runs.count = 0;
+    app->runs.open = app->runs.turn = false;
     play->replay = (Replay){0};
     play->mind = (PolicyMind){0};
     play->body = (Body){0};
@@ -195,7 +196,7 @@ static bool stands(const Play *play)
 void play_tick(App *app)
 {
     Play *play = &app->play;
-    if (stands(play))
+    if (stands(play) || app->runs.turn)
         return;
     const Caregiver *caregiver = &play->session.dyad.caregiver;
     bool away = caregiver->doing == ACT_BREATHE && caregiver->choice == BREATH_SAFE_COT;

@@ -87,6 +87,8 @@ static const char *prompt_of(const App *app)
 {
     const Play *play = &app->play;
     const Dyad *dyad = &play->session.dyad;
+    if (app->runs.turn)
+        return app_words(app, "whatif.turn");
     bool breathed = play->used >> ACT_BREATHE & 1;
     if (dyad->caregiver.doing == ACT_BREATHE && dyad->caregiver.choice == BREATH_SAFE_COT)
         return app_words(app, "play.away");

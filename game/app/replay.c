@@ -1,5 +1,6 @@
 #include "app/app.h"
 #include "app/sound.h"
+#include "model/notice.h"
 #include "view/rerun.h"
 
 #include <assert.h>
@@ -8,6 +9,9 @@ static const double HALF = .5;
 
 /* While it plays, going back does not stop at a serve that was seen just now, ticks. */
 enum { JUST_SEEN = TICKS_PER_SECOND };
+
+/* A sign can be seen so long after its first tick. */
+enum { SIGN_SHOWS = TICKS_PER_SECOND };
 
 static Replay *replay_of(App *app)
 {
@@ -37,6 +41,7 @@ static uint16_t used_by(const Tape *tape, uint32_t tick)
 void watch_open(App *app, uint32_t tick)
 {
     runs_first(app);
+    app->runs.of = 0;
     replay_open(app, &app->runs.runs[0].tape, tick);
     app->play.replay.playing = tick == 0;
     app_go(app, SCREEN_WATCH);
@@ -59,9 +64,7 @@ void replay_open(App *app, const Tape *tape, uint32_t tick)
 void replay_close(App *app)
 {
     Play *play = &app->play;
-    const Tape *tape = play->replay.tape;
-    if (!tape)
-        return;
+    const Tape *tape = &app->runs.runs[0].tape;
     session_replay(&play->session, &play->level.scenario, tape, tape->ticks);
     play->replay = (Replay){0};
     forget(app);
@@ -81,6 +84,7 @@ void replay_seek(App *app, uint32_t tick)
     play->seconds = (double)tick / TICKS_PER_SECOND;
     replay->cursor = 0;
     replay->behind = 0;
+    replay->noticed.shown = false;
     app->dirty = true;
     forget(app);
 }
@@ -104,6 +108,26 @@ void replay_toggle(App *app)
     replay->playing = !replay->playing || over;
     if (over)
         replay_seek(app, 0);
+}
+
+void replay_notice(App *app)
+{
+    Play *play = &app->play;
+    Replay *replay = &play->replay;
+    const Scenario *scenario = &play->level.scenario;
+    uint32_t tick = play->session.dyad.tick;
+    MomentPicture picture;
+    tape_notice(&app->runs.runs[app->runs.of].tape, tick);
+    replay->noticed.tick = tick;
+    replay->noticed.sign = notice_sign(&replay->log, tick);
+    replay->noticed.seconds = 0;
+    replay->noticed.shown = true;
+    moment_at(&picture, &play->scratch, scenario, replay->tape, tick);
+    replay->noticed.then = picture.pose.rig;
+    uint32_t sign = replay->noticed.sign + SIGN_SHOWS;
+    sign = sign < tick ? sign : tick;
+    moment_at(&picture, &play->scratch, scenario, replay->tape, sign);
+    replay->noticed.first = picture.pose.rig;
 }
 
 void replay_tick(App *app)

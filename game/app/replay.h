@@ -7,6 +7,7 @@
  */
 
 #include "model/session.h"
+#include "view/rig.h"
 
 typedef struct App App;
 
@@ -16,6 +17,13 @@ typedef struct Replay {
     int cursor;       /* reader's place on the tape */
     bool playing, slow;
     double behind; /* ticks that are due */
+    bool inside;   /* what she may feel is shown */
+    struct {
+        Rig first, then;     /* her face at the first visible sign, and when noticed */
+        uint32_t sign, tick; /* ticks of both; sign 0: there was none */
+        double seconds;      /* since then, real */
+        bool shown;
+    } noticed;
 } Replay;
 
 /* From the story: the first run again on SCREEN_WATCH, standing at `tick`; at 0 it
@@ -26,7 +34,7 @@ void watch_open(App *app, uint32_t tick);
  * it stands at `tick`. */
 void replay_open(App *app, const Tape *tape, uint32_t tick);
 
-/* The play part holds the end of the tape again, and its hand is a person's. */
+/* The play part holds the end of the first run again, and its hand is a person's. */
 void replay_close(App *app);
 
 /* Goes to `tick`; whether it plays does not change. */
@@ -37,6 +45,10 @@ bool replay_serve(App *app, int step);
 
 /* Plays, or stands; from the end it begins anew. */
 void replay_toggle(App *app);
+
+/* Somebody notices something now: the tape keeps it, and her face at the first visible
+ * sign is found. */
+void replay_notice(App *app);
 
 /* A tick of real time: none, half a tick or one of the tape. */
 void replay_tick(App *app);

@@ -14,17 +14,34 @@ enum { RUNS_MAX = 8 };
 
 typedef struct Run {
     Tape tape;
-    uint32_t from; /* tick from which on it was answered otherwise */
-    int of;        /* the run it left, itself for the first */
+    uint32_t from; /* tick from which on it was answered otherwise; 0: never */
 } Run;
 
 typedef struct Runs {
     Run runs[RUNS_MAX]; /* the first is what was played */
     int count;
-    int sides[2]; /* those beside each other */
+    int of;        /* the run that is told again, or left */
+    uint32_t from; /* where the one now being played left it */
+    bool open;     /* one is being played */
+    bool turn;     /* ... and stands until the first answer */
+    int sides[2];  /* those beside each other */
 } Runs;
 
 /* Takes the play part's session as the first run, unless there is one. */
 void runs_first(App *app);
+
+/* From where the telling stands the scene is played on otherwise: all before is the
+ * tape's, and it waits for the first answer. */
+void runs_branch(App *app);
+
+/* The same once more, from the same instant. */
+void runs_again(App *app);
+
+/* Keeps what was played as a run, beside the one it left; the oldest but the first makes
+ * room. */
+void runs_keep(App *app);
+
+/* Lets it go: the scene is told again from where it was left. */
+void runs_drop(App *app);
 
 #endif

@@ -174,7 +174,7 @@ static void show_surface(Window *window, const Box *boxes, int count)
     const uint32_t *pixels = canvas_pixels(window->canvas, &w, &h, &stride);
     if (!surface || surface->w < w || surface->h < h)
         return; /* the size is changing; the next frame fits */
-    SDL_Rect rects[CANVAS_BOXES_MAX];
+    SDL_Rect rects[CANVAS_BOXES_MAX * (1 + INSETS_MAX)];
     for (int i = 0; i < count; i++) {
         Box box = boxes[i];
         char *to = (char *)surface->pixels + (size_t)box.y * (size_t)surface->pitch +

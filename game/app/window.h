@@ -10,7 +10,7 @@
 #define SDL_MAIN_HANDLED
 #include <SDL.h>
 
-#include "paint/canvas.h"
+#include "app/inset.h"
 
 typedef struct App App;
 
@@ -19,11 +19,12 @@ typedef struct Window {
     SDL_Renderer *renderer; /* NULL: the surface is used */
     SDL_Texture *texture;
     Canvas *canvas;
+    Inset insets[INSETS_MAX];
     Layout layout;
-    int w, h;               /* pixels */
-    uint32_t *old;          /* the picture that is left; NULL: none is */
+    int w, h;                /* pixels */
+    uint32_t *old;           /* the picture that is left; NULL: none is */
     double turn_s, turned_s; /* how long the change takes, and has taken */
-    SDL_Cursor *cursors[2]; /* an arrow, a hand; NULL until used */
+    SDL_Cursor *cursors[2];  /* an arrow, a hand; NULL until used */
     char renderer_name[32];
 } Window;
 

@@ -322,17 +322,24 @@ uint64_t canvas_hash(const Canvas *canvas)
     return hash_bytes(size, window->pixels, count * sizeof *window->pixels);
 }
 
-void canvas_copy(Canvas *canvas, const Canvas *from, int x, int y)
+Box canvas_inset(Canvas *canvas, const Canvas *from, int x, int y, Box part)
 {
     assert(canvas != from);
     const Surface *source = &from->window.surface;
-    Box box =
-        box_shared((Box){x, y, source->w, source->h}, box_of(&canvas->window.surface));
+    Box own = box_shared(part, box_of(source));
+    Box moved = {own.x + x, own.y + y, own.w, own.h};
+    Box box = box_shared(moved, box_of(&canvas->window.surface));
     for (int row = box.y; row < box.y + box.h; row++) {
         const uint32_t *pixels = pixel_at(source, box.x - x, row - y);
         memcpy(pixel_at(&canvas->window.surface, box.x, row), pixels,
                (size_t)box.w * sizeof *pixels);
     }
+    return box;
+}
+
+void canvas_copy(Canvas *canvas, const Canvas *from, int x, int y)
+{
+    canvas_inset(canvas, from, x, y, box_of(&from->window.surface));
     canvas->whole = true;
 }
 

@@ -316,9 +316,9 @@ void ui_disc(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double 
         double side = layout->mirrored ? -0.74 : 0.74;
         key_dot(shapes, layout, (Point){face.x + r * side, face.y - r * 0.74}, disc->key);
     }
-    double high = size * 1.2 * (disc->lines > 1 ? disc->lines : 1);
+    double high = disc->bare ? 0 : size * 1.2 * (disc->lines > 1 ? disc->lines : 1);
     Frame label = {at.x - room / 2, at.y + r + 8, room, high};
-    fitted(shapes, layout, label, disc->label,
+    fitted(shapes, layout, label, disc->bare ? "" : disc->label,
            (TextStyle){.size = size,
                        .face = TYPE_HEADING,
                        .anchor = ANCHOR_CENTRE,

@@ -52,6 +52,10 @@ uint64_t canvas_hash(const Canvas *canvas);
  * paint is whole. */
 void canvas_copy(Canvas *canvas, const Canvas *from, int x, int y);
 
+/* Copies `part` of `from`, whose corner lies at x, y, cut at the edges; what was painted
+ * counts as painted still. Returns where it lies. */
+Box canvas_inset(Canvas *canvas, const Canvas *from, int x, int y, Box part);
+
 /* Passes every pixel through `colour`; the next paint is whole. */
 void canvas_recolour(Canvas *canvas, uint32_t (*colour)(uint32_t pixel, const void *by),
                      const void *by);

@@ -29,6 +29,7 @@ typedef struct DiscView {
     double glow; /* 0 to 1: how far a ripple has run */
     double room; /* the width its label may take; 0: any */
     int lines;   /* in so many lines */
+    bool bare;   /* the label is only read out */
 } DiscView;
 
 /* Draws a disc of radius `r`; its hit box takes in label and key. */

@@ -6,6 +6,7 @@
  * ready and must outlive the frame; an empty one is not drawn.
  */
 
+#include "view/inside.h"
 #include "view/playview.h"
 
 /* One run, told to its end. */
@@ -31,8 +32,18 @@ typedef struct WatchTool {
 
 enum { WATCH_TOOLS_MAX = 8 };
 
+/* The instant at which something was noticed, beside the first visible sign of it. */
+typedef struct NoticedView {
+    const Rig *first, *then; /* her face at both; NULL: there was no sign, or no card */
+    const char *first_label, *first_time, *then_label, *then_time;
+    const char *none; /* said instead of the first sign */
+    double ring;      /* 0 to 1: how far the ring has passed round; 1: it is gone */
+} NoticedView;
+
 typedef struct WatchView {
     PlayView play; /* the picture: its scene, caption, said and prompt */
+    NoticedView noticed;
+    const InsideView *inside; /* NULL: not shown */
     TimelineView line;
     WatchTool tools[WATCH_TOOLS_MAX];
     int tool_count;

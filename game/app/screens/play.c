@@ -31,6 +31,7 @@ static bool opens(Act act)
 static void verb_down(App *app, Act act, double since_s)
 {
     Play *play = &app->play;
+    app->runs.turn = false;
     play->hand.since_s = since_s;
     if (play->choice.act != ACT_NONE) {
         if (act == play->choice.act && act != ACT_NAME)
@@ -60,9 +61,10 @@ static void point_down(App *app, int id)
     if (id >= UI_DISC && id < UI_DISC + ACT_COUNT)
         verb_down(app, (Act)(id - UI_DISC), since);
     else if (id >= UI_TARGET && id < UI_TARGET + SCENARIO_TARGETS_MAX &&
-             play->choice.act == ACT_NONE)
+             play->choice.act == ACT_NONE) {
+        app->runs.turn = false;
         play_touch(play, id - UI_TARGET, since);
-    else if (id == UI_INFANT)
+    } else if (id == UI_INFANT)
         verb_down(app, ACT_HOLD, since);
     else if (id == UI_ROOM)
         verb_down(app, ACT_WAIT, since);
@@ -89,6 +91,20 @@ static void pick(App *app, int id)
     app->focus = play->paused && !app->pointing ? UI_GO_ON : app->focus;
 }
 
+/* What was tried so far, beside what it left; before any answer there is nothing to
+ * compare. */
+static void compare(App *app)
+{
+    app->play.paused = false;
+    SDL_EnableScreenSaver();
+    if (app->runs.turn) {
+        runs_drop(app);
+        return;
+    }
+    runs_keep(app);
+    app_go(app, SCREEN_BOTH);
+}
+
 /* Leaving costs nothing and is not remarked upon: the session is marked skipped, no story
  * is told of it. */
 static void pause_pick(App *app, int id)
@@ -103,6 +119,8 @@ static void pause_pick(App *app, int id)
         window_fullscreen(app);
     else if (id == UI_SETTINGS)
         app_settings(app);
+    else if (id == UI_LEAVE && app->runs.open)
+        compare(app);
     else if (id == UI_LEAVE) {
         session_skip(&play->session);
         play->paused = false;
@@ -141,6 +159,7 @@ static void confirm(App *app, bool down)
         app->confirming = true;
     } else if (app->confirming) {
         app->confirming = false;
+        app->runs.turn = false; /* going on without doing anything is an answer too */
         pick(app, id == UI_NONE && app->play.briefing ? UI_GO_ON : id);
     }
 }
@@ -210,6 +229,11 @@ static void tick(App *app)
 {
     play_tick(app);
     Play *play = &app->play;
+    if (app->runs.open) {
+        if (play->session.dyad.ended != ENDED_NOT && play->closing >= 1)
+            compare(app);
+        return;
+    }
     if (play->session.dyad.ended != ENDED_NOT)
         kin_lived(app);
     if (play->session.dyad.ended != ENDED_NOT && play->closing >= 1)
@@ -230,8 +254,10 @@ static void draw(App *app)
     PauseView pause = {
         .title = app_words(app, "pause.title"),
         .go_on = app_words(app, "pause.go_on"),
-        .again = app_words(app, "pause.again"),
-        .leave = app_words(app, "pause.leave"),
+        .again = app_words(app, app->runs.open ? "whatif.again" : "pause.again"),
+        .leave = app_words(app, app->runs.turn   ? "whatif.leave"
+                                : app->runs.open ? "whatif.both"
+                                                 : "pause.leave"),
         .settings = app_words(app, "pause.settings"),
         .fullscreen = app_words(app, "pause.fullscreen"),
         .keys = app_fill(app, keys, sizeof keys, app_words(app, "pause.keys")),

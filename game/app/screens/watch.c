@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "app/inside.h"
 #include "app/keys.h"
 #include "view/moment.h"
 #include "view/watchview.h"
@@ -54,6 +55,12 @@ static void pick(App *app, int id)
         replay_toggle(app);
     else if (id == UI_HALF)
         half(app);
+    else if (id == UI_NOTICE)
+        replay_notice(app);
+    else if (id == UI_INSIDE)
+        app->play.replay.inside = !app->play.replay.inside;
+    else if (id == UI_WHATIF_HERE)
+        runs_branch(app);
 }
 
 static void intent(App *app, const Intent *intent)
@@ -78,14 +85,18 @@ static void intent(App *app, const Intent *intent)
             scrub(app);
         break;
     case INTENT_NOTICE:
+        pick(app, UI_NOTICE);
+        break;
     case INTENT_REVEAL:
+        pick(app, UI_INSIDE);
+        break;
     case INTENT_RELEASE:
         break;
     case INTENT_NEXT:
     case INTENT_CONFIRM:
     case INTENT_BACK:
     case INTENT_PICK:
-        pick(app, menu_intent(app, intent, UI_GO_ON));
+        pick(app, menu_intent(app, intent, UI_WHATIF_HERE));
         break;
     }
 }
@@ -105,18 +116,51 @@ static void fill_tools(const App *app, WatchView *view)
          keys_shown(app, ACTION_RIGHT), false},
         {UI_HALF, ICON_HALF, app_words(app, "watch.half"), keys_shown(app, ACTION_DOWN),
          app->play.replay.slow},
+        {UI_NOTICE, ICON_NOTICE, app_words(app, "watch.notice"),
+         keys_shown(app, ACTION_NOTICE), false},
+        {UI_INSIDE, ICON_INSIDE, app_words(app, "watch.inside"),
+         keys_shown(app, ACTION_REVEAL), app->play.replay.inside},
+        {UI_WHATIF_HERE, ICON_BRANCH, app_words(app, "watch.whatif"),
+         keys_shown(app, ACTION_CONFIRM), false},
     };
     view->tool_count = SDL_arraysize(tools);
     for (int i = 0; i < view->tool_count; i++)
         view->tools[i] = tools[i];
 }
 
+/* How long the ring takes, and the card of two faces stands while it plays, s. */
+static const double RING_S = 1.1, CARD_S = 8;
+
+static void fill_noticed(App *app, NoticedView *view, char times[2][16])
+{
+    Replay *replay = &app->play.replay;
+    if (!replay->noticed.shown)
+        return;
+    replay->noticed.seconds += app->frame_s;
+    if (replay->playing && replay->noticed.seconds > CARD_S)
+        replay->noticed.shown = false;
+    bool signs = replay->noticed.sign > 0;
+    *view = (NoticedView){
+        .first = signs ? &replay->noticed.first : NULL,
+        .then = &replay->noticed.then,
+        .first_label = app_words(app, "notice.first"),
+        .first_time = moment_clock(replay->noticed.sign, times[0], sizeof times[0]),
+        .then_label = app_words(app, "notice.then"),
+        .then_time = moment_clock(replay->noticed.tick, times[1], sizeof times[1]),
+        .none = app_words(app, "notice.none"),
+        .ring = replay->noticed.seconds / RING_S,
+    };
+}
+
 static void draw(App *app)
 {
+    const Replay *replay = &app->play.replay;
     double speed = replay_speed(app) * app->options.speed;
     if (speed > 0)
         play_follow(app, app->frame_s * speed);
-    char clock[16];
+    char clock[16], times[2][16];
+    InsideView inside;
+    InsideTexts texts;
     WatchView view = {
         .line = line_of(app),
         .clock = moment_clock(app->play.session.dyad.tick, clock, sizeof clock),
@@ -124,6 +168,11 @@ static void draw(App *app)
         .pressed = app->pressed,
         .hover = app->pointing ? app->hover : UI_NONE,
     };
+    if (replay->inside) {
+        inside_fill(app, &app->play.session.dyad, &inside, &texts);
+        view.inside = &inside;
+    }
+    fill_noticed(app, &view.noticed, times);
     playview_fill(app, &view.play);
     fill_tools(app, &view);
     watch_draw(&app->shapes, &app->hits, &view, &app->window.layout);

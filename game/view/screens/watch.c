@@ -1,75 +1,21 @@
+#include "view/screens/noticed.h"
 #include "view/screens/plan.h"
 #include "view/screens/timeline.h"
+#include "view/screens/tools.h"
 #include "view/screens/tray.h"
 
 #include "view/amount.h"
 
 #include <assert.h>
 
-enum { GROUP_LINE = 3100, GROUP_CLOCK = 3110, GROUP_TOOL = 3120 };
+enum { GROUP_LINE = 3100, GROUP_CLOCK = 3110, GROUP_INSIDE = 3190 };
 
 static const double LINE_H = 112, LINE_TALL = 150;
-static const double TOOL = 50, TOOL_TALL = 72; /* radius; in portrait */
-
-/* Where the tools stand. */
-typedef struct Tools {
-    int rows, first_row, lines; /* how many in the first; of a label, 0: none */
-    double r, spacing, row, first_y, tray;
-} Tools;
 
 static Frame line_frame(const Layout *layout)
 {
     double h = layout_portrait(layout) ? LINE_TALL : LINE_H;
     return (Frame){PLAN_EDGE, PLAN_TOP, layout->w - 2 * PLAN_EDGE, h};
-}
-
-/* One row, or two in portrait; labels stand on two lines at most, or there are none. */
-static Tools tools_of(const WatchView *view, const Layout *layout)
-{
-    bool tall = layout_portrait(layout);
-    Tools tools = {.rows = tall ? 2 : 1, .r = tall ? TOOL_TALL : TOOL};
-    tools.first_row = (view->tool_count + tools.rows - 1) / tools.rows;
-    double size = layout_size(layout, TEXT_LABEL);
-    double most = (layout->w - 2 * PLAN_EDGE) / larger(tools.first_row, 1);
-    tools.spacing = smaller(tall ? 400 : 226, most);
-    double room = tools.spacing - 24;
-    tools.lines = 1;
-    for (int i = 0; i < view->tool_count; i++) {
-        double w = layout_text_width(layout, view->tools[i].label, size, TYPE_HEADING);
-        int lines = w <= room ? 1 : w <= room * 1.7 ? 2 : 3;
-        tools.lines = lines > tools.lines ? lines : tools.lines;
-    }
-    tools.lines = tools.lines > 2 ? 0 : tools.lines;
-    double words = size * 1.2 * tools.lines;
-    tools.row = 2 * tools.r + words + 36;
-    double last = layout->h - 16 - words - 8 - tools.r;
-    tools.first_y = last - tools.row * (tools.rows - 1);
-    tools.tray = tools.first_y - tools.r - 8;
-    return tools;
-}
-
-/* One tool in its place. */
-static void tool_draw(Shapes *shapes, Hits *hits, const WatchView *view,
-                      const Layout *layout, const Tools *tools, int i)
-{
-    const WatchTool *tool = &view->tools[i];
-    int row = i / tools->first_row, column = i % tools->first_row;
-    int here = row == 0 ? tools->first_row : view->tool_count - tools->first_row;
-    Point at = {layout->w / 2 + (column - (here - 1) / 2.0) * tools->spacing,
-                tools->first_y + row * tools->row};
-    shapes_group(shapes, GROUP_TOOL + i, false);
-    ui_disc(shapes, hits, layout, at, tools->r,
-            &(DiscView){.act = ACT_NONE,
-                        .id = tool->id,
-                        .icon = tool->icon,
-                        .label = tools->lines ? tool->label : "",
-                        .key = tool->key,
-                        .focus = view->focus == tool->id,
-                        .pressed = view->pressed == tool->id,
-                        .used = tool->on,
-                        .hover = view->hover == tool->id,
-                        .room = tools->spacing - 24,
-                        .lines = tools->lines});
 }
 
 /* The instant in minutes and seconds, under the ribbon's left end. */
@@ -93,20 +39,42 @@ static void clock_draw(Shapes *shapes, const WatchView *view, const Layout *layo
                           .colour = theme.text});
 }
 
+/* Beside her, where the window is wide; else under the ribbon. */
+static void inside_place(Shapes *shapes, const WatchView *view, const Layout *layout,
+                         double foot)
+{
+    if (!view->inside) {
+        return;
+    }
+    bool tall = layout_portrait(layout);
+    Frame line = line_frame(layout);
+    double w = tall ? layout->w - 2 * PLAN_EDGE : smaller(layout->w * 0.31, 620);
+    double h = inside_height(view->inside, layout, w);
+    double top = line.y + line.h + 20, most = foot - 40 - top;
+    double x = tall ? PLAN_EDGE : layout->w - PLAN_EDGE - w;
+    double y = tall ? foot - 30 - smaller(h, most) : top + (most - smaller(h, most)) / 2;
+    shapes_group(shapes, GROUP_INSIDE, false);
+    inside_draw(shapes, view->inside, layout, (Frame){x, y, w, smaller(h, most)});
+}
+
 void watch_draw(Shapes *shapes, Hits *hits, const WatchView *view, const Layout *layout)
 {
     assert(view->tool_count >= 0 && view->tool_count <= WATCH_TOOLS_MAX);
-    Tools tools = tools_of(view, layout);
+    Tools tools = tools_of(view->tools, view->tool_count, layout);
     PlayView play = view->play;
     play.foot = tools.tray;
     hits_add(hits, UI_ROOM, 0, 0, layout->w, layout->h,
              play.room_name ? play.room_name : "");
     hits_order(hits, 2);
     play_draw(shapes, hits, &play, layout);
+    noticed_ring(shapes, &view->noticed, layout,
+                 (Frame){6, 6, layout->w - 12, tools.tray - 12});
+    noticed_card(shapes, &view->noticed, &play.scene.look, layout,
+                 (Point){PLAN_EDGE, tools.tray - 26});
+    inside_place(shapes, view, layout, tools.tray);
     tray_draw(shapes, layout, tools.tray);
-    for (int i = 0; i < view->tool_count; i++) {
-        tool_draw(shapes, hits, view, layout, &tools, i);
-    }
+    tools_draw(shapes, hits, view->tools, view->tool_count, layout,
+               &(ToolState){view->focus, view->pressed, view->hover});
     timeline_draw(shapes, hits, &view->line, layout, line_frame(layout), GROUP_LINE);
     hits_order(hits, 1);
     clock_draw(shapes, view, layout);
