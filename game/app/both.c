@@ -1,11 +1,9 @@
 #include "app/app.h"
-#include "view/moment.h"
 
 #include <assert.h>
 
 static const double HALF = .5;
-static const double CAPTION_LEAST_S = 1.2; /* words stand long enough to be read */
-enum { LEAD = 3 * TICKS_PER_SECOND };      /* before the instant from which they part */
+enum { LEAD = 3 * TICKS_PER_SECOND }; /* before the instant from which they part */
 
 static const Tape *tape_of(const App *app, int side)
 {
@@ -51,7 +49,10 @@ void both_seek(App *app, uint32_t tick)
     for (int i = 0; i < 2; i++) {
         rerun_seek(&both->runs[i].rerun, &app->play.level.scenario, tape_of(app, i),
                    both->tick);
-        both->runs[i].caption[0] = '\0';
+        BothRun *here = &both->runs[i];
+        here->caption = (Caption){.stood_s = 0};
+        voice_begin(&here->voice, tape_of(app, i)->seed, (CryStyle)app->settings.crying,
+                    app->settings.carer);
     }
     app->dirty = true;
 }
@@ -74,19 +75,17 @@ void both_toggle(App *app)
         both_seek(app, parting(app));
 }
 
-/* Her sound in words, which stand for a while when it is over. */
-static void caption_follow(BothRun *run)
+/* One tick of a side, and what would be heard of it. */
+static void side_step(App *app, int side)
 {
-    char id[LEVEL_TITLE_BYTES];
-    Seen seen = seen_of(&run->rerun.session.dyad, &run->rerun.session.scenario);
-    int strength = moment_sound(&seen, id, sizeof id);
-    run->caption_s += 1.0 / TICKS_PER_SECOND;
-    bool same = SDL_strcmp(id, run->caption) == 0;
-    if (same || (run->caption[0] && run->caption_s < CAPTION_LEAST_S))
+    BothRun *here = &app->both.runs[side];
+    const Session *session = &here->rerun.session;
+    Dyad before = session->dyad;
+    if (!rerun_step(&here->rerun, tape_of(app, side)))
         return;
-    SDL_strlcpy(run->caption, id, sizeof run->caption);
-    run->strength = strength;
-    run->caption_s = 0;
+    voice_tick(&here->voice, &before, &session->dyad, &session->scenario);
+    Seen seen = seen_of(&session->dyad, &session->scenario);
+    caption_tick(&here->caption, &here->voice, &seen);
 }
 
 void both_step(App *app)
@@ -100,8 +99,7 @@ void both_step(App *app)
         }
         both->tick++;
         for (int i = 0; i < 2; i++)
-            if (rerun_step(&both->runs[i].rerun, tape_of(app, i)))
-                caption_follow(&both->runs[i]);
+            side_step(app, i);
     }
 }
 
@@ -111,6 +109,9 @@ void both_follow(App *app, double seconds)
     if (!both->playing)
         return;
     seconds *= both->slow ? HALF : 1;
-    for (int i = 0; i < 2; i++)
-        rerun_follow(&both->runs[i].rerun, seconds, app->settings.calm, true);
+    for (int i = 0; i < 2; i++) {
+        BothRun *here = &both->runs[i];
+        rerun_follow(&here->rerun, seconds, app->settings.calm, true);
+        caption_follow(&here->caption, seconds, here->voice.burst_s > 0);
+    }
 }

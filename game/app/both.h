@@ -6,8 +6,8 @@
  * each from its own tape.
  */
 
-#include "data/level.h"
 #include "view/bothview.h"
+#include "view/caption.h"
 #include "view/rerun.h"
 
 typedef struct App App;
@@ -16,9 +16,8 @@ typedef struct App App;
 typedef struct BothRun {
     Rerun rerun;
     Log log;
-    char caption[LEVEL_TITLE_BYTES]; /* word id */
-    int strength;
-    double caption_s; /* how long it has stood */
+    Voice voice; /* not heard, for two at once cannot be told apart */
+    Caption caption;
 } BothRun;
 
 typedef struct Both {

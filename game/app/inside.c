@@ -12,41 +12,40 @@ typedef struct Gauging {
     double steps[2]; /* above them it is "some", "much" */
 } Gauging;
 
-static const Gauging GAUGINGS[INSIDE_MEASURES] = {
+static const Gauging GAUGINGS[INNER_ROWS] = {
     {"stirred", .28, .6, {.3, .65}},
     {"energy", .4, 1, {.35, .65}},
     {"wary", 0, .25, {.15, .45}},
 };
 
-static double value_of(const Dyad *dyad, int measure)
+static double value_of(const Dyad *dyad, int row)
 {
     const Infant *infant = &dyad->infant;
-    return measure == 0   ? infant->arousal
-           : measure == 1 ? 1 - infant->tiredness
-                          : infant->wariness;
+    return row == 0   ? infant->arousal
+           : row == 1 ? 1 - infant->tiredness
+                      : infant->wariness;
 }
 
-void inside_fill(const App *app, const Dyad *dyad, InsideView *view, InsideTexts *texts)
+void inside_fill(const App *app, const Dyad *dyad, InnerView *view, InsideTexts *texts)
 {
     char id[48];
-    Need likely[INSIDE_READINGS];
-    *view = (InsideView){.title = app_words(app, "inside.title"),
-                         .easy = app_words(app, "inside.easy"),
-                         .maybe = app_words(app, "inside.maybe")};
-    for (int i = 0; i < INSIDE_MEASURES; i++) {
+    Need likely[2];
+    *view = (InnerView){.title = app_words(app, "inside.title"),
+                        .may = app_words(app, "inside.may")};
+    for (int i = 0; i < INNER_ROWS; i++) {
         const Gauging *gauging = &GAUGINGS[i];
         double at = value_of(dyad, i);
         int step = (at > gauging->steps[0]) + (at > gauging->steps[1]);
         snprintf(id, sizeof id, "inside.%s", gauging->name);
-        view->measures[i] = (Measure){.name = app_words(app, id),
-                                      .at = at,
-                                      .low = gauging->low,
-                                      .high = gauging->high};
+        view->rows[i] = (InnerRow){.label = app_words(app, id),
+                                   .at = at,
+                                   .low = gauging->low,
+                                   .high = gauging->high};
         snprintf(id, sizeof id, "inside.%s.%d", gauging->name, step + 1);
-        view->measures[i].word = app_words(app, id);
+        view->rows[i].word = app_words(app, id);
     }
     guess_of(dyad, likely);
-    for (int i = 0; i < INSIDE_READINGS; i++) {
+    for (int i = 0; i < 2; i++) {
         snprintf(id, sizeof id, "inside.need.%s", NEED_NAMES[likely[i]]);
         if (likely[i] == NEED_NONE)
             snprintf(id, sizeof id, "inside.rest.%d", i + 1);

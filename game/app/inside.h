@@ -5,16 +5,16 @@
  * play. */
 
 #include "model/dyad.h"
-#include "view/inside.h"
+#include "view/innerview.h"
 
 typedef struct App App;
 
 /* Texts with names filled in; they live as long as this. */
 typedef struct InsideTexts {
-    char readings[INSIDE_READINGS][160];
+    char readings[2][160];
 } InsideTexts;
 
 /* Fills `view` with what `dyad` may feel now. */
-void inside_fill(const App *app, const Dyad *dyad, InsideView *view, InsideTexts *texts);
+void inside_fill(const App *app, const Dyad *dyad, InnerView *view, InsideTexts *texts);
 
 #endif

@@ -6,7 +6,7 @@
  * ready and must outlive the frame; an empty one is not drawn.
  */
 
-#include "view/inside.h"
+#include "view/innerview.h"
 #include "view/playview.h"
 
 /* One run, told to its end. */
@@ -43,7 +43,7 @@ typedef struct NoticedView {
 typedef struct WatchView {
     PlayView play; /* the picture: its scene, caption, said and prompt */
     NoticedView noticed;
-    const InsideView *inside; /* NULL: not shown */
+    const InnerView *inside; /* NULL: not shown */
     TimelineView line;
     WatchTool tools[WATCH_TOOLS_MAX];
     int tool_count;

@@ -175,9 +175,10 @@ static void picture(App *app, int side)
     view.scene.second = app->kin.open ? app->kin.family.second_skin + 1 : 0;
     view.scene.seconds = (double)app->both.tick / TICKS_PER_SECOND;
     play_look(app, &view.scene.look);
-    bool words = app->settings.captions && here->caption[0];
-    view.caption = words ? app_words(app, here->caption) : "";
-    view.caption_strength = here->strength;
+    const CaptionLine *now = &here->caption.now;
+    view.caption = app->settings.captions && now->id[0] ? app_words(app, now->id) : "";
+    view.caption_strength = now->strength;
+    view.caption_direction = now->direction;
     Act act = (Act)dyad->caregiver.doing;
     if (act >= ACT_LOOK && act <= ACT_WAIT) {
         view.discs[0] = (PlayDisc){.act = act, .label = app_words(app, moment_verb(act))};

@@ -159,7 +159,7 @@ static void draw(App *app)
     if (speed > 0)
         play_follow(app, app->frame_s * speed);
     char clock[16], times[2][16];
-    InsideView inside;
+    InnerView inside;
     InsideTexts texts;
     WatchView view = {
         .line = line_of(app),

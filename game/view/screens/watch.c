@@ -49,12 +49,13 @@ static void inside_place(Shapes *shapes, const WatchView *view, const Layout *la
     bool tall = layout_portrait(layout);
     Frame line = line_frame(layout);
     double w = tall ? layout->w - 2 * PLAN_EDGE : smaller(layout->w * 0.31, 620);
-    double h = inside_height(view->inside, layout, w);
+    double size = layout_size(layout, TEXT_LEAST) * 1.1;
+    double h = inner_height(layout, w, view->inside, size);
     double top = line.y + line.h + 20, most = foot - 40 - top;
     double x = tall ? PLAN_EDGE : layout->w - PLAN_EDGE - w;
     double y = tall ? foot - 30 - smaller(h, most) : top + (most - smaller(h, most)) / 2;
     shapes_group(shapes, GROUP_INSIDE, false);
-    inside_draw(shapes, view->inside, layout, (Frame){x, y, w, smaller(h, most)});
+    inner_draw(shapes, layout, (Frame){x, y, w, smaller(h, most)}, view->inside, size);
 }
 
 void watch_draw(Shapes *shapes, Hits *hits, const WatchView *view, const Layout *layout)
