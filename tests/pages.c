@@ -1,6 +1,7 @@
 #include "pages.h"
 
 #include "view/cues.h"
+#include "view/eveningview.h"
 #include "view/kinview.h"
 #include "view/settingsview.h"
 
@@ -263,6 +264,7 @@ static void page_kin(Bench *bench)
                     .name = l ? "Maximiliane-Alexandrina Wilhelmine" : "Ayla",
                     .line = l ? "Next: What are you looking at over there?, 8 months"
                               : "Next: Too much, 5 months",
+                    .about = l ? "" : "What there is to know beforehand, in a few words.",
                     .go_on = l ? "On to the next" : "Go on",
                     .go_on_key = "Enter",
                     .choose = l ? "Choose one of the scenes" : "Choose a scene"};
@@ -277,6 +279,40 @@ static void page_kin(Bench *bench)
                          .on = i % 2 == 0};
     }
     kin_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
+}
+
+/* Six parts, short ones and long. */
+static void page_evening(Bench *bench)
+{
+    static const char *const HOURS[] = {"Early morning", "Morning", "Midday",
+                                        "Afternoon",     "Evening", "Night"};
+    bool l = bench->longer;
+    EveningView view = {
+        .title = l ? "What the day has been, told in the evening"
+                   : "The day, told in the evening",
+        .line = "Ayla · 9 months",
+        .card_count = EVENING_CARDS,
+        .look = look_of(),
+        .figures = {"In play you two were in step about a third of the time.",
+                    l ? "More than half of what the baby asked for was met in the end, "
+                        "soon or late. Half is plenty."
+                      : "About half of what was asked for was met in the end."},
+        .note = "A picture from this game, not of your child.",
+        .go_on = l ? "Good night to all" : "Good night",
+        .again = l ? "And another day" : "Another day",
+        .go_on_key = "Enter",
+        .focus = bench->focus};
+    for (int i = 0; i < EVENING_CARDS; i++) {
+        view.cards[i] = (EveningCard){
+            .rig = bench->rig,
+            .when = HOURS[i],
+            .title = i % 2 ? "Spoon" : "What are you looking at?",
+            .text = l ? "The baby wanted somebody to be glad with. It went askew, and "
+                        "was mended. It had got a little too much. This one went by. "
+                        "What boiled or rang had to wait."
+                      : "The baby wanted company. Seen early, and met."};
+    }
+    evening_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
 }
 
 static void page_rest(Bench *bench, Page page)
@@ -339,6 +375,9 @@ void pages_draw(Bench *bench, Page page)
     case PAGE_SETTINGS:
     case PAGE_KEYS:
         page_settings(bench, page);
+        break;
+    case PAGE_EVENING:
+        page_evening(bench);
         break;
     case PAGE_KIN:
         page_kin(bench);

@@ -19,6 +19,7 @@ typedef enum Page {
     PAGE_SETTINGS,
     PAGE_KEYS,
     PAGE_KIN,
+    PAGE_EVENING,
     PAGES
 } Page;
 

@@ -9,6 +9,7 @@
 
 #include "app/bench.h"
 #include "app/both.h"
+#include "app/daily.h"
 #include "app/heard.h"
 #include "app/hush.h"
 #include "app/input.h"
@@ -34,6 +35,7 @@ typedef struct App {
     Window window;
     Play play;
     Kin kin;
+    Daily daily;
     Hush hush;
     Runs runs;
     Both both;

@@ -65,13 +65,15 @@ static void offer_things(const Scenario *scenario, Choice *choice)
 }
 
 /* A breath of one's own is enough as a rule. Only under high stress, or when a way out is
- * due, it asks which. */
-static void offer_breaths(const Dyad *dyad, Choice *choice)
+ * due, it asks which; on a day of two it may always be a handing over. */
+static void offer_breaths(const Dyad *dyad, bool two, Choice *choice)
 {
-    if (dyad->caregiver.stress < HIGH_STRESS && !dyad->way_out)
+    bool high = dyad->caregiver.stress >= HIGH_STRESS || dyad->way_out;
+    if (!high && !two)
         return;
     add(choice, BREATH_SELF);
-    add(choice, BREATH_SAFE_COT);
+    if (high)
+        add(choice, BREATH_SAFE_COT);
     add(choice, BREATH_HAND_OVER);
 }
 
@@ -92,7 +94,7 @@ void choice_open(App *app, Act act)
     if (act == ACT_TEND)
         offer_things(scenario, choice);
     if (act == ACT_BREATHE)
-        offer_breaths(&play->session.dyad, choice);
+        offer_breaths(&play->session.dyad, app->daily.on, choice);
     if (choice->count == 0) {
         play->hand.choice = 0;
         play_press(play, act, play->hand.since_s);

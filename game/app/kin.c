@@ -183,6 +183,19 @@ void kin_lived(App *app)
     kin_keep(app);
 }
 
+void kin_part(App *app, const Days days[2], const char *level)
+{
+    Kin *kin = &app->kin;
+    if (!kin->open)
+        return;
+    for (int i = 0; i < 2; i++)
+        kin->family.days[i] = days[i];
+    habits_learn(&kin->family, &app->play.session);
+    if (level)
+        family_played(&kin->family, level, app->play.session.dyad.ended);
+    kin_keep(app);
+}
+
 void kin_look(const App *app, Look *look)
 {
     const Settings *settings = &app->settings;

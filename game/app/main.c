@@ -15,6 +15,7 @@ static const Screen *const SCREENS[SCREEN_COUNT] = {
     [SCREEN_NOTICE] = &SCREEN_NOTICE_PART, [SCREEN_SETTINGS] = &SCREEN_SETTINGS_PART,
     [SCREEN_KIN] = &SCREEN_KIN_PART,       [SCREEN_KINS] = &SCREEN_KINS_PART,
     [SCREEN_WATCH] = &SCREEN_WATCH_PART,   [SCREEN_BOTH] = &SCREEN_BOTH_PART,
+    [SCREEN_DAY] = &SCREEN_DAY_PART,       [SCREEN_EVENING] = &SCREEN_EVENING_PART,
 };
 
 /* Focus and hit boxes belong to a screen: neither may outlive it, or a press meant for

@@ -10,6 +10,7 @@
 static const double SOFT_AFTER_S = .45; /* a longer press is a soft one [design] */
 static const double SAID_S = 3.5;
 static const double TOLD_S = 3.5;
+static const double OPENING_S = 3.2; /* light and the hour's name between two parts */
 enum { STEP_AWAY_SPEED = 8 }; /* decisions: a few minutes away pass quickly */
 
 void play_look(const App *app, Look *look)
@@ -36,7 +37,9 @@ void play_begin(App *app, uint64_t seed)
     play->hand = (Hand){0};
     play->toggles = app->settings.hold_toggles;
     play->choice = (Choice){0};
-    play->briefing = app->options.policy == POLICY_COUNT && app->options.bench <= 0;
+    play->briefing =
+        app->options.policy == POLICY_COUNT && app->options.bench <= 0 && !app->daily.on;
+    play->opening = app->daily.on ? 1 : 0;
     play->paused = false;
     play->used = 0;
     play->closing = 0;
@@ -187,7 +190,7 @@ static void one_tick(App *app)
 /* Whether the scene's clock stands: the held moment, the briefing, a pause. */
 static bool stands(const Play *play)
 {
-    return play->paused || play->briefing || play->heard.open ||
+    return play->paused || play->briefing || play->opening > .3 || play->heard.open ||
            play->choice.act != ACT_NONE || play->session.dyad.ended != ENDED_NOT;
 }
 
@@ -241,6 +244,7 @@ void play_follow(App *app, double seconds)
     if (play->told_s > TOLD_S)
         play->told = NULL;
     play->seconds += seconds;
+    play->opening = fmax(0, play->opening - seconds / OPENING_S);
     play->said_s += seconds;
     caption_follow(&play->caption, seconds, play->voice.burst_s > 0);
     if (play->said_s > SAID_S)

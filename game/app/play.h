@@ -37,6 +37,7 @@ typedef struct Play {
     Heard heard;
     uint16_t used;         /* bit Act: the disc has been used */
     double closing;        /* 0 to 1: the light goes down */
+    double opening;        /* 1 to 0: it comes up, between two parts of a day */
     double seconds;        /* cosmetic clock */
     double said_s, told_s; /* how long `said` and `told` have stood */
     double begun_s;        /* since the first verb */

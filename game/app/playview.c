@@ -19,6 +19,12 @@ static void fill_scene(const App *app, SceneView *scene)
     scene->who = carer.who;
     if (app->kin.open)
         scene->second = app->kin.family.second_skin + 1;
+    const Daily *daily = &app->daily;
+    if (daily->on && daily->level.day.parts[daily->part].carer == 1) {
+        int other = scene->second ? scene->second - 1 : ((int)carer.skin + 2) % TONES;
+        scene->carer = (Skin)other;
+        scene->second = (int)carer.skin + 1;
+    }
     scene->seconds = play->seconds;
     play_look(app, &scene->look);
 }
@@ -38,7 +44,7 @@ static void add_disc(const App *app, PlayView *view, Act act)
 }
 
 /* A way out must be on show for a pointer too: where the level has no Breathe, it joins
- * the level's discs once it is offered. */
+ * the level's discs once it is offered, and on a day of two it hands over. */
 static void fill_discs(const App *app, PlayView *view)
 {
     const Scenario *scenario = &app->play.level.scenario;
@@ -48,7 +54,7 @@ static void fill_discs(const App *app, PlayView *view)
         add_disc(app, view, (Act)scenario->discs[i]);
         breathe = breathe || scenario->discs[i] == ACT_BREATHE;
     }
-    if (app->play.session.dyad.way_out && !breathe)
+    if ((app->play.session.dyad.way_out || app->daily.on) && !breathe)
         add_disc(app, view, ACT_BREATHE);
 }
 
@@ -151,7 +157,9 @@ void playview_fill(App *app, PlayView *view)
         .content = play->content,
         .begin = app_words(app, "play.begin"),
         .begin_key = keys_shown(app, ACTION_WAIT),
-        .closing = play->closing,
+        .closing = play->closing > play->opening ? play->closing : play->opening,
+        .hour = app->daily.on && play->opening > 0 ? app->daily.hour : "",
+        .night = app->daily.on,
         .hud = true,
         .room_name = app_words(app, "target.room"),
         .hover = app->pointing ? app->hover : UI_NONE,

@@ -32,6 +32,11 @@ void scene_open(App *app, const char *path)
 {
     if (!scene_load(app, path))
         return;
+    if (app->play.level.day.part_count > 0) {
+        daily_open(app);
+        return;
+    }
+    app->daily.on = false;
     kin_scene(app);
     play_begin(app, scene_seed(app));
     app_go(app, SCREEN_PLAY);

@@ -15,6 +15,7 @@ typedef struct KinView {
     CarerLook carer;
     bool you;                /* the picture is of you with her; else of her alone */
     const char *name, *line; /* under the picture */
+    const char *about;       /* below few rows, on a card of its own; may be empty */
     const char *go_on, *go_on_key, *choose;
 } KinView;
 

@@ -38,10 +38,12 @@ typedef struct PlayView {
     const char *briefing;        /* note before the scene; empty once it runs */
     const char *title, *content; /* of the scene, on the briefing card */
     const char *begin, *begin_key;
-    double closing; /* 0 to 1: the light goes down */
-    double foot;    /* where a tray of another screen begins; 0: the play screen's own,
-                       with discs and ribbon */
-    bool hud;       /* ribbon and discs; without, the scene alone */
+    double closing;   /* 0 to 1: the light goes down */
+    const char *hour; /* said while it comes up again, between two parts of a day */
+    bool night;       /* it goes all the way down */
+    double foot;      /* where a tray of another screen begins; 0: the play screen's own,
+                         with discs and ribbon */
+    bool hud;         /* ribbon and discs; without, the scene alone */
     const char *target_names[SCENARIO_TARGETS_MAX]; /* read out; may be NULL */
     const char *room_name;
     int focus, pressed;

@@ -123,7 +123,7 @@ static void pause_pick(App *app, int id)
         compare(app);
     else if (id == UI_LEAVE) {
         session_skip(&play->session);
-        play->paused = false;
+        play->paused = app->daily.on = false;
         leave(app, SCREEN_CHOOSER);
     }
     if (!play->paused && app->screen == SCREEN_PLAY)
@@ -229,14 +229,17 @@ static void tick(App *app)
 {
     play_tick(app);
     Play *play = &app->play;
+    bool over = play->session.dyad.ended != ENDED_NOT;
     if (app->runs.open) {
-        if (play->session.dyad.ended != ENDED_NOT && play->closing >= 1)
+        if (over && play->closing >= 1)
             compare(app);
         return;
     }
-    if (play->session.dyad.ended != ENDED_NOT)
+    if (over && !app->daily.on)
         kin_lived(app);
-    if (play->session.dyad.ended != ENDED_NOT && play->closing >= 1)
+    if (over && play->closing >= 1 && app->daily.on)
+        daily_next(app);
+    else if (over && play->closing >= 1)
         leave(app, SCREEN_STORY);
 }
 

@@ -14,7 +14,7 @@ static const double SHOWN_MONTHS = 12; /* hair has come by then, and she sits */
 /* The carer's picture from its foot up, and how far the card lies over it. */
 static const double CRADLE_H = 800, CRADLE_FOOT = 400, CARD_OVER = 6;
 
-enum { GROUP_PICTURE = 3100, GROUP_WORDS, GROUP_BUTTONS };
+enum { GROUP_PICTURE = 3100, GROUP_WORDS, GROUP_BUTTONS, GROUP_ABOUT };
 
 /* Where the parts beside the rows stand; page start to end. */
 typedef struct Plan {
@@ -119,6 +119,24 @@ static void words_draw(Shapes *shapes, const KinView *view, const Layout *layout
     }
 }
 
+/* What there is to know beforehand, where the rows leave room for it. */
+static void about_draw(Shapes *shapes, const KinView *view, const Layout *layout)
+{
+    double w = layout->w - ASIDE - 2 * EDGE + 20, size = layout_size(layout, TEXT_BODY);
+    Frame room = {EDGE + 44, layout->h * 0.43, w - 88, layout->h * 0.36};
+    if (!some(view->about)) {
+        return;
+    }
+    TextFit fit = layout_fit(layout, view->about, TYPE_BODY, size, room.w, room.h);
+    shapes_group(shapes, GROUP_ABOUT, false);
+    ui_card(shapes, layout, layout_left(layout, EDGE, w), room.y - 36, w, fit.high + 72);
+    room.h = fit.high + 4;
+    ui_fitted(shapes, layout, room, view->about,
+              (TextStyle){.size = fit.size,
+                          .face = TYPE_BODY,
+                          .colour = ui_theme(layout->contrast).text});
+}
+
 void kin_draw(Shapes *shapes, Hits *hits, const KinView *view, const Layout *layout)
 {
     assert(view->name && view->go_on && view->choose);
@@ -126,6 +144,7 @@ void kin_draw(Shapes *shapes, Hits *hits, const KinView *view, const Layout *lay
     page.aside = ASIDE - EDGE / 2;
     settings_draw(shapes, hits, &page, layout);
     Plan plan = plan_of(view, layout);
+    about_draw(shapes, view, layout);
     picture_draw(shapes, view, layout, plan.picture);
     words_draw(shapes, view, layout, &plan);
     shapes_group(shapes, GROUP_BUTTONS, false);

@@ -381,6 +381,22 @@ static void focus_draw(Shapes *shapes, const Hits *hits, const PlayView *view,
     }
 }
 
+/* Between two parts of a day: what hour it has become, while it is dark. */
+static void hour_draw(Shapes *shapes, const PlayView *view, const Layout *layout)
+{
+    double size = layout_size(layout, TEXT_TITLE) * 0.8;
+    if (!some(view->hour) || view->closing < 0.35) {
+        return;
+    }
+    ui_fitted(shapes, layout,
+              (Frame){layout->w * 0.1, layout->h / 2 - size, layout->w * 0.8, size * 2},
+              view->hour,
+              (TextStyle){.size = size,
+                          .face = TYPE_HEADING,
+                          .anchor = ANCHOR_CENTRE,
+                          .colour = UI_CREAM});
+}
+
 void play_draw(Shapes *shapes, Hits *hits, const PlayView *view, const Layout *layout)
 {
     assert(view->disc_count <= SCENARIO_DISCS_MAX + 1);
@@ -413,7 +429,9 @@ void play_draw(Shapes *shapes, Hits *hits, const PlayView *view, const Layout *l
         focus_draw(shapes, hits, view, layout);
     }
     top_draw(shapes, hits, view, layout, &plan);
-    veil(shapes, layout, GROUP_CLOSING, UI_NIGHT, view->closing * 0.62);
+    veil(shapes, layout, GROUP_CLOSING, UI_NIGHT,
+         view->closing * (view->night ? 0.97 : 0.62));
+    hour_draw(shapes, view, layout);
     if (briefing) {
         briefing_draw(shapes, hits, view, layout);
     }
