@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 
 /* A crest is so long under way before it shows whole, ticks; a face is read just after
  * its moment. */
@@ -18,41 +19,40 @@ static const struct {
     MomentKind kind;
     const char *word;
 } TOLD[] = {
-    {MOMENT_CREST, "day.last.crest"},   {MOMENT_EASY, "day.last.found"},
-    {MOMENT_FOUND, "day.last.found"},   {MOMENT_WAITED, "day.last.waited"},
-    {MOMENT_HARD, "day.last.hard"},     {MOMENT_MET, ""},
-    {MOMENT_FIRST_BID, "day.last.bid"},
+    {MOMENT_CREST, "day.last.crest"}, {MOMENT_EASY, "day.last.found"},
+    {MOMENT_FOUND, "day.last.found"}, {MOMENT_WAITED, "day.last.waited"},
+    {MOMENT_HARD, "day.last.hard"},   {MOMENT_MET, ""},
 };
 enum { TOLD_COUNT = sizeof TOLD / sizeof *TOLD };
 
 /* At the closing cue whatever is still asked is let be. */
-static bool closed_by_hour(const Log *log, const LogEpisode *episode)
+static bool closed_by_hour(const Session *session, const LogEpisode *episode)
 {
-    for (int i = 0; i < log->moment_count; i++)
-        if (log->moments[i].kind == MOMENT_CLOSING &&
-            log->moments[i].tick <= episode->closed)
-            return true;
-    return false;
+    const Dyad *dyad = &session->dyad;
+    double since_s =
+        (session->tape.ticks - episode->closed) * dyad->pace / TICKS_PER_SECOND;
+    return dyad->closing && since_s <= dyad->closing_s + .1;
 }
 
-static EveningHow how_of(const Log *log, const LogEpisode *episode)
+static EveningHow how_of(const Session *session, const LogEpisode *episode)
 {
     bool early = episode->noticed > 0 && episode->step_noticed <= STEP_SUBTLE;
     if (episode->how == CLOSED_HANDED_ON)
         return EVENING_HANDED;
     if (episode->how != CLOSED_MET)
-        return closed_by_hour(log, episode) ? EVENING_OPEN : EVENING_LET_GO;
+        return closed_by_hour(session, episode) ? EVENING_OPEN : EVENING_LET_GO;
     return episode->mishap ? EVENING_MENDED : early ? EVENING_AT_ONCE : EVENING_LATER;
 }
 
 /* The first thing asked, and the next that ended otherwise: twice the same says no
  * more. */
-static void asks_tell(const Log *log, EveningPart *part)
+static void asks_tell(const Session *session, EveningPart *part)
 {
+    const Log *log = &session->log;
     int first = -1;
     for (int i = 0; i < log->episode_count && part->ask_count < EVENING_ASKS_MAX; i++) {
         const LogEpisode *episode = &log->episodes[i];
-        int how = (int)how_of(log, episode);
+        int how = (int)how_of(session, episode);
         if (episode->closed == 0 || how == first)
             continue;
         int at = part->ask_count++;
@@ -67,8 +67,10 @@ void evening_part(const Session *session, const DayTally *tally, EveningPart *pa
 {
     assert(session != NULL && tally != NULL && part != NULL);
     const Log *log = &session->log;
+    const char *last = log->serve_count > 0 ? "day.last.bid" : "";
     *part = (EveningPart){.tick = session->tape.ticks / 2};
-    const char *last = NULL;
+    if (log->serve_count > 0)
+        part->tick = log->serves[0].tick + AFTER_TICKS;
     for (int k = TOLD_COUNT - 1; k >= 0; k--) {
         for (int i = log->moment_count - 1; i >= 0; i--) {
             if (log->moments[i].kind == TOLD[k].kind) {
@@ -79,11 +81,11 @@ void evening_part(const Session *session, const DayTally *tally, EveningPart *pa
     }
     if (part->tick > session->tape.ticks)
         part->tick = session->tape.ticks;
-    asks_tell(log, part);
-    bool bid = last == TOLD[TOLD_COUNT - 1].word;
+    asks_tell(session, part);
+    bool bid = strcmp(last, "day.last.bid") == 0;
     if (session->dyad.carer)
         last = "day.last.changed";
-    else if (last == NULL || last[0] == '\0' || (bid && part->ask_count > 0))
+    else if (last[0] == '\0' || (bid && part->ask_count > 0))
         last = tally->waited > 0      ? "day.last.waits"
                : tally->done > 0      ? "day.last.done"
                : part->ask_count == 0 ? "day.last.quiet"
