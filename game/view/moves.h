@@ -20,6 +20,14 @@ double degrees_wrap(double degrees);
 /* Lays the channels of `seen` over `target`, which holds her neutral rig. */
 void mood_apply(PoseTarget *target, const Seen *seen, double age);
 
+/* Returns how far hands have left their rest for what `sign` says, 0 to 1. */
+double hands_share(const Sign *sign);
+
+/* Turns the hand that reaches for a thing towards where it is; a finger shows which, from
+ * the age at which fingers do. */
+void point_apply(PoseTarget *target, const Seen *seen, const Whereabouts *thing,
+                 double age);
+
 /* Lays the curves of the running gesture over `target`. */
 void gesture_apply(PoseTarget *target, const Gesture *gesture, double age);
 

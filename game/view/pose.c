@@ -188,6 +188,8 @@ PoseTarget pose_of(const Seen *seen, double age, const Whereabouts *where,
     gaze_apply(&target, seen, where, targets);
     double lid = target.rig.lid;
     mood_apply(&target, seen, age);
+    if (where != NULL && targets != NULL)
+        point_apply(&target, seen, &where[targets[seen->target]], age);
     if (seen->gaze == GAZE_AT_SHUT)
         target.rig.lid = lid; /* whatever the face does, shut is shut */
     gesture_apply(&target, &seen->gesture, age);

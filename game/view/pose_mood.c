@@ -205,7 +205,7 @@ static double share_of(const Sign *sign, double gain)
  * Hands are at the ear or they are not; half way they would hang in the air. So they
  * leave rest at a strength of .2 and have arrived at .5.
  */
-static double hands_share(const Sign *sign)
+double hands_share(const Sign *sign)
 {
     double t = (sign->strength / 255.0 - .2) / .3;
     t = t < 0 ? 0 : t > 1 ? 1 : t;

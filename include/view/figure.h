@@ -82,6 +82,7 @@ typedef struct HandLook {
     double x, y, ang, side, open, splay, palm, size, adult;
     double old;   /* 0 to 1: lines and veins of an older hand */
     double thumb; /* -1 to 1: keeps it to a side as the hand turns past level */
+    double point; /* 0 to 1: the index finger out, the others closed */
 } HandLook;
 /* Draws it in the ramp of `skin`. */
 void figure_hand(Shapes *shapes, const SkinRamp *skin, const HandLook *hand);

@@ -24,6 +24,7 @@ typedef struct Rig {
     double jaw, tongue, blush, flush, glassy, tear, pupil;
     double lean, fwd, arch, shrug, breath, kick_l, kick_r;
     double ear, thumb_l, thumb_r; /* -1 to 1: kept to that side while it is close */
+    double point_l, point_r;      /* 0 to 1: the index finger out, the others closed */
     Arm arm_l, arm_r;
 } Rig;
 
@@ -35,7 +36,7 @@ typedef struct RigParam {
     double grain;   /* is drawn in steps of so much, which no eye sees */
 } RigParam;
 
-enum { RIG_PARAM_COUNT = 38 + 16 };
+enum { RIG_PARAM_COUNT = 40 + 16 };
 extern const RigParam RIG_PARAMS[RIG_PARAM_COUNT];
 
 /* The named arms of the art. */

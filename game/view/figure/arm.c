@@ -206,6 +206,7 @@ void body_draw_forearm(const Body *body, double side)
         .palm = arm->palm,
         .size = 1.12 * w,
         .thumb = side < 0 ? body->rig->thumb_l : body->rig->thumb_r,
+        .point = side < 0 ? body->rig->point_l : body->rig->point_r,
     };
     figure_hand(shapes, skin, &hand);
     const double thin[] = {.8, 2.4, .8}, cuff[] = {15, 16, 15};

@@ -14,7 +14,7 @@ typedef struct Finger {
 typedef struct Hand {
     Shapes *shapes;
     const SkinRamp *skin;
-    double open, splay, palm, adult, old;
+    double open, splay, palm, adult, old, point;
     double thumb;   /* -1 to 1: its side; 0 while it passes under the palm */
     double relaxed; /* 0 to 1: neither open nor a fist, and seen from the back */
     int fill;
@@ -47,6 +47,9 @@ static int flesh(const Hand *hand, const HandLook *look)
     return shapes_linear(hand->shapes, (Point){18 + x, y}, (Point){18 - x, -y}, 3, stops);
 }
 
+/* How far an index finger that points comes out of the fist, hand units. */
+static const double POINTING = 27;
+
 /*
  * `open` takes each finger from a knuckle to its length, `splay` fans them out; the
  * longest lie away from the thumb's side. At rest nobody holds them level: they curl the
@@ -65,6 +68,9 @@ static void fingers_of(Hand *hand)
         f->angle = u * mixed(.07, .36, hand->splay) * mixed(.4, 1, open);
         double from_thumb = (1.5 - u * (hand->thumb < 0 ? -1 : 1)) / 3; /* index 0 */
         f->length *= 1 + hand->relaxed * mixed(.34, -.12, from_thumb);
+        if (from_thumb < .1) {
+            f->length = mixed(f->length, POINTING * mixed(1, 1.75, adult), hand->point);
+        }
         f->tip.x = f->root.x + cos(f->angle) * f->length;
         f->tip.y = f->root.y + sin(f->angle) * f->length;
         f->mid.x = (f->root.x + f->tip.x) / 2 + 2 * hand->relaxed;
@@ -232,9 +238,10 @@ void figure_hand(Shapes *shapes, const SkinRamp *skin, const HandLook *look)
     Hand hand = {
         .shapes = shapes,
         .skin = skin,
-        .open = unit(look->open),
-        .splay = unit(look->splay),
-        .palm = unit(look->palm),
+        .open = mixed(unit(look->open), .04, unit(look->point)),
+        .splay = unit(look->splay) * (1 - unit(look->point)),
+        .palm = unit(look->palm) * (1 - unit(look->point)),
+        .point = unit(look->point),
         .adult = unit(look->adult),
         .old = unit(look->old),
         .thumb = thumb_side(look),

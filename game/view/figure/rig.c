@@ -53,6 +53,8 @@ const RigParam RIG_PARAMS[RIG_PARAM_COUNT] = {
     {"ear", offsetof(Rig, ear), -1, 1, 0, .18, .06},
     {"thumb_l", offsetof(Rig, thumb_l), -1, 1, 0, .24, .06},
     {"thumb_r", offsetof(Rig, thumb_r), -1, 1, 0, .24, .06},
+    {"point_l", offsetof(Rig, point_l), 0, 1, 0, .24, .02},
+    {"point_r", offsetof(Rig, point_r), 0, 1, 0, .28, .02},
     {"arm_l.x", offsetof(Rig, arm_l.x), -60, 220, 98, .38, .25},
     {"arm_l.y", offsetof(Rig, arm_l.y), 40, 320, 246, .38, .25},
     {"arm_l.open", offsetof(Rig, arm_l.open), 0, 1, .5, .24, .0125},

@@ -1,3 +1,4 @@
+#include "view/screens/bubble.h"
 #include "view/screens/plan.h"
 #include "view/screens/rim.h"
 #include "view/screens/tray.h"
@@ -179,41 +180,6 @@ static void top_draw(Shapes *shapes, Hits *hits, const PlayView *view,
                            .focus = view->focus == UI_PAUSE,
                            .pressed = view->pressed == UI_PAUSE});
     hits_order(hits, ORDER_TOP);
-}
-
-/* Whether a mobile hangs to the right of the head, where a caption would hide it. */
-static bool hangs_right(const SceneView *scene)
-{
-    bool listed = scene->room == ROOM_NURSERY;
-    for (int i = 0; i < scene->target_count; i++) {
-        listed = listed || scene->targets[i] == TARGET_MOBILE;
-    }
-    return listed;
-}
-
-/* Her sound in words, beside the crown: above where hands reach, never over the face. */
-static void caption_draw(Shapes *shapes, const PlayView *view, const Layout *layout)
-{
-    if (!some(view->caption)) {
-        return;
-    }
-    double unit;
-    Point head = scene_head(&view->scene, layout, &unit);
-    head = (Point){floor(head.x + .5), floor(head.y + .5)}; /* letters go by pixels */
-    unit = grained(unit, .004);
-    shapes_group(shapes, GROUP_CAPTION, false);
-    double y = larger(head.y - 70 * unit, PLAN_TOP + PLAN_PANEL_H + 90);
-    double clear = 104 * unit + 50; /* half a head, its ear and a little air */
-    double most = larger(smaller(head.x, layout->w - head.x) - clear - PLAN_EDGE, 360);
-    double w = ui_caption_width(layout, view->caption, view->caption_direction, most);
-    double x = smaller(head.x + clear, layout->w - PLAN_EDGE - w);
-    if (view->caption_direction > 0) { /* what sounds in the room stands on its side */
-        y += 90 * unit;
-    } else if (view->caption_direction < 0 || hangs_right(&view->scene)) {
-        x = larger(head.x - clear - w, PLAN_EDGE);
-    }
-    ui_caption(shapes, layout, (Point){x, y}, view->caption, view->caption_strength,
-               view->caption_direction, most);
 }
 
 /* A line at the lower edge, its foot at `bottom`; returns its top. */
@@ -424,7 +390,7 @@ void play_draw(Shapes *shapes, Hits *hits, const PlayView *view, const Layout *l
         if (open) {
             choices_draw(shapes, hits, view, layout, &plan);
         }
-        caption_draw(shapes, view, layout);
+        bubble_draw(shapes, view, layout, GROUP_CAPTION);
         lines_draw(shapes, view, layout, &plan);
         focus_draw(shapes, hits, view, layout);
     }
