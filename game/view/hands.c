@@ -124,14 +124,30 @@ static Palm palm_feeding(const SceneView *scene, const Layout *layout, const Sta
                   1};
 }
 
-static void bottle_draw(Shapes *shapes, const Palm *palm)
+/* Where a spoon is on the table, it is a spoon. */
+static bool spoons(const SceneView *scene)
+{
+    for (int i = 0; i < scene->target_count; i++) {
+        if (scene->targets[i] == TARGET_SPOON) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void bottle_draw(Shapes *shapes, const SceneView *scene, const Palm *palm)
 {
     /* it leaves with the hand: teat where the mouth was when the hand is all out */
     double along = -BOTTLE_TURN * TAU / 360, k = palm->size / 2.0;
     double x = STAGE_MIDDLE + palm->x - 14, y = palm->y;
     double up = (205 - BOTTLE_TEAT * BOTTLE_SIZE) * k;
-    props_bottle(shapes, x - sin(along) * up, y - cos(along) * up, BOTTLE_TURN,
-                 BOTTLE_SIZE * k);
+    x -= sin(along) * up;
+    y -= cos(along) * up;
+    if (spoons(scene)) {
+        props_spoon(shapes, x, y, BOTTLE_TURN, BOTTLE_SIZE * k);
+    } else {
+        props_bottle(shapes, x, y, BOTTLE_TURN, BOTTLE_SIZE * k);
+    }
 }
 
 /* The posture of Hold, following her head wherever she is brought. */
@@ -329,7 +345,7 @@ static void pair_draw(Shapes *shapes, const SceneView *scene, const Layout *layo
         palm.x += 120 * gone;
         palm.y += (stage.bottom - palm.y + 190) * gone;
         if (side > 0 && feeds(&scene->body) && scene->body.reach > .35)
-            bottle_draw(shapes, &palm);
+            bottle_draw(shapes, scene, &palm);
         arm_draw(shapes, carer, &palm, &stage, side);
     }
 }

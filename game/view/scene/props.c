@@ -77,6 +77,18 @@ void props_bottle(Shapes *shapes, double x, double y, double turn, double scale)
     shapes_pop(shapes);
 }
 
+/* The spoon that leans in the bowl, with something orange on it. */
+void props_spoon(Shapes *shapes, double x, double y, double turn, double scale)
+{
+    tint_place(shapes, x, y, turn, scale);
+    tint_line(shapes, (Point){0, 62}, (Point){0, -36}, 15, 9, 0xd98863ff, 1);
+    tint_oval(shapes, 0, -50, 19, 26, 0xc9734fff, 1);
+    tint_oval(shapes, 0, -52, 15, 21, 0xe39c78ff, 1);
+    tint_oval(shapes, 1, -56, 13, 15, 0xf0b45cff, 1);
+    tint_oval(shapes, -3, -61, 6, 5, 0xf9d59aff, 1);
+    shapes_pop(shapes);
+}
+
 /* Ears are drawn before the head, which covers their roots. */
 static void bunny_ear(Shapes *shapes, double side, int cloth)
 {

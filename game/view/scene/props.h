@@ -9,6 +9,8 @@ void props_ball(Shapes *shapes, double x, double y, double r);
 void props_rattle(Shapes *shapes, double x, double y, double turn, double scale);
 /* Its teat points up, 73 above the middle. */
 void props_bottle(Shapes *shapes, double x, double y, double turn, double scale);
+/* Its bowl points up, 73 above the middle, with a little on it. */
+void props_spoon(Shapes *shapes, double x, double y, double turn, double scale);
 void props_bunny(Shapes *shapes, double x, double y, double scale);
 void props_blocks(Shapes *shapes, double x, double y, double scale);
 void props_rings(Shapes *shapes, double x, double y, double scale);

@@ -192,18 +192,39 @@ static void edge(Shapes *shapes, double floor)
     shapes_box(shapes, 58, 228, 398, 34, 15, wood, 1);
 }
 
-/* A thin mat on the floor, seen from its edge. */
+/* The outline of a mat that lies flat: `in` narrower all round, `down` the floor. */
+static void mat_outline(Point *outline, double floor, double in, double down)
+{
+    static const double AT[8][2] = {{-318, -40}, {-296, -46}, {386, -46}, {410, -40},
+                                    {508, 42},   {500, 52},   {-420, 52}, {-432, 42}};
+    for (int i = 0; i < 8; i++) {
+        double x = AT[i][0] - 40, y = AT[i][1];
+        outline[i] = (Point){40 + x * (1 - in), floor + 4 + y * (1 - 2.4 * in) + down};
+    }
+}
+
+/* A quilt spread on the floor, bound with a stripe. */
 static void floor_mat(Shapes *shapes, double floor)
 {
-    const Point cloth[] = {{-290, floor - 84}, {60, floor - 116}, {420, floor - 96},
-                           {520, floor + 30},  {60, floor + 62},  {-400, floor + 44}};
-    tint_shadow(shapes, 50, floor + 20, 520, 60, 0.20);
-    int fill = tint_wash(shapes, (Wash){-400, floor - 110, 480, floor + 60, 0xfff6e6ff,
-                                        0xf4e3c8ff, 0xdec19aff, 0.5});
-    shapes_blob(shapes, cloth, countof(cloth), .55, fill, 1);
-    const Point line[] = {{-362, floor + 26}, {60, floor + 42}, {484, floor + 14}};
-    shapes_ribbon(shapes, line, (const double[]){5, 7, 5}, 3,
-                  shapes_solid(shapes, 0x7ea59bff), .8);
+    Point outline[8];
+    tint_shadow(shapes, 44, floor + 16, 520, 48, 0.16);
+    mat_outline(outline, floor, 0, 6);
+    shapes_blob(shapes, outline, 8, .25, shapes_solid(shapes, 0xcfae84ff), 1);
+    int fill = tint_wash(shapes, (Wash){-400, floor - 50, 480, floor + 60, 0xfff3deff,
+                                        0xf4e3c8ff, 0xe2c8a2ff, 0.5});
+    mat_outline(outline, floor, 0, 0);
+    shapes_blob(shapes, outline, 8, .25, fill, 1);
+    mat_outline(outline, floor, .045, 0);
+    shapes_blob(shapes, outline, 8, .25, shapes_solid(shapes, 0x7ea59bff), .55);
+    mat_outline(outline, floor, .062, 0);
+    shapes_blob(shapes, outline, 8, .25, fill, 1);
+    for (int i = 1; i < 6; i++) { /* stitched across and along */
+        double t = i / 6.0;
+        tint_line(shapes, (Point){mixed(-280, 376, t), floor - 34},
+                  (Point){mixed(-380, 460, t), floor + 46}, 2, 3, 0xd9bd92ff, .5);
+    }
+    tint_line(shapes, (Point){-330, floor - 2}, (Point){424, floor - 2}, 2.4, 2.4,
+              0xd9bd92ff, .5);
 }
 
 /* Soft and close where she touches; wide and pale under somebody who stands. */
