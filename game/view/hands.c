@@ -53,12 +53,6 @@ static const double HAND_LENGTH = 84;
 static const double SLOW_FRAMES = 15; /* a second: breath moves no pixel more often */
 static const double SLEEVE_GAP = 70;  /* how far the cuff stays behind the wrist */
 
-/* Whose hands: sleeves, age and skin. */
-typedef struct Carer {
-    int who;
-    Skin skin;
-} Carer;
-
 static Point point_mix(Point a, Point b, double t)
 {
     return (Point){mixed(a.x, b.x, t), mixed(a.y, b.y, t)};
@@ -361,9 +355,7 @@ void caregiver_draw(Shapes *shapes, const SceneView *given, const Layout *layout
     if (given->limbs) /* a hand about her does not reach for things */
         scene.body.reach *= 1 - unit(given->limbs->lift);
     Carer first = {given->who, given->carer};
-    Carer second = {carer_second(given->who), given->second
-                                                  ? (Skin)(given->second - 1)
-                                                  : (Skin)((given->carer + 2) % TONES)};
+    Carer second = sleeve_second(given);
     double handed = given->body.handed;
     Stage stage = stage_of(layout);
     stage_push(shapes, &stage);

@@ -1,5 +1,6 @@
 #include "view/scene/targets.h"
 
+#include "view/scene/sleeve.h"
 #include "view/scene/tint.h"
 
 #include <assert.h>
@@ -227,8 +228,11 @@ void adult_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *c
 {
     assert(comer->shown_s >= 0);
     bool key = scene->room == ROOM_CLOAKROOM || scene->room == ROOM_PLAYGROUP;
-    const Dress *dress = key ? &KEY_PERSON : &GRANDFATHER;
-    const SkinRamp *skin = &SKINS[key ? (scene->carer + 2) % TONES : scene->carer];
+    Carer second = sleeve_second(scene); /* whose hands are seen when they take over */
+    Dress worn = key ? KEY_PERSON : GRANDFATHER;
+    worn.coat = KNITS[second.who].body;
+    const Dress *dress = &worn;
+    const SkinRamp *skin = &SKINS[second.skin];
     double side = at.x < STAGE_MIDDLE ? 1 : -1; /* where she is */
     double away = comer->shown_s < COME_S ? 1 - comer->shown_s / COME_S : 0;
     double kneel = smooth((comer->shown_s - COME_S) / KNEEL_S);

@@ -5,6 +5,7 @@
 #include "view/scene/crook.h"
 #include "view/scene/room.h"
 #include "view/scene/seat.h"
+#include "view/scene/sleeve.h"
 #include "view/scene/targets.h"
 #include "view/scene/tint.h"
 
@@ -134,14 +135,20 @@ static void her(Shapes *shapes, const SceneView *scene, const Layout *layout)
     }
     tint_place(shapes, now.head.x, now.head.y, 0, now.unit);
     seat_shadow(shapes, scene, &now.limbs);
-    crook_back(shapes, scene, now.lifted);
+    SceneView arms = *scene; /* those of whoever has her */
+    if (scene->body.handed > .5) {
+        Carer second = sleeve_second(scene);
+        arms.who = second.who;
+        arms.carer = second.skin;
+    }
+    crook_back(shapes, &arms, now.lifted);
     shapes_group(shapes, SCENE_GROUP_INFANT, false);
     shapes_push(shapes, transform_turn(now.turn, 0, 0));
     Between between = {tray, scene};
     figure_draw(shapes, scene->rig, &scene->look, &now.limbs, &between);
     shapes_pop(shapes);
     shapes_group(shapes, ROOM_GROUP_HER + 2, false);
-    crook_front(shapes, scene, now.lifted, now.turn);
+    crook_front(shapes, &arms, now.lifted, now.turn);
     shapes_pop(shapes);
     if (sits) {
         tint_place(shapes, seat.head.x, seat.head.y, 0, seat.unit);

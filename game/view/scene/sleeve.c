@@ -11,6 +11,31 @@ const Knit KNITS[CARERS] = {
     [CARER_GREY] = {0x76854fff, 0x9dab75ff, 0x515f35ff, 0xf4e8cdff, KNIT_CABLE},
 };
 
+Carer sleeve_second(const SceneView *scene)
+{
+    int who = carer_second(scene->who);
+    Skin other = (Skin)((scene->carer + 2) % TONES);
+    switch (scene->room) {
+    case ROOM_CLOAKROOM:
+    case ROOM_PLAYGROUP:
+        return (Carer){who, other};
+    case ROOM_HALL:
+        other = scene->carer;
+        break;
+    case ROOM_NURSERY:
+    case ROOM_WINDOW:
+    case ROOM_KITCHEN:
+    case ROOM_LIVING:
+    case ROOM_CORNER:
+    case ROOM_PARK:
+    case ROOM_STREET:
+    case ROOM_PLAYGROUND:
+    case ROOM_COUNT:
+        break;
+    }
+    return (Carer){who, scene->second ? (Skin)(scene->second - 1) : other};
+}
+
 /* The band bows outwards by 9 in its middle; its ribs follow the bow. */
 void sleeve_cuff(Shapes *shapes, Point at, Point along, double width, const Knit *knit)
 {

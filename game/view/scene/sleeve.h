@@ -7,6 +7,7 @@
  */
 
 #include "view/carers.h"
+#include "view/scene.h"
 
 typedef enum KnitPattern {
     KNIT_PLAIN,
@@ -21,6 +22,16 @@ typedef struct Knit {
 } Knit;
 
 extern const Knit KNITS[CARERS];
+
+/* Whose arms: sleeves, age and skin. */
+typedef struct Carer {
+    int who; /* of the CARERS */
+    Skin skin;
+} Carer;
+
+/* Returns the second carer: the key person where there is one, else the other one of the
+ * family; the same for the figure that kneels there and for arms that have her. */
+Carer sleeve_second(const SceneView *scene);
 
 /* A ribbed band `width` wide across the end of a sleeve: `at` its middle, `along` (of
  * length 1) where the arm goes. */
