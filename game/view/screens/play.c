@@ -372,7 +372,7 @@ void play_draw(Shapes *shapes, Hits *hits, const PlayView *view, const Layout *l
     rim_draw(shapes, &view->scene.body, layout);
     if (view->foot > 0) { /* the picture and its words alone */
         plan.tray = view->foot;
-        caption_draw(shapes, view, layout);
+        bubble_draw(shapes, view, layout, GROUP_CAPTION);
         lines_draw(shapes, view, layout, &plan);
         veil(shapes, layout, GROUP_CLOSING, UI_NIGHT, view->closing * 0.62);
         return;
