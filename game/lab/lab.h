@@ -25,6 +25,7 @@ int bench_main(int argc, char **argv);
 int calibrate_main(int argc, char **argv);
 int sweep_main(int argc, char **argv);
 int demo_main(int argc, char **argv);
+int paper_main(int argc, char **argv);
 int strip_main(int argc, char **argv);
 int sound_main(int argc, char **argv);
 

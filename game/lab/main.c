@@ -74,6 +74,14 @@ static const Command COMMANDS[] = {
      "  --data DIR  folder that holds assets and levels\n"
      "  --every S   write the transcript, a line every S seconds\n"
      "  exits 1 when the first differing second is named\n"},
+    {"paper", paper_main, "the sheets of a workshop, for a browser to print",
+     "paper PLAYLIST [-o DIR] [--data DIR] [--language NAME] [--help-line TEXT] "
+     "[--mirrored]\n"
+     "  PLAYLIST    the plan of a workshop\n"
+     "  -o DIR      where the pages go (build/paper); index.html leads to them\n"
+     "  --language  of words, plan and scenes (en)\n"
+     "  --help-line what stands as the help line; otherwise a line to write it on\n"
+     "  --mirrored  for a script written from right to left\n"},
     {"describe", describe_main, "print the format of levels and other files",
      "describe [--schema] [level|playlist|words|recording|settings|save]\n"
      "  --schema    as JSON Schema instead of a table for people\n"},

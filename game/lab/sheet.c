@@ -5,16 +5,10 @@
 #include <assert.h>
 #include <stddef.h>
 
-typedef struct AskLook {
-    const char *words;
-    Colour mark, disc;
-} AskLook;
-
-/* Told apart by sign and word as well as by colour (style.md 8). */
-static const AskLook ASKS[ASKS_COUNT] = {
-    [ASKS_OPEN] = {"Open to you", 0x4A7A50FF, 0xD7E3D0FF},
-    [ASKS_PAUSE] = {"Needs a pause", 0x7A5C96FF, 0xE0D8E6FF},
-    [ASKS_YOU] = {"Needs you", 0xB2492EFF, 0xF8D0B8FF},
+static const char *const ASKS_WORDS[ASKS_COUNT] = {
+    [ASKS_OPEN] = "Open to you",
+    [ASKS_PAUSE] = "Needs a pause",
+    [ASKS_YOU] = "Needs you",
 };
 
 typedef struct CueCaption {
@@ -68,53 +62,16 @@ static const CardLook CARD = {
 /* The figure from crown to toes, head units, with a little air. */
 static const double FIGURE_W = 560, FIGURE_H = 640, FIGURE_TOP = -160;
 
-/* The floor under a figure that sits, head units, and the brown of every shadow. */
-static const double FLOOR = 372;
-static const double SITS_FROM = 4.5; /* months, with a hand at the back */
-static const Colour SHADE = 0x5B3A2AFF;
-
-/* A dot, two bars as on a pause key, or a triangle: three outlines that differ without
- * colour. */
-static void mark_draw(Shapes *shapes, Asks asks, Point at)
-{
-    int fill = shapes_solid(shapes, ASKS[asks].mark);
-    switch (asks) {
-    case ASKS_OPEN:
-        shapes_ellipse(shapes, at, 15, 15, 0, fill, 1);
-        break;
-    case ASKS_PAUSE:
-        shapes_box(shapes, at.x - 13, at.y - 14, 10, 28, 4, fill, 1);
-        shapes_box(shapes, at.x + 3, at.y - 14, 10, 28, 4, fill, 1);
-        break;
-    case ASKS_YOU:
-        shapes_polygon(shapes,
-                       (const Point[]){{at.x, at.y - 16},
-                                       {at.x + 17, at.y + 14},
-                                       {at.x - 17, at.y + 14}},
-                       3, fill, 1);
-        break;
-    case ASKS_COUNT:
-        break;
-    }
-}
-
 Colour sheet_ground(CueName cue)
 {
-    return ASKS[CUES[cue].asks].disc;
+    return cuecard_ground(CUES[cue].asks);
 }
 
 void sheet_figure(Shapes *shapes, CueName cue, const Look *look, Point head, double scale)
 {
     assert(cue >= 0 && cue < CUE_NAMES && scale > 0);
     Rig rig = cue_rig(cue, look->age);
-    Transform place =
-        transform_of(transform_move(head.x, head.y), transform_scale(scale, scale));
-    shapes_push(shapes, place);
-    shapes_halo(shapes, (Point){0, FLOOR}, 230, 30, SHADE, .18);
-    BodyPose pose = look->age < SITS_FROM ? BODY_BACK : BODY_SIT;
-    Skeleton skeleton = skeleton_of(pose, look->age);
-    figure_draw(shapes, &rig, look, &skeleton, NULL);
-    shapes_pop(shapes);
+    cuecard_figure(shapes, &rig, look, head, scale);
 }
 
 static void card_draw(Shapes *shapes, CueName cue, const Look *look, double x, double y)
@@ -123,9 +80,10 @@ static void card_draw(Shapes *shapes, CueName cue, const Look *look, double x, d
     shapes_box(shapes, x, y, CARD.w, CARD.h, CARD.radius, shapes_solid(shapes, UI_CREAM),
                1);
     shapes_ellipse(shapes, (Point){x + CARD.w / 2, y + CARD.disc_y}, CARD.disc_r,
-                   CARD.disc_r, 0, shapes_solid(shapes, ASKS[caption->asks].disc), 1);
+                   CARD.disc_r, 0, shapes_solid(shapes, cuecard_ground(caption->asks)),
+                   1);
     sheet_figure(shapes, cue, look, (Point){x + CARD.w / 2, y + CARD.head_y}, CARD.scale);
-    mark_draw(shapes, caption->asks, (Point){x + CARD.mark_x, y + CARD.name_y - 14});
+    cuecard_mark(shapes, caption->asks, (Point){x + CARD.mark_x, y + CARD.name_y - 14});
     TextStyle name = {CARD.name, TYPE_HEADING, ANCHOR_START, UI_INK, 0, 0};
     shapes_text(shapes, (Point){x + CARD.name_x, y + CARD.name_y}, caption->name, name);
     TextStyle line = {CARD.line, TYPE_BODY, ANCHOR_START, UI_INK2, 0, 0};
@@ -138,8 +96,8 @@ static void legend_draw(Shapes *shapes)
     static const double AT[ASKS_COUNT] = {1480, 1740, 2034};
     TextStyle style = {33, TYPE_HEADING, ANCHOR_START, UI_INK, 0, 0};
     for (Asks asks = 0; asks < ASKS_COUNT; asks++) {
-        mark_draw(shapes, asks, (Point){AT[asks], 94});
-        shapes_text(shapes, (Point){AT[asks] + 30, 105}, ASKS[asks].words, style);
+        cuecard_mark(shapes, asks, (Point){AT[asks], 94});
+        shapes_text(shapes, (Point){AT[asks] + 30, 105}, ASKS_WORDS[asks], style);
     }
 }
 
@@ -152,7 +110,7 @@ void sheet_cue(Shapes *shapes, CueName cue, const Look *look, double w, double h
     shapes_group(shapes, 1, true);
     shapes_box(shapes, 0, 0, w, h, 0, shapes_solid(shapes, UI_CREAM), 1);
     shapes_ellipse(shapes, (Point){w / 2, h / 2}, 230 * scale, 230 * scale, 0,
-                   shapes_solid(shapes, ASKS[CUES[cue].asks].disc), 1);
+                   shapes_solid(shapes, sheet_ground(cue)), 1);
     shapes_group(shapes, 2, false);
     sheet_figure(shapes, cue, look, head, scale);
 }

@@ -6,10 +6,7 @@
  * to bottom, because one list of shapes does not hold it all.
  */
 
-#include "view/cues.h"
-
-/* What a cue asks for, by outline as well as by colour. */
-typedef enum Asks { ASKS_OPEN, ASKS_PAUSE, ASKS_YOU, ASKS_COUNT } Asks;
+#include "view/cuecard.h"
 
 typedef struct SheetKind {
     const char *name;

@@ -3,6 +3,7 @@
 
 #include <assert.h>
 #include <errno.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -28,23 +29,56 @@ static const Family FAMILIES[] = {
     [TYPE_BOLD] = {"Andika, sans-serif", 700},
 };
 
-/* SVG 1.1 knows no colours with alpha: it stands in an attribute of its own. */
-static void colour_write(FILE *file, const char *paint, const char *opacity,
-                         Colour colour, double alpha)
+/* Where the picture goes: to a file, or into a caller's text. */
+typedef struct Pen {
+    FILE *file;
+    char *text;
+    size_t most, used;
+    bool full;
+    int digits;       /* of a point */
+    const char *name; /* before every id, so that pictures on one page differ */
+} Pen;
+
+static void pen_printf(Pen *pen, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+static void pen_printf(Pen *pen, const char *format, ...)
 {
-    fprintf(file, " %s=\"#%06x\"", paint, (unsigned)(colour >> 8));
+    va_list values;
+    va_start(values, format);
+    if (pen->file != NULL) {
+        vfprintf(pen->file, format, values);
+    } else if (!pen->full) {
+        size_t room = pen->most - pen->used;
+        int bytes = vsnprintf(pen->text + pen->used, room, format, values);
+        pen->full = bytes < 0 || (size_t)bytes >= room;
+        pen->used += pen->full ? 0 : (size_t)bytes;
+    }
+    va_end(values);
+}
+
+static void pen_put(Pen *pen, const char *text)
+{
+    pen_printf(pen, "%s", text);
+}
+
+/* SVG 1.1 knows no colours with alpha: it stands in an attribute of its own. */
+static void colour_write(Pen *pen, const char *paint, const char *opacity, Colour colour,
+                         double alpha)
+{
+    pen_printf(pen, " %s=\"#%06x\"", paint, (unsigned)(colour >> 8));
     double share = (double)(colour & 0xFF) / 255 * alpha;
     if (share < 1) {
-        fprintf(file, " %s=\"%.4g\"", opacity, share);
+        pen_printf(pen, " %s=\"%.4g\"", opacity, share);
     }
 }
 
-static void stops_write(FILE *file, const Fill *fill)
+static void stops_write(Pen *pen, const Fill *fill)
 {
     for (int i = 0; i < fill->stop_count; i++) {
-        fprintf(file, "<stop offset=\"%.4g\"", fill->stops[i].at);
-        colour_write(file, "stop-color", "stop-opacity", fill->stops[i].colour, 1);
-        fputs("/>", file);
+        pen_printf(pen, "<stop offset=\"%.4g\"", fill->stops[i].at);
+        colour_write(pen, "stop-color", "stop-opacity", fill->stops[i].colour, 1);
+        pen_put(pen, "/>");
     }
 }
 
@@ -65,48 +99,48 @@ static bool spreads(const Fill *fill)
 }
 
 /* Place t of a linear fill is a x + c y + e: it rises along (a, c), from 0 to 1. */
-static void linear_write(FILE *file, const Fill *fill, int id)
+static void linear_write(Pen *pen, const Fill *fill, int id)
 {
     const Transform *t = &fill->to_unit;
     double square = t->a * t->a + t->c * t->c;
     double x = -t->e * t->a / square;
     double y = -t->e * t->c / square;
-    fprintf(file,
-            "<linearGradient id=\"f%d\" gradientUnits=\"userSpaceOnUse\" x1=\"%.6g\""
-            " y1=\"%.6g\" x2=\"%.6g\" y2=\"%.6g\">",
-            id, x, y, x + t->a / square, y + t->c / square);
-    stops_write(file, fill);
-    fputs("</linearGradient>\n", file);
+    pen_printf(pen,
+               "<linearGradient id=\"%sf%d\" gradientUnits=\"userSpaceOnUse\" x1=\"%.6g\""
+               " y1=\"%.6g\" x2=\"%.6g\" y2=\"%.6g\">",
+               pen->name, id, x, y, x + t->a / square, y + t->c / square);
+    stops_write(pen, fill);
+    pen_put(pen, "</linearGradient>\n");
 }
 
 /* SVG wants the way from the unit circle to the scene: the inverse. */
-static void radial_write(FILE *file, const Fill *fill, int id)
+static void radial_write(Pen *pen, const Fill *fill, int id)
 {
     const Transform *t = &fill->to_unit;
     double det = t->a * t->d - t->b * t->c;
     double a = t->d / det, b = -t->b / det, c = -t->c / det, d = t->a / det;
-    fprintf(
-        file,
-        "<radialGradient id=\"f%d\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\""
+    pen_printf(
+        pen,
+        "<radialGradient id=\"%sf%d\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\""
         " r=\"1\" gradientTransform=\"matrix(%.8g %.8g %.8g %.8g %.6f %.6f)\">",
-        id, a, b, c, d, -(a * t->e + c * t->f), -(b * t->e + d * t->f));
-    stops_write(file, fill);
-    fputs("</radialGradient>\n", file);
+        pen->name, id, a, b, c, d, -(a * t->e + c * t->f), -(b * t->e + d * t->f));
+    stops_write(pen, fill);
+    pen_put(pen, "</radialGradient>\n");
 }
 
 /* All gradients first: SVG refers to them by id, and an unused one costs a line. */
-static void fills_write(FILE *file, const Shapes *shapes)
+static void fills_write(Pen *pen, const Shapes *shapes)
 {
-    fputs("<defs>\n", file);
+    pen_put(pen, "<defs>\n");
     for (int i = 0; i < shapes->fill_count; i++) {
         const Fill *fill = &shapes->fills[i];
         if (spreads(fill) && fill->kind == FILL_LINEAR) {
-            linear_write(file, fill, i);
+            linear_write(pen, fill, i);
         } else if (spreads(fill)) {
-            radial_write(file, fill, i);
+            radial_write(pen, fill, i);
         }
     }
-    fputs("</defs>\n", file);
+    pen_put(pen, "</defs>\n");
 }
 
 /* As the canvas shows them: a line without length is all beginning, a circle without size
@@ -120,69 +154,73 @@ static Colour single_colour(const Fill *fill)
     return fill->stops[fill->kind == FILL_LINEAR ? 0 : last].colour;
 }
 
-static void point_write(FILE *file, const Shapes *shapes, int i)
+static void point_write(Pen *pen, const Shapes *shapes, int i)
 {
-    fprintf(file, "%.6g %.6g", shapes->x[i] / 64.0, shapes->y[i] / 64.0);
+    pen_printf(pen, "%.*g %.*g", pen->digits, shapes->x[i] / 64.0, pen->digits,
+               shapes->y[i] / 64.0);
 }
 
 /* A contour that ends in two control points closes in a curve to where it began. */
-static void outline_write(FILE *file, const Shapes *shapes, const Shape *shape)
+static void outline_write(Pen *pen, const Shapes *shapes, const Shape *shape)
 {
     int end = shape->first + shape->count;
     for (int i = shape->first; i < end; i++) {
         if (shapes->tags[i] == TAG_MOVE) {
-            fputs(i > shape->first ? "ZM" : "M", file);
-            point_write(file, shapes, i);
+            pen_put(pen, i > shape->first ? "ZM" : "M");
+            point_write(pen, shapes, i);
         } else if (shapes->tags[i] == TAG_ON) {
-            fputc('L', file);
-            point_write(file, shapes, i);
+            pen_put(pen, "L");
+            point_write(pen, shapes, i);
         } else if (i + 1 < end) {
-            fputc('C', file);
-            point_write(file, shapes, i);
-            fputc(' ', file);
-            point_write(file, shapes, i + 1);
-            fputc(' ', file);
-            point_write(file, shapes, i + 2 < end ? i + 2 : shape->first);
+            pen_put(pen, "C");
+            point_write(pen, shapes, i);
+            pen_put(pen, " ");
+            point_write(pen, shapes, i + 1);
+            pen_put(pen, " ");
+            point_write(pen, shapes, i + 2 < end ? i + 2 : shape->first);
             i += 2;
         }
     }
-    fputc('Z', file);
+    pen_put(pen, "Z");
 }
 
-static void path_write(FILE *file, const Shapes *shapes, const Shape *shape)
+static void path_write(Pen *pen, const Shapes *shapes, const Shape *shape)
 {
     const Fill *fill = &shapes->fills[shape->fill];
-    fputs("<path", file);
+    pen_put(pen, "<path");
     if (spreads(fill)) {
-        fprintf(file, " fill=\"url(#f%d)\"", shape->fill);
+        pen_printf(pen, " fill=\"url(#%sf%d)\"", pen->name, shape->fill);
         if (shape->alpha < 1) {
-            fprintf(file, " fill-opacity=\"%.4g\"", (double)shape->alpha);
+            pen_printf(pen, " fill-opacity=\"%.4g\"", (double)shape->alpha);
         }
     } else {
-        colour_write(file, "fill", "fill-opacity", single_colour(fill),
+        colour_write(pen, "fill", "fill-opacity", single_colour(fill),
                      (double)shape->alpha);
     }
-    fputs(" d=\"", file);
-    outline_write(file, shapes, shape);
-    fputs("\"/>\n", file);
+    pen_put(pen, " d=\"");
+    outline_write(pen, shapes, shape);
+    pen_put(pen, "\"/>\n");
 }
 
 /* XML allows no control characters, not even escaped. */
-static void escaped_write(FILE *file, const char *text)
+static void escaped_write(Pen *pen, const char *text)
 {
     for (; *text != '\0'; text++) {
         switch (*text) {
         case '&':
-            fputs("&amp;", file);
+            pen_put(pen, "&amp;");
             break;
         case '<':
-            fputs("&lt;", file);
+            pen_put(pen, "&lt;");
             break;
         case '>':
-            fputs("&gt;", file);
+            pen_put(pen, "&gt;");
+            break;
+        case '"':
+            pen_put(pen, "&quot;");
             break;
         default:
-            fputc(*text > 0 && *text < ' ' ? ' ' : *text, file);
+            pen_printf(pen, "%c", *text > 0 && *text < ' ' ? ' ' : *text);
         }
     }
 }
@@ -202,7 +240,7 @@ static const char *anchor_name(Anchor anchor)
 }
 
 /* Lines are broken here, by our own fonts: SVG 1.1 does not wrap. */
-static void text_write(FILE *file, Type *type, const Shapes *shapes, const Shape *shape)
+static void text_write(Pen *pen, Type *type, const Shapes *shapes, const Shape *shape)
 {
     const Family *family = &FAMILIES[shape->face];
     const char *text = shapes->text + shape->text;
@@ -210,31 +248,31 @@ static void text_write(FILE *file, Type *type, const Shapes *shapes, const Shape
     double wrap = (double)shape->wrap;
     double leading = shape->leading > 0 ? (double)shape->leading : LEADING;
     int lines = type_lines(type, text, size, shape->face, wrap);
-    fprintf(file, "<text font-family=\"%s\" font-weight=\"%d\" font-size=\"%.4g\"",
-            family->names, family->weight, size);
-    fprintf(file, " text-anchor=\"%s\"", anchor_name(shape->anchor));
-    colour_write(file, "fill", "fill-opacity", single_colour(&shapes->fills[shape->fill]),
+    pen_printf(pen, "<text font-family=\"%s\" font-weight=\"%d\" font-size=\"%.4g\"",
+               family->names, family->weight, size);
+    pen_printf(pen, " text-anchor=\"%s\"", anchor_name(shape->anchor));
+    colour_write(pen, "fill", "fill-opacity", single_colour(&shapes->fills[shape->fill]),
                  (double)shape->alpha);
-    fputc('>', file);
+    pen_put(pen, ">");
     for (int i = 0; i < lines; i++) {
         char line[LINE_BYTES];
         type_words(type, text, size, shape->face, wrap, i, line, sizeof line);
-        fprintf(file, "<tspan x=\"%.6g\" y=\"%.6g\">", shape->x / 64.0,
-                shape->y / 64.0 + i * leading * size);
-        escaped_write(file, line);
-        fputs("</tspan>", file);
+        pen_printf(pen, "<tspan x=\"%.6g\" y=\"%.6g\">", shape->x / 64.0,
+                   shape->y / 64.0 + i * leading * size);
+        escaped_write(pen, line);
+        pen_put(pen, "</tspan>");
     }
-    fputs("</text>\n", file);
+    pen_put(pen, "</text>\n");
 }
 
-static void shapes_write(FILE *file, Type *type, const Shapes *shapes, int first, int end)
+static void shapes_write(Pen *pen, Type *type, const Shapes *shapes, int first, int end)
 {
     for (int i = first; i < end; i++) {
         const Shape *shape = &shapes->shapes[i];
         if (shape->kind == SHAPE_TEXT) {
-            text_write(file, type, shapes, shape);
+            text_write(pen, type, shapes, shape);
         } else if (shape->count >= 3) {
-            path_write(file, shapes, shape);
+            path_write(pen, shapes, shape);
         }
     }
 }
@@ -250,21 +288,16 @@ static int still_shapes(const Shapes *shapes)
 }
 
 /* The background is shifted as on a canvas of one pixel a scene unit. */
-static void picture_write(FILE *file, Type *type, const Shapes *shapes, double w,
-                          double h)
+static void layers_write(Pen *pen, Type *type, const Shapes *shapes)
 {
-    fprintf(file,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.6g\" height=\"%.6g\""
-            " viewBox=\"0 0 %.6g %.6g\">\n",
-            w, h, w, h);
-    fills_write(file, shapes);
+    fills_write(pen, shapes);
     int still = still_shapes(shapes);
-    fprintf(file, "<g transform=\"translate(%d %d)\">\n", shapes->pan_x_px,
-            shapes->pan_y_px);
-    shapes_write(file, type, shapes, 0, still);
-    fputs("</g>\n", file);
-    shapes_write(file, type, shapes, still, shapes->shape_count);
-    fputs("</svg>\n", file);
+    pen_printf(pen, "<g transform=\"translate(%d %d)\">\n", shapes->pan_x_px,
+               shapes->pan_y_px);
+    shapes_write(pen, type, shapes, 0, still);
+    pen_put(pen, "</g>\n");
+    shapes_write(pen, type, shapes, still, shapes->shape_count);
+    pen_put(pen, "</svg>\n");
 }
 
 bool shapes_svg(const Shapes *shapes, double w, double h, const char *path, char *why,
@@ -282,7 +315,12 @@ bool shapes_svg(const Shapes *shapes, double w, double h, const char *path, char
         type_close(type);
         return false;
     }
-    picture_write(file, type, shapes, w, h);
+    Pen pen = {.file = file, .digits = 6, .name = ""};
+    pen_printf(&pen,
+               "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.6g\" height=\"%.6g\""
+               " viewBox=\"0 0 %.6g %.6g\">\n",
+               w, h, w, h);
+    layers_write(&pen, type, shapes);
     type_close(type);
     bool failed = ferror(file) != 0;
     failed = fclose(file) != 0 || failed;
@@ -291,4 +329,41 @@ bool shapes_svg(const Shapes *shapes, double w, double h, const char *path, char
                  path);
     }
     return !failed;
+}
+
+static bool lettered(const Shapes *shapes)
+{
+    for (int i = 0; i < shapes->shape_count; i++) {
+        if (shapes->shapes[i].kind == SHAPE_TEXT) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Points to four digits: a tenth of a unit, and half the bytes. The size is the page's
+ * affair. */
+long shapes_svg_text(const Shapes *shapes, const Svg *svg, char *text, size_t most)
+{
+    assert(svg->w > 0 && svg->h > 0 && svg->name != NULL && text != NULL && most > 0);
+    char why[160];
+    Type *type = lettered(shapes) ? type_open(NULL, why, sizeof why) : NULL;
+    if (type == NULL && lettered(shapes)) {
+        return -1;
+    }
+    Pen pen = {.text = text, .most = most, .digits = 4, .name = svg->name};
+    pen_printf(
+        &pen,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"%s\" viewBox=\"0 0 %.6g %.6g\"",
+        svg->name, svg->w, svg->h);
+    if (svg->label != NULL) {
+        pen_put(&pen, " role=\"img\" aria-label=\"");
+        escaped_write(&pen, svg->label);
+        pen_put(&pen, "\">\n");
+    } else {
+        pen_put(&pen, " aria-hidden=\"true\">\n");
+    }
+    layers_write(&pen, type, shapes);
+    type_close(type);
+    return pen.full ? -1 : (long)pen.used;
 }
