@@ -21,7 +21,10 @@ static const char CUES_STYLE[] =
     ".card .picture{width:53mm;margin:0 auto}\n"
     ".name{display:flex;gap:2mm;align-items:center;margin-top:1.5mm;min-height:11mm}\n"
     ".name svg{width:5mm;height:5mm;flex:none}.name h2{font-size:12.5pt}\n"
-    ".card p{font-size:10pt;line-height:1.3}\n"
+    ".card p{font-size:11pt;line-height:1.3;padding-inline-start:7mm}\n"
+    ".card p.small{font-size:9pt}\n"
+    ".hole{width:38mm;height:38mm;margin:4mm auto 5.7mm;border:.4mm dashed #b9a78f;"
+    "border-radius:50%}\n"
     ".age{position:absolute;top:4mm;inset-inline-start:5mm;font-size:8.5pt;"
     "color:#5a4c63}\n";
 
@@ -45,7 +48,7 @@ static const char SLIPS_STYLE[] =
     ".slip:nth-child(2n){border-inline-end:0}.slip:nth-child(n+7){border-bottom:0}\n"
     ".round{width:33mm;height:33mm;border-radius:50%;overflow:hidden;background:#d7e3d0;"
     "align-self:center}\n"
-    ".round svg{width:100%;height:100%}\n"
+    ".round svg,.round .picture{width:100%;height:100%}\n"
     ".slip h2{font-size:14pt;margin-bottom:1mm}.slip p{font-size:9.5pt}\n"
     ".slip .line{grid-column:1/3;height:8.5mm}\n"
     ".kept{position:absolute;width:0;height:0;overflow:hidden}\n";
@@ -78,17 +81,52 @@ static void put_card(Press *press, const char *card, int asks, double age)
     sink_put(&press->out, "<div class=\"name\">");
     put_mark(press, asks);
     press_word_in(press, "h2", id);
-    sink_put(&press->out, "</div>\n<p>");
-    press_word(press, "card.may");
-    sink_put(&press->out, "</p><p>");
+    sink_put(&press->out, "</div>\n");
+    press_word_in(press, "p.small", "card.may");
     snprintf(id, sizeof id, "card.%s.one", card);
-    press_word(press, id);
-    sink_put(&press->out, " ");
+    press_word_in(press, "p", id);
+    sink_put(&press->out, "<p><span class=\"small\">");
     press_word(press, "card.or");
-    sink_put(&press->out, " ");
+    sink_put(&press->out, "</span> ");
     snprintf(id, sizeof id, "card.%s.two", card);
     press_word(press, id);
     sink_put(&press->out, "</p>\n</article>\n");
+}
+
+/* What is left of a page becomes cards for what the group has seen itself. */
+static void put_blank(Press *press, double age)
+{
+    char text[64];
+    words_age(press->paper->words, age, text, sizeof text);
+    sink_put(&press->out, "<article class=\"card\">\n");
+    press_in(press, "div.age", text);
+    sink_put(&press->out, "<div class=\"hole\"></div>\n");
+    press_word_in(press, "p.small", "card.own");
+    sink_put(&press->out, "<div class=\"line\"></div>\n");
+    press_word_in(press, "p.small", "card.may");
+    sink_put(&press->out, "<div class=\"line\"></div>\n</article>\n");
+}
+
+/* All cards of one age, on pages of their own. */
+static void put_age(Press *press, double age)
+{
+    int asks = 0, i = 0;
+    for (; i < CARDS_MOST; i++) {
+        const char *card = press->paper->card(i, age, &asks);
+        if (!card && i % CARDS_A_PAGE == 0) {
+            break;
+        }
+        if (i % CARDS_A_PAGE == 0) {
+            sink_put(&press->out, i > 0 ? "</section>\n<section class=\"page\">\n"
+                                        : "<section class=\"page\">\n");
+        }
+        if (card) {
+            put_card(press, card, asks, age);
+        } else {
+            put_blank(press, age);
+        }
+    }
+    sink_put(&press->out, i > 0 ? "</section>\n" : "");
 }
 
 void press_cues(Press *press)
@@ -98,20 +136,8 @@ void press_cues(Press *press)
     int count = press_ages(paper, ages);
     press_begin(press, words_line(paper->words, "paper.cues"), CUES_STYLE);
     sink_put(&press->out, "<main>\n");
-    for (int age = 0; age < count; age++) {
-        int asks = 0;
-        for (int i = 0; i < CARDS_MOST; i++) {
-            const char *card = paper->card(i, ages[age], &asks);
-            if (!card) {
-                break;
-            }
-            sink_put(&press->out, i % CARDS_A_PAGE == 0
-                                      ? (i > 0 ? "</section>\n<section class=\"page\">\n"
-                                               : "<section class=\"page\">\n")
-                                      : "");
-            put_card(press, card, asks, ages[age]);
-        }
-        sink_put(&press->out, "</section>\n");
+    for (int i = 0; i < count; i++) {
+        put_age(press, ages[i]);
     }
     sink_put(&press->out, "</main>\n");
     press_end(press);
@@ -130,37 +156,42 @@ void press_votes(Press *press)
     press_end(press);
 }
 
-/* A sign, and where on the whole figure of 400 x 457 it is seen. */
+/* A sign, and the window of the whole figure, 400 x 457, in which it is seen; without a
+ * size it has a picture of its own. */
 typedef struct Slip {
     const char *id;
     int x, y, size;
 } Slip;
 
 static const Slip SLIP[SLIPS] = {
-    {"eyes", 140, 60, 120},  {"mouth", 150, 100, 100},  {"hands", 20, 130, 150},
-    {"feet", 110, 320, 180}, {"breath", 120, 180, 160}, {"head", 90, 0, 220},
-    {"voice", 120, 60, 160}, {"adult", 0, 28, 400},
+    {"eyes", 135, 68, 130},  {"mouth", 148, 100, 104},  {"hands", 262, 164, 130},
+    {"feet", 100, 290, 200}, {"breath", 115, 190, 170}, {"head", 85, 6, 230},
+    {"voice", 0, 0, 0},      {"adult", 0, 0, 0},
 };
+static const double SLIP_MONTHS = 6; /* the figure's age */
 
 /* The figure is on the page once, out of sight; each slip looks at it through a hole of
  * its own. */
 void press_slips(Press *press)
 {
-    double ages[PRESS_AGES];
-    press_ages(press->paper, ages);
     press_begin(press, words_line(press->paper->words, "paper.slips"), SLIPS_STYLE);
     sink_put(&press->out, "<div class=\"kept\">");
-    press_picture(press, "whole.coo", ages[0], NULL);
+    press_picture(press, "whole.coo", SLIP_MONTHS, NULL);
     sink_put(&press->out, "</div>\n<main class=\"page\">\n");
     for (int i = 0; i < SLIPS; i++) {
         const Slip *slip = &SLIP[i];
         char id[48];
         sink_put(&press->out, "<article class=\"slip\"><div class=\"round\">");
-        sink_printf(&press->out,
-                    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%d %d %d %d\" "
-                    "aria-hidden=\"true\"><use href=\"#whole-coo\" width=\"400\" "
-                    "height=\"457\"/></svg></div>\n<div>",
-                    slip->x, slip->y, slip->size, slip->size);
+        if (slip->size > 0) {
+            sink_printf(&press->out,
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%d %d %d "
+                        "%d\" aria-hidden=\"true\"><use href=\"#whole-coo\" "
+                        "width=\"400\" height=\"457\"/></svg>",
+                        slip->x, slip->y, slip->size, slip->size);
+        } else {
+            press_picture(press, slip->id, SLIP_MONTHS, NULL);
+        }
+        sink_put(&press->out, "</div>\n<div>");
         snprintf(id, sizeof id, "slip.%s", slip->id);
         press_word_in(press, "h2", id);
         snprintf(id, sizeof id, "slip.%s.line", slip->id);

@@ -18,9 +18,15 @@ static const char HOME_STYLE[] =
     ".try{font-size:12.5pt;line-height:1.34;margin:1mm 0}\n"
     ".own{flex:1;min-height:22mm;margin-top:6mm;overflow:hidden}\n"
     ".two{display:flex;gap:8mm;margin-top:4mm;align-items:flex-end}.two>*{flex:1}\n"
-    ".foot{margin-top:5mm}\n";
+    ".foot{margin-top:4mm}\n";
 
-static void put_scene(Press *press, const PlaylistStep *step)
+/* Another face for each, so that two scenes of one age have two pictures. */
+static const char *const FACES[PRESS_SCENES] = {"smile", "calm", "alert",
+                                                "away",  "yawn", "startle"};
+static const char *const NEWBORN[PRESS_SCENES] = {"alert", "calm", "stills",
+                                                  "away",  "yawn", "startle"};
+
+static void put_scene(Press *press, const PlaylistStep *step, int place)
 {
     Level level;
     char what[32], text[64];
@@ -29,7 +35,7 @@ static void put_scene(Press *press, const PlaylistStep *step)
     }
     double age = level.scenario.age_months;
     sink_put(&press->out, "<section class=\"scene\">");
-    snprintf(what, sizeof what, "face.%s", age < 1.5 ? "alert" : "smile");
+    snprintf(what, sizeof what, "face.%s", (age < 1.5 ? NEWBORN : FACES)[place]);
     press_picture(press, what, age, NULL);
     sink_put(&press->out, "<div>");
     words_age(press->paper->words, age, text, sizeof text);
@@ -65,11 +71,11 @@ void press_home(Press *press)
     press_word_in(press, "h1", "paper.home.title");
     press_word_in(press, "p.soft", count > 1 ? "paper.home.many" : "paper.home.one");
     for (int i = 0; i < count; i++) {
-        put_scene(press, &paper->playlist->steps[scenes[i]]);
+        put_scene(press, &paper->playlist->steps[scenes[i]], i);
     }
     sink_put(&press->out, "<section class=\"own\">");
     press_word_in(press, "h2", "paper.own");
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < 20; i++) {
         sink_put(&press->out, "<div class=\"line\"></div>\n");
     }
     sink_put(&press->out, "</section>\n<div class=\"two\">");
@@ -81,7 +87,7 @@ void press_home(Press *press)
     }
     press_help(press);
     sink_put(&press->out, "</div>\n");
-    press_word_in(press, "p.small", "paper.about");
+    press_word_in(press, "p.small foot", "paper.about");
     sink_put(&press->out, "</main>\n");
     press_end(press);
 }

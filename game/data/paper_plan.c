@@ -11,43 +11,47 @@
  */
 
 static const char PLAN_STYLE[] =
-    "@page{size:A4;margin:11mm 12mm}\n"
-    ".sheet{max-width:186mm}\n"
+    "@page{size:A4;margin:9mm 12mm}\n"
+    ".sheet{max-width:186mm;font-size:10pt;line-height:1.3}\n"
     "@media screen{.sheet{padding:12mm;max-width:210mm}}\n"
-    "header{display:flex;gap:6mm;align-items:center;margin-bottom:3.5mm}\n"
-    "header .picture{width:27mm;flex:none}header h1{font-size:23pt}\n"
-    ".boxes{display:flex;gap:4mm;margin-bottom:3mm}\n"
-    ".boxes>div{flex:1;border-radius:4mm;padding:2.5mm 4mm;background:#fff8ec;"
+    "header{display:flex;gap:6mm;align-items:center;margin-bottom:2.5mm}\n"
+    "header .picture{width:20mm;flex:none}header h1{font-size:22pt}\n"
+    ".boxes{display:flex;gap:4mm;margin-bottom:2.5mm}\n"
+    ".boxes>div{flex:1;border-radius:4mm;padding:2mm 3.5mm;background:#fff8ec;"
     "border:.4mm solid #ead3b4}\n"
     ".boxes h2{font-size:10.5pt;color:#b5492c;margin-bottom:.6mm}\n"
-    ".boxes>.keys{flex:.82}.boxes>.keys h2{color:#2b7a78}\n"
+    ".boxes>.keys{flex:1.25}.boxes>.keys h2{color:#2b7a78}\n"
     "dl{display:grid;grid-template-columns:auto 1fr;gap:0 3mm;margin:0;font-size:9pt}\n"
     "dt{font-weight:700;white-space:nowrap}dd{margin:0}\n"
-    "table{width:100%;border-collapse:collapse}\n"
-    "th{text-align:start;font:700 8.5pt Quicksand,Andika,sans-serif;color:#5a4c63;"
+    "table{width:100%;border-collapse:collapse;table-layout:fixed}\n"
+    "th,th.when{text-align:start;font:700 8.5pt "
+    "Quicksand,Andika,sans-serif;color:#5a4c63;"
     "padding:0 0 1mm}\n"
     "tr{break-inside:avoid}\n"
-    "td{vertical-align:top;padding:1.7mm 0;border-top:.3mm solid #ead3b4}\n"
-    ".when{width:17mm;font:700 13pt/1.15 Quicksand,Andika,sans-serif;color:#2b7a78;"
+    "td{vertical-align:top;padding:1.2mm 0 1.4mm;border-top:.3mm solid #ead3b4}\n"
+    ".when{width:14mm;font:700 12pt/1.15 Quicksand,Andika,sans-serif;color:#2b7a78;"
     "white-space:nowrap}\n"
-    ".what{width:39mm;padding-inline-end:4mm}.what .head{font-size:11pt}\n"
-    ".wall{font:700 11.5pt/1.25 Quicksand,Andika,sans-serif}\n"
+    ".what{width:29mm;padding-inline-end:3mm}.what .head{font-size:11pt}\n"
+    ".hear{width:54mm}\n"
+    "td.hear{padding-inline-start:4mm}\n"
+    ".wall{font:700 11pt/1.22 Quicksand,Andika,sans-serif}\n"
     ".listen{border-inline-start:1mm solid #e6a93c;padding-inline-start:2.5mm;"
-    "margin-top:.8mm;color:#5a4c63;font-size:9.5pt}\n"
-    ".skip{margin-top:.6mm;font-size:9pt;color:#5a4c63}\n"
+    "color:#5a4c63;font-size:9pt}\n"
+    ".skip{margin-top:.8mm;font-size:8.5pt;color:#5a4c63}\n"
     ".answers{list-style:none;margin:1mm 0;padding:0;display:grid;"
-    "grid-template-columns:1fr 1fr;gap:.8mm 4mm}\n"
-    ".answers .badge{margin-inline-end:1.6mm}\n"
+    "grid-template-columns:1fr 1fr;gap:.8mm 3mm}\n"
+    ".answers li{display:flex;gap:1.6mm;align-items:center}\n"
+    ".answers .badge{flex:none;width:5.6mm;height:5.6mm}\n"
     ".hard{border-inline-start:1.4mm solid #b5492c;padding-inline-start:2mm}\n"
-    "footer{display:flex;gap:5mm;margin-top:4mm;break-inside:avoid}\n"
-    "footer>*{flex:1}\n";
+    "footer{display:flex;gap:5mm;margin-top:1.5mm;break-inside:avoid}\n"
+    "footer>*{flex:1}footer .line{height:6mm}footer h3{font-size:10.5pt}\n";
 
 static const char INVITATION_STYLE[] =
     "@page{size:A4;margin:0}\n"
     ".page{width:210mm;height:296.5mm;overflow:hidden}\n"
     ".half{height:148mm;padding:13mm 16mm;display:flex;gap:10mm;align-items:center}\n"
     ".half+.half{border-top:.3mm dashed #8a7a6a}\n"
-    ".half .picture{width:62mm;flex:none}\n"
+    ".half .picture{width:66mm;flex:none}\n"
     "h1{font-size:25pt;margin-bottom:2mm}\n"
     ".note{font-size:12.5pt;margin-bottom:4mm}\n"
     ".where{display:grid;grid-template-columns:auto 1fr;gap:0 3mm;align-items:end;"
@@ -135,6 +139,7 @@ static void put_words(Press *press, int index, const Level *level)
         put_answers(press, &moment);
     }
     press_in(press, "p.say", moment.prompts[1]);
+    sink_put(&press->out, "</td>\n<td class=\"hear\">");
     press_in(press, "p.listen", moment.prompts[2]);
     char id[64];
     snprintf(id, sizeof id, "step.%s.skip", step->id);
@@ -207,9 +212,10 @@ void press_plan(Press *press)
     sink_put(&press->out, "</div></header>\n");
     put_boxes(press);
     sink_put(&press->out, "<table><thead><tr>");
-    press_word_in(press, "th", "paper.minutes");
-    press_word_in(press, "th", "paper.what");
+    press_word_in(press, "th.when", "paper.minutes");
+    press_word_in(press, "th.what", "paper.what");
     press_word_in(press, "th", "paper.words");
+    press_word_in(press, "th.hear", "paper.listen");
     sink_put(&press->out, "</tr></thead>\n<tbody>\n");
     for (int i = 0; i < list->step_count; i++) {
         if (!list->steps[i].skipped) {
@@ -225,7 +231,7 @@ void press_plan(Press *press)
 }
 
 /* One half of the page: what it is, when and where to be filled in, what to expect. */
-static void put_half(Press *press, double age, const char *title)
+static void put_half(Press *press, double age)
 {
     const Paper *paper = press->paper;
     static const char *const LINES[] = {"paper.when", "paper.where", "paper.who"};
@@ -233,8 +239,11 @@ static void put_half(Press *press, double age, const char *title)
     press_picture(press, age < 1.5 ? "alert" : "smile", age, NULL);
     sink_put(&press->out, "<div>");
     press_word_in(press, "p.soft", "paper.invited");
-    press_in(press, "h1", title);
-    press_in(press, "p.note", playlist_text(paper->playlist, paper->language, "note"));
+    press_word_in(press, "h1", "paper.invited.title");
+    sink_put(&press->out, "<p class=\"note\">");
+    press_fill(press, "paper.invited.note",
+               &(WordsFill){.n = (int)(paper->playlist->minutes + .5)});
+    sink_put(&press->out, "</p>\n");
     sink_put(&press->out, "<div class=\"where\">");
     for (size_t i = 0; i < sizeof LINES / sizeof *LINES; i++) {
         press_word_in(press, "span.soft", LINES[i]);
@@ -250,14 +259,13 @@ static void put_half(Press *press, double age, const char *title)
 /* Two alike would repeat the picture's id: the second is of another age, or of none. */
 void press_invitation(Press *press)
 {
-    const char *title =
-        playlist_text(press->paper->playlist, press->paper->language, "title");
     double ages[PRESS_AGES];
     int count = press_ages(press->paper, ages);
-    press_begin(press, title, INVITATION_STYLE);
+    press_begin(press, words_line(press->paper->words, "paper.invited.title"),
+                INVITATION_STYLE);
     sink_put(&press->out, "<main class=\"page\">\n");
-    put_half(press, ages[0], title);
-    put_half(press, count > 1 ? ages[1] : ages[0] + 4, title);
+    put_half(press, ages[0]);
+    put_half(press, count > 1 ? ages[1] : ages[0] + 4);
     sink_put(&press->out, "</main>\n");
     press_end(press);
 }

@@ -25,7 +25,7 @@ static const char STYLE[] =
     ".soft{color:#5a4c63}\n"
     ".small{font-size:8.5pt;color:#5a4c63}\n"
     ".line{border-bottom:.3mm solid #b9a78f;height:9mm}\n"
-    ".help{border:.5mm solid #b5492c;border-radius:4mm;padding:2.5mm 4mm;"
+    ".help{border:.5mm solid #b5492c;border-radius:4mm;padding:2mm 4mm;"
     "break-inside:avoid}\n"
     ".badge{display:inline-block;width:6.4mm;height:6.4mm;vertical-align:-1.6mm}\n"
     "@media screen{body{background:#f6e8d6}.sheet,.page{background:#fff;margin:8mm auto;"

@@ -1,13 +1,17 @@
 #include "paint/portrait.h"
 
 #include "paint/canvas.h"
+#include "view/palette.h"
 
 #include <assert.h>
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
-/* A picture, and the head alone, in units of its own. */
-static const double WIDE = 400, HIGH = 457, FACE = 260;
+/* A whole turn. A picture, where its feet end, and the head alone, in units of its own.
+ */
+static const double TAU = 6.283185307179586;
+static const double WIDE = 400, HIGH = 457, FEET = 416, FACE = 260;
 
 /* One baby an age, so that the cards of an age belong together; other ages, other
  * babies. */
@@ -62,25 +66,79 @@ static void face_draw(Shapes *shapes, const CueCard *card, const Look *look)
     shapes_pop(shapes);
 }
 
+/* Three waves going off to the right. */
+static void waves_draw(Shapes *shapes, Point from)
+{
+    enum { POINTS = 9 };
+    int fill = shapes_solid(shapes, UI_TEAL);
+    for (int wave = 0; wave < 3; wave++) {
+        Point points[POINTS];
+        double widths[POINTS], r = 28 + 24 * wave;
+        for (int i = 0; i < POINTS; i++) {
+            double turn = (i - POINTS / 2) * TAU / 8 / (POINTS - 1) * 1.6;
+            points[i] = (Point){from.x + r * cos(turn), from.y + r * sin(turn)};
+            widths[i] = 10;
+        }
+        shapes_ribbon(shapes, points, widths, POINTS, fill, 1);
+    }
+}
+
+/* What is watched and is no sign of hers: a grown-up's hands, and what is heard. */
+static bool thing_draw(Shapes *shapes, const char *what)
+{
+    bool hands = strcmp(what, "adult") == 0;
+    if (!hands && strcmp(what, "voice") != 0) {
+        return false;
+    }
+    shapes_ellipse(shapes, (Point){FACE / 2, FACE / 2}, FACE / 2, FACE / 2, 0,
+                   shapes_solid(shapes, hands ? UI_SAND : cuecard_ground(ASKS_OPEN)), 1);
+    if (!hands) {
+        ui_icon(shapes, ICON_SOUND, (Point){FACE * .4, FACE / 2}, 150, UI_TEAL,
+                cuecard_ground(ASKS_OPEN));
+        waves_draw(shapes, (Point){FACE * .42, FACE / 2});
+        return true;
+    }
+    for (int side = -1; side <= 1; side += 2) {
+        HandLook hand = {.x = FACE / 2 + side * 54,
+                         .y = FACE * .86,
+                         .ang = -90 + side * 12,
+                         .side = side,
+                         .open = .75,
+                         .splay = .2,
+                         .palm = 1,
+                         .size = 1.45,
+                         .adult = 1};
+        figure_hand(shapes, &SKINS[TONE_HONEY], &hand);
+    }
+    return true;
+}
+
+/* Which of the pictures: the figure on its disc, its head, or no figure at all. */
 long portrait_draw(void *shapes, const char *what, double months, char *svg, size_t most)
 {
     assert(shapes && what && months >= 0 && svg && most > 0);
     bool face = strncmp(what, "face.", 5) == 0, whole = strncmp(what, "whole.", 6) == 0;
     const CueCard *card = cuecard_named(what + (face ? 5 : whole ? 6 : 0));
-    if (!card) {
-        return -1;
-    }
-    Look look = look_of(months);
     char name[48];
-    Svg picture = {.w = face ? FACE : WIDE, .h = face ? FACE : HIGH, .name = name};
-    snprintf(name, sizeof name, whole ? "whole-%.20s" : "%.20s-%d", card->id,
-             (int)(months * 10));
+    Look look = look_of(months);
+    Svg picture = {.w = FACE, .h = FACE, .name = name};
     shapes_clear(shapes);
+    if (!card) {
+        snprintf(name, sizeof name, "%.20s", what);
+        return thing_draw(shapes, what) ? shapes_svg_text(shapes, &picture, svg, most)
+                                        : -1;
+    }
+    snprintf(name, sizeof name, face ? "face-%.20s-%d" : "%.20s-%d", card->id,
+             (int)(months * 10));
     if (face) {
-        snprintf(name, sizeof name, "face-%.20s-%d", card->id, (int)(months * 10));
         face_draw(shapes, card, &look);
     } else {
         cuecard_draw(shapes, card, &look, WIDE, HIGH);
+        picture.w = WIDE;
+        picture.h = whole ? HIGH : FEET;
+    }
+    if (whole) {
+        snprintf(name, sizeof name, "whole-%.20s", card->id);
     }
     return shapes_svg_text(shapes, &picture, svg, most);
 }

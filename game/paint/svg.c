@@ -13,7 +13,7 @@
  * curves, broken lines) is decided the same way here, so that both show one picture.
  */
 
-enum { LINE_BYTES = 4096 };
+enum { LINE_BYTES = 4096, GRADIENT_BYTES = 16 };
 
 static const double LEADING = 1.4; /* where a text gives none */
 
@@ -73,11 +73,11 @@ static void colour_write(Pen *pen, const char *paint, const char *opacity, Colou
     }
 }
 
-static void stops_write(Pen *pen, const Fill *fill)
+static void stops_write(Pen *pen, const Fill *fill, double alpha)
 {
     for (int i = 0; i < fill->stop_count; i++) {
         pen_printf(pen, "<stop offset=\"%.4g\"", fill->stops[i].at);
-        colour_write(pen, "stop-color", "stop-opacity", fill->stops[i].colour, 1);
+        colour_write(pen, "stop-color", "stop-opacity", fill->stops[i].colour, alpha);
         pen_put(pen, "/>");
     }
 }
@@ -99,33 +99,43 @@ static bool spreads(const Fill *fill)
 }
 
 /* Place t of a linear fill is a x + c y + e: it rises along (a, c), from 0 to 1. */
-static void linear_write(Pen *pen, const Fill *fill, int id)
+static void linear_write(Pen *pen, const Fill *fill, const char *id, double alpha)
 {
     const Transform *t = &fill->to_unit;
     double square = t->a * t->a + t->c * t->c;
     double x = -t->e * t->a / square;
     double y = -t->e * t->c / square;
     pen_printf(pen,
-               "<linearGradient id=\"%sf%d\" gradientUnits=\"userSpaceOnUse\" x1=\"%.6g\""
+               "<linearGradient id=\"%s%s\" gradientUnits=\"userSpaceOnUse\" x1=\"%.6g\""
                " y1=\"%.6g\" x2=\"%.6g\" y2=\"%.6g\">",
                pen->name, id, x, y, x + t->a / square, y + t->c / square);
-    stops_write(pen, fill);
+    stops_write(pen, fill, alpha);
     pen_put(pen, "</linearGradient>\n");
 }
 
 /* SVG wants the way from the unit circle to the scene: the inverse. */
-static void radial_write(Pen *pen, const Fill *fill, int id)
+static void radial_write(Pen *pen, const Fill *fill, const char *id, double alpha)
 {
     const Transform *t = &fill->to_unit;
     double det = t->a * t->d - t->b * t->c;
     double a = t->d / det, b = -t->b / det, c = -t->c / det, d = t->a / det;
     pen_printf(
         pen,
-        "<radialGradient id=\"%sf%d\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\""
+        "<radialGradient id=\"%s%s\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\""
         " r=\"1\" gradientTransform=\"matrix(%.8g %.8g %.8g %.8g %.6f %.6f)\">",
         pen->name, id, a, b, c, d, -(a * t->e + c * t->f), -(b * t->e + d * t->f));
-    stops_write(pen, fill);
+    stops_write(pen, fill, alpha);
     pen_put(pen, "</radialGradient>\n");
+}
+
+/* A gradient of `fill` under a name of its own; `alpha` goes into its stops. */
+static void gradient_write(Pen *pen, const Fill *fill, const char *id, double alpha)
+{
+    if (fill->kind == FILL_LINEAR) {
+        linear_write(pen, fill, id, alpha);
+    } else {
+        radial_write(pen, fill, id, alpha);
+    }
 }
 
 /* All gradients first: SVG refers to them by id, and an unused one costs a line. */
@@ -133,11 +143,10 @@ static void fills_write(Pen *pen, const Shapes *shapes)
 {
     pen_put(pen, "<defs>\n");
     for (int i = 0; i < shapes->fill_count; i++) {
-        const Fill *fill = &shapes->fills[i];
-        if (spreads(fill) && fill->kind == FILL_LINEAR) {
-            linear_write(pen, fill, i);
-        } else if (spreads(fill)) {
-            radial_write(pen, fill, i);
+        if (spreads(&shapes->fills[i])) {
+            char id[GRADIENT_BYTES];
+            snprintf(id, sizeof id, "f%d", i);
+            gradient_write(pen, &shapes->fills[i], id, 1);
         }
     }
     pen_put(pen, "</defs>\n");
@@ -184,15 +193,20 @@ static void outline_write(Pen *pen, const Shapes *shapes, const Shape *shape)
     pen_put(pen, "Z");
 }
 
+/* A fainter shape has a gradient of its own: printers' PDF drops the opacity of a fill
+ * that has transparent stops. */
 static void path_write(Pen *pen, const Shapes *shapes, const Shape *shape)
 {
     const Fill *fill = &shapes->fills[shape->fill];
+    char id[GRADIENT_BYTES];
+    snprintf(id, sizeof id, "f%d", shape->fill);
+    if (spreads(fill) && shape->alpha < 1) {
+        snprintf(id, sizeof id, "s%d", (int)(shape - shapes->shapes));
+        gradient_write(pen, fill, id, (double)shape->alpha);
+    }
     pen_put(pen, "<path");
     if (spreads(fill)) {
-        pen_printf(pen, " fill=\"url(#%sf%d)\"", pen->name, shape->fill);
-        if (shape->alpha < 1) {
-            pen_printf(pen, " fill-opacity=\"%.4g\"", (double)shape->alpha);
-        }
+        pen_printf(pen, " fill=\"url(#%s%s)\"", pen->name, id);
     } else {
         colour_write(pen, "fill", "fill-opacity", single_colour(fill),
                      (double)shape->alpha);
