@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "model/branch.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -45,6 +46,44 @@ static void first_frame(App *app)
     app->bench.first_frame_ms = ticks * 1000 / (double)SDL_GetPerformanceFrequency();
 }
 
+/* One run by the good-enough caregiver, one that is held from its middle on: both, and
+ * then how long it takes to go to each of its seconds. */
+static void both_begin(App *app)
+{
+    Play *play = &app->play;
+    Bench *bench = &app->bench;
+    const Scenario *scenario = &play->level.scenario;
+    if (!scene_load(app, app->options.file ? app->options.file : app->cards[0].path))
+        return;
+    play_begin(app, app->options.seed);
+    while (!play->session.dyad.ended)
+        session_step(&play->session, play_care(app));
+    runs_first(app);
+    const Tape *tape = &app->runs.runs[0].tape;
+    Answer held = {.from = tape->ticks / 2,
+                   .ticks = 20 * TICKS_PER_SECOND,
+                   .care = {.act = ACT_HOLD, .vigor = VIGOR_SOFT}};
+    branch_play(&play->session, scenario, tape, &held, UINT32_MAX);
+    app->runs.from = held.from;
+    runs_keep(app);
+    replay_open(app, tape, 0);
+    for (bench->seeks = 0; bench->seeks < tape->check_count; bench->seeks++) {
+        double from = cpu_seconds();
+        replay_seek(app, (uint32_t)bench->seeks * TICKS_PER_SECOND);
+        bench->seek_ms[bench->seeks] = (cpu_seconds() - from) * 1000;
+    }
+    app_go(app, SCREEN_BOTH);
+}
+
+/* What is measured: the scene, or two runs of it. */
+static void part_begin(App *app)
+{
+    if (app->options.both)
+        both_begin(app);
+    else
+        scene_open(app, app->options.file ? app->options.file : app->cards[0].path);
+}
+
 void bench_frame(App *app, const double ms[BENCH_PARTS])
 {
     Bench *bench = &app->bench;
@@ -59,12 +98,14 @@ void bench_frame(App *app, const double ms[BENCH_PARTS])
         if (app->now_s >= title) {
             bench->title_share =
                 (cpu_seconds() - bench->play_cpu_s) / (app->now_s - bench->play_s);
-            scene_open(app, app->options.file ? app->options.file : app->cards[0].path);
+            part_begin(app);
             bench->play_s = app->now_s;
             bench->play_cpu_s = cpu_seconds();
         }
         return;
     }
+    if (app->screen == SCREEN_BOTH && !app->both.playing)
+        both_toggle(app);
     if (app->screen == SCREEN_STORY)
         scene_open(app, app->options.file ? app->options.file : app->cards[0].path);
     if (app->now_s < title + .25) {
@@ -140,6 +181,8 @@ void bench_end(App *app)
     for (int part = 0; part < BENCH_PARTS; part++)
         tell(PARTS[part], bench->ms[part], bench->frames);
     tell("cpu", bench->cpu_ms, bench->frames);
+    if (bench->seeks > 0)
+        tell("seek", bench->seek_ms, bench->seeks);
     double alone = infant_ms(app), whole = bench->cpu_ms[bench->frames / 2];
     printf(", \"infant_ms\": %.3f, \"frame_to_infant\": %.3f", alone,
            alone > 0 ? whole / alone : 0);

@@ -9,6 +9,8 @@
 #define SDL_MAIN_HANDLED
 #include <SDL.h>
 
+#include "model/tape.h"
+
 typedef struct App App;
 
 enum { BENCH_PARTS = 5, BENCH_FRAMES_MAX = 16384 }; /* 270 s at 60 Hz */
@@ -21,6 +23,8 @@ typedef struct Bench {
     double first_frame_ms, title_share; /* of one core */
     double play_cpu_s, play_s;          /* when the part now measured began */
     double frame_cpu_s;                 /* at the end of the frame before */
+    double seek_ms[TAPE_SECONDS_MAX];   /* --both: to each second of the scene */
+    int seeks;
 } Bench;
 
 /* Begins with the title standing; a scripted caregiver plays afterwards. */

@@ -49,6 +49,8 @@ static const OptionRow ROWS[] = {
      offsetof(Options, record), 0, 0},
     {"--bench", "SECONDS", "measure, print one JSON line, end", OPTION_NUMBER,
      offsetof(Options, bench), 1, 600},
+    {"--both", "", "with --bench: two runs side by side", OPTION_FLAG,
+     offsetof(Options, both), 0, 0},
     {"--data", "DIR", "folder that holds assets/ and levels/", OPTION_TEXT,
      offsetof(Options, data), 0, 0},
     {"--home", "DIR", "folder for settings and pictures", OPTION_TEXT,

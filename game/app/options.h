@@ -15,7 +15,7 @@ typedef struct Options {
     const char *file, *shot, *record, *data, *home, *family;
     PolicyId policy; /* POLICY_COUNT: a person plays */
     uint64_t seed;
-    bool seeded, fullscreen, no_sound, dev, help, version;
+    bool seeded, fullscreen, no_sound, dev, both, help, version;
     int w, h;                         /* pixels; 0: not asked, as below */
     double speed, seconds, at, bench; /* speed 1 is the usual pace */
 } Options;

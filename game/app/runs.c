@@ -1,5 +1,5 @@
 #include "app/app.h"
-#include "app/sound.h"
+#include "view/moment.h"
 
 #include <assert.h>
 #include <string.h>
@@ -14,6 +14,15 @@ void runs_first(App *app)
     runs->count = 1;
     runs->of = runs->sides[0] = runs->sides[1] = 0;
     runs->open = runs->turn = false;
+}
+
+const char *runs_name(const App *app, int run, char name[RUN_NAME_BYTES])
+{
+    char time[16];
+    moment_clock(app->runs.runs[run].from, time, sizeof time);
+    return words_fill(name, RUN_NAME_BYTES,
+                      app_words(app, run ? "both.other" : "both.first"),
+                      &(WordsFill){.time = time});
 }
 
 /* The session was told up to here from tick 0, tape and log with it: what follows is

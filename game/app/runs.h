@@ -10,7 +10,7 @@
 
 typedef struct App App;
 
-enum { RUNS_MAX = 8 };
+enum { RUNS_MAX = 8, RUN_NAME_BYTES = 64 };
 
 typedef struct Run {
     Tape tape;
@@ -29,6 +29,9 @@ typedef struct Runs {
 
 /* Takes the play part's session as the first run, unless there is one. */
 void runs_first(App *app);
+
+/* Writes which run it is, "Another way, from 0:42", into `name`; returns it. */
+const char *runs_name(const App *app, int run, char name[RUN_NAME_BYTES]);
 
 /* From where the telling stands the scene is played on otherwise: all before is the
  * tape's, and it waits for the first answer. */

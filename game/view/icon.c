@@ -276,6 +276,16 @@ static void icon_branch(Shapes *shapes, Inks inks)
     dot(shapes, -14, 12, 9.5, inks.ink);
 }
 
+/* Two pictures beside each other. */
+static void icon_beside(Shapes *shapes, Inks inks)
+{
+    for (int i = -1; i <= 1; i += 2) {
+        shapes_box(shapes, 20 * i - 17, -26, 34, 52, 9, inks.ink, 1);
+        dot(shapes, 20 * i, -5, 8, inks.ground);
+        shapes_box(shapes, 20 * i - 9, 7, 18, 11, 5.5, inks.ground, 1);
+    }
+}
+
 typedef void IconDraw(Shapes *shapes, Inks inks);
 
 static IconDraw *const ICONS[ICON_COUNT] = {
@@ -290,6 +300,7 @@ static IconDraw *const ICONS[ICON_COUNT] = {
     [ICON_EARLIER] = icon_earlier, [ICON_LATER] = icon_later,
     [ICON_HALF] = icon_half,       [ICON_NOTICE] = icon_notice,
     [ICON_INSIDE] = icon_inside,   [ICON_BRANCH] = icon_branch,
+    [ICON_BESIDE] = icon_beside,
 };
 
 void ui_icon(Shapes *shapes, Icon icon, Point at, double size, Colour colour,

@@ -222,7 +222,7 @@ void ribbon_timeline(Shapes *shapes, const RibbonView *view, const Layout *layou
     double size = layout_size(layout, TEXT_LEAST);
     double axis = y + h - (view->bare ? 0 : size * 1.3 + 14);
     double below = !view->serves ? 14 : view->bare ? 28 : 58;
-    double bow = smaller(44, (axis - below - y) / 2 - (view->bare ? 5 : 14));
+    double bow = smaller(44, (axis - below - y) / 2 - 14);
     Weave weave = weave_of(view);
     if (weave.to_s < 10) {
         weave.to_s = 10; /* a scene skipped at once still has an axis */

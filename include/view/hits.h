@@ -56,6 +56,7 @@ typedef enum UiId {
     UI_NOTICE,
     UI_INSIDE,
     UI_WHATIF_HERE,      /* another answer from this instant */
+    UI_BOTH,             /* two runs beside each other */
     UI_RUN = 1620,       /* + index of a run, left side */
     UI_RUN_BESIDE = 1640 /* + index, right side */
 } UiId;

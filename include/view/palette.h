@@ -41,6 +41,7 @@ typedef enum Icon {
     ICON_NOTICE,
     ICON_INSIDE, /* what she may feel */
     ICON_BRANCH, /* another way from here */
+    ICON_BESIDE, /* two runs */
     ICON_COUNT
 } Icon;
 

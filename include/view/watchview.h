@@ -30,7 +30,7 @@ typedef struct WatchTool {
     bool on;
 } WatchTool;
 
-enum { WATCH_TOOLS_MAX = 8 };
+enum { WATCH_TOOLS_MAX = 10 };
 
 /* The instant at which something was noticed, beside the first visible sign of it. */
 typedef struct NoticedView {
@@ -48,6 +48,7 @@ typedef struct WatchView {
     WatchTool tools[WATCH_TOOLS_MAX];
     int tool_count;
     const char *clock; /* "0:42" */
+    const char *run;   /* which run this is; may be empty */
     int focus, pressed, hover;
 } WatchView;
 

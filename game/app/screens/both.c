@@ -2,8 +2,6 @@
 #include "app/keys.h"
 #include "view/moment.h"
 
-#include <stdio.h>
-
 enum { LEAD = 3 * TICKS_PER_SECOND };
 
 /* It begins a little before the instant from which they part. */
@@ -31,7 +29,7 @@ static void leave(App *app)
 
 /* Names last as long as the frame. */
 typedef struct Names {
-    char runs[RUNS_MAX][64];
+    char runs[RUNS_MAX][RUN_NAME_BYTES];
     char clock[16];
 } Names;
 
@@ -39,14 +37,8 @@ static void fill_names(const App *app, BothView *view, Names *names)
 {
     const Runs *runs = &app->runs;
     view->run_count = runs->count;
-    for (int i = 0; i < runs->count; i++) {
-        char time[16];
-        moment_clock(runs->runs[i].from, time, sizeof time);
-        words_fill(names->runs[i], sizeof names->runs[i],
-                   app_words(app, i ? "both.other" : "both.first"),
-                   &(WordsFill){.time = time});
-        view->run_names[i] = names->runs[i];
-    }
+    for (int i = 0; i < runs->count; i++)
+        view->run_names[i] = runs_name(app, i, names->runs[i]);
     view->clock = moment_clock(app->both.tick, names->clock, sizeof names->clock);
 }
 
@@ -54,6 +46,7 @@ static void fill_side(const App *app, BothView *view, int side)
 {
     const BothRun *here = &app->both.runs[side];
     const Run *run = &app->runs.runs[app->runs.sides[side]];
+    uint32_t parted = app->runs.runs[app->runs.sides[!side]].from;
     uint32_t at = app->both.tick < run->tape.ticks ? app->both.tick : run->tape.ticks;
     view->sides[side] = (BothSide){
         .name = view->run_names[app->runs.sides[side]],
@@ -62,7 +55,7 @@ static void fill_side(const App *app, BothView *view, int side)
                  .ticks = run->tape.ticks,
                  .at = at,
                  .span = both_ticks(app),
-                 .from = run->from,
+                 .from = run->from ? run->from : parted,
                  .id = UI_TIMELINE + side,
                  .label = app_words(app, "both.line"),
                  .focus = app->focus == UI_TIMELINE + side},
@@ -84,6 +77,8 @@ static void fill_tools(const App *app, BothView *view)
          keys_shown(app, ACTION_RIGHT), false},
         {UI_HALF, ICON_HALF, app_words(app, "watch.half"), keys_shown(app, ACTION_DOWN),
          both->slow},
+        {UI_WHATIF_HERE, ICON_BRANCH, app_words(app, "watch.whatif"),
+         keys_shown(app, ACTION_CONFIRM), false},
     };
     view->tool_count = SDL_arraysize(tools);
     for (int i = 0; i < view->tool_count; i++)
@@ -109,6 +104,14 @@ static void scrub(App *app, int side)
     both_seek(app, both_tick(&view, &app->window.layout, side, app->point_x));
 }
 
+/* One more way, from this instant of the run on the left. */
+static void otherwise(App *app)
+{
+    app->runs.of = app->runs.sides[0];
+    replay_open(app, &app->runs.runs[app->runs.of].tape, app->both.tick);
+    runs_branch(app);
+}
+
 static void pick(App *app, int id)
 {
     Both *both = &app->both;
@@ -118,6 +121,8 @@ static void pick(App *app, int id)
         both_serve(app, id == UI_LATER_SERVE ? 1 : -1);
     else if (id == UI_GO_ON)
         both_toggle(app);
+    else if (id == UI_WHATIF_HERE)
+        otherwise(app);
     else if (id == UI_HALF)
         both->slow = !both->slow;
     else if (id >= UI_RUN && id < UI_RUN + app->runs.count)
@@ -153,7 +158,7 @@ static void intent(App *app, const Intent *intent)
     case INTENT_CONFIRM:
     case INTENT_BACK:
     case INTENT_PICK:
-        pick(app, menu_intent(app, intent, UI_GO_ON));
+        pick(app, menu_intent(app, intent, UI_WHATIF_HERE));
         break;
     }
 }

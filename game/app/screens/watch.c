@@ -61,6 +61,8 @@ static void pick(App *app, int id)
         app->play.replay.inside = !app->play.replay.inside;
     else if (id == UI_WHATIF_HERE)
         runs_branch(app);
+    else if (id == UI_BOTH)
+        app_go(app, SCREEN_BOTH);
 }
 
 static void intent(App *app, const Intent *intent)
@@ -123,9 +125,13 @@ static void fill_tools(const App *app, WatchView *view)
         {UI_WHATIF_HERE, ICON_BRANCH, app_words(app, "watch.whatif"),
          keys_shown(app, ACTION_CONFIRM), false},
     };
+    const WatchTool beside = {UI_BOTH, ICON_BESIDE, app_words(app, "watch.both"), "",
+                              false};
     view->tool_count = SDL_arraysize(tools);
     for (int i = 0; i < view->tool_count; i++)
         view->tools[i] = tools[i];
+    if (app->runs.count > 1)
+        view->tools[view->tool_count++] = beside;
 }
 
 /* How long the ring takes, and the card of two faces stands while it plays, s. */
@@ -158,12 +164,13 @@ static void draw(App *app)
     double speed = replay_speed(app) * app->options.speed;
     if (speed > 0)
         play_follow(app, app->frame_s * speed);
-    char clock[16], times[2][16];
+    char clock[16], times[2][16], run[RUN_NAME_BYTES] = "";
     InnerView inside;
     InsideTexts texts;
     WatchView view = {
         .line = line_of(app),
         .clock = moment_clock(app->play.session.dyad.tick, clock, sizeof clock),
+        .run = app->runs.of ? runs_name(app, app->runs.of, run) : "",
         .focus = app->focus,
         .pressed = app->pressed,
         .hover = app->pointing ? app->hover : UI_NONE,

@@ -56,6 +56,26 @@ static void spark_draw(Shapes *shapes, const Layout *layout, Point at)
             layout->contrast ? UI_GLOW_HC : UI_HONEY);
 }
 
+/* What both runs have in common is paler, up to a fork at the edge. */
+static void before_draw(Shapes *shapes, const TimelineView *view, const Layout *layout,
+                        Frame f)
+{
+    if (view->from == 0) {
+        return;
+    }
+    Theme theme = ui_theme(layout->contrast);
+    const double r = 22;
+    double from = f.x + SIDE - 24, x = x_of(view, f, view->from);
+    shapes_box(shapes, from, f.y + 4, larger(x - from, 1), f.h - 8, 4,
+               shapes_solid(shapes, theme.panel), 0.62);
+    shapes_box(shapes, x - 2, f.y + 8, 4, f.h - 16, 2, shapes_solid(shapes, theme.soft),
+               1);
+    Point at = {x, f.y + 6};
+    shapes_ellipse(shapes, at, r, r, 0, shapes_solid(shapes, theme.panel), 1);
+    shapes_ellipse(shapes, at, r - 3, r - 3, 0, shapes_solid(shapes, theme.text), 1);
+    ui_icon(shapes, ICON_BRANCH, at, 36, theme.panel, theme.text);
+}
+
 /* Where it stands: a stem, and the bright bead that is now in play, too. */
 static void now_draw(Shapes *shapes, const Layout *layout, Point at, Frame f)
 {
@@ -80,18 +100,15 @@ void timeline_draw(Shapes *shapes, Hits *hits, const TimelineView *view,
     }
     panel_draw(shapes, view, layout, f);
     shapes_group(shapes, group + 1, false);
-    for (int i = 0; i < view->notice_count; i++) {
-        Point at = {x_of(view, f, view->notices[i]), f.y + 20};
-        spark_draw(shapes, layout, at);
-    }
-    if (view->from > 0) {
-        Point at = {x_of(view, f, view->from), f.y + 22};
-        ui_icon(shapes, ICON_BRANCH, at, 40, ui_theme(layout->contrast).text,
-                ui_theme(layout->contrast).panel);
-    }
+    before_draw(shapes, view, layout, f);
     shapes_group(shapes, group + 2, false);
     double x = grained(x_of(view, f, view->at), 1 / layout->u);
     now_draw(shapes, layout, (Point){x, f.y + (f.h - 28) / 2}, f);
+    shapes_group(shapes, group + 3, false);
+    for (int i = 0; i < view->notice_count; i++) {
+        Point at = {x_of(view, f, view->notices[i]), f.y + 2};
+        spark_draw(shapes, layout, at);
+    }
     hits_add(hits, view->id, f.x, f.y, f.w, f.h, view->label);
 }
 

@@ -18,25 +18,39 @@ static Frame line_frame(const Layout *layout)
     return (Frame){PLAN_EDGE, PLAN_TOP, layout->w - 2 * PLAN_EDGE, h};
 }
 
-/* The instant in minutes and seconds, under the ribbon's left end. */
-static void clock_draw(Shapes *shapes, const WatchView *view, const Layout *layout)
+/* A word on the picture, its left end at `x`; returns its right end. */
+static double pill_draw(Shapes *shapes, const Layout *layout, const char *text, double x,
+                        double least)
 {
-    if (!some(view->clock)) {
-        return;
-    }
     Theme theme = ui_theme(layout->contrast);
     double size = layout_size(layout, TEXT_BODY);
-    double w = layout_text_width(layout, "00:00", size, TYPE_HEADING) + size;
+    double w = larger(layout_text_width(layout, text, size, TYPE_HEADING), least) + size;
+    w = smaller(w, layout->w - PLAN_EDGE - x);
     Frame line = line_frame(layout);
-    double x = layout_left(layout, PLAN_EDGE, w), y = line.y + line.h + 16;
-    shapes_group(shapes, GROUP_CLOCK, false);
-    shapes_box(shapes, x, y, w, size * 1.5, size * 0.75,
+    double y = line.y + line.h + 16;
+    shapes_box(shapes, layout_left(layout, x, w), y, w, size * 1.5, size * 0.75,
                shapes_solid(shapes, theme.panel), 0.92);
-    ui_fitted(shapes, layout, (Frame){PLAN_EDGE, y, w, size * 1.5}, view->clock,
+    ui_fitted(shapes, layout, (Frame){x, y, w, size * 1.5}, text,
               (TextStyle){.size = size,
                           .face = TYPE_HEADING,
                           .anchor = ANCHOR_CENTRE,
                           .colour = theme.text});
+    return x + w;
+}
+
+/* The instant in minutes and seconds, under the ribbon's left end, and which run it is.
+ */
+static void clock_draw(Shapes *shapes, const WatchView *view, const Layout *layout)
+{
+    double x = PLAN_EDGE, size = layout_size(layout, TEXT_BODY);
+    shapes_group(shapes, GROUP_CLOCK, false);
+    if (some(view->clock)) {
+        double most = layout_text_width(layout, "00:00", size, TYPE_HEADING);
+        x = pill_draw(shapes, layout, view->clock, x, most) + 12;
+    }
+    if (some(view->run)) {
+        pill_draw(shapes, layout, view->run, x, 0);
+    }
 }
 
 /* Beside her, where the window is wide; else under the ribbon. */
