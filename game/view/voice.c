@@ -75,7 +75,9 @@ double voice_cue(Voice *voice, int sound, Cue as)
     as.sound = (uint8_t)sound;
     as.take = (uint8_t)take;
     as.strength = as.strength ? as.strength : 2;
-    as.pitch = 1 + VARIED[file->group] * (2 * voice_draw(voice) - 1);
+    double varied = VARIED[file->group];
+    double pitch = (as.pitch > 0 ? as.pitch : 1) + varied * (2 * voice_draw(voice) - 1);
+    as.pitch = pitch < 1 - varied ? 1 - varied : pitch > 1 + varied ? 1 + varied : pitch;
     voice->cues[voice->cue_count++] = as;
     return file->ms[take] / 1000.0 / as.pitch;
 }

@@ -102,15 +102,23 @@ const Stem *voice_infant_stems(void)
     return STEMS;
 }
 
-/*
- * Arousal and displeasure as cry_about weighs them; a newborn fuss turns to crying near
- * .45 of that scale. Roughness of the burst shifts it by a grade each way at most.
- */
+/* Arousal and displeasure as cry_about weighs them. */
+static double upset_of(double arousal, double valence)
+{
+    return .6 * arousal - .4 * valence;
+}
+
+/* The grade before it is rounded: a newborn's fuss turns to crying near .4 of that scale,
+ * .9 is the worst of crying. Roughness of the burst shifts it by a grade each way. */
+static double grade_of(double arousal, double valence, double rough)
+{
+    double grade = 1 + (upset_of(arousal, valence) - .4) / .5 * 7 + 2 * (rough - .5);
+    return grade < 1 ? 1 : grade > GRADES ? GRADES : grade;
+}
+
 int voice_grade(double arousal, double valence, double rough)
 {
-    double upset = .6 * arousal - .4 * valence;
-    int grade = 1 + (int)((upset - .4) / .5 * 7 + 2 * (rough - .5) + .5);
-    return grade < 1 ? 1 : grade > GRADES ? GRADES : grade;
+    return (int)(grade_of(arousal, valence, rough) + .5);
 }
 
 static int strength_of(Sign voice)
@@ -118,28 +126,35 @@ static int strength_of(Sign voice)
     return 1 + voice.strength / 86;
 }
 
-/* One burst of the queue: its grade is what she feels on this tick, a notch less once
- * arms have brought her down. Its words are those of its strength as it shows. */
+/* One burst of the queue: its grade is what she feels on this tick, less once arms bring
+ * her down; what lies between two grades is in its pitch and loudness. The breath in is
+ * at its end, and half of the pause. Its words are those of its strength as it shows. */
 static double cry_burst(Voice *voice, const VoiceTick *now, Sign sign)
 {
     const Infant *infant = &now->after->infant;
     Cry cry = cry_of(now->after, now->scenario);
-    int grade = voice_grade(infant->arousal, infant->valence, cry.rough);
-    grade -= infant->calm > .5 && grade > 1;
+    double exact = grade_of(infant->arousal, infant->valence, cry.rough);
+    exact = exact > 1 + 1.5 * infant->calm ? exact - 1.5 * infant->calm : 1;
+    int grade = (int)(exact + .5);
     const char *stem =
         voice->style == CRY_GENTLE ? GENTLE[(grade - 1) / 2] : CRIES[grade - 1];
-    Cue as = {.gain = 1, .strength = (uint8_t)strength_of(sign)};
+    Cue as = {.gain = .94 + .12 * (exact - grade),
+              .pitch = 1 + .02 * (exact - grade),
+              .strength = (uint8_t)strength_of(sign)};
     int sound = voice_hers(stem, now->scenario->age_months);
     voice->burst_s = voice_cue(voice, sound, as);
-    return voice->burst_s + cry.gap_s;
+    return voice->burst_s + .5 * cry.gap_s;
 }
 
-/* Three steps of fuss by how much of it shows. */
+/* Three steps of fuss by how upset she is; what shows less sounds a step less. */
 static double fuss_burst(Voice *voice, const VoiceTick *now, Sign sign)
 {
     static const char *const STEPS[3] = {"fuss1", "fuss2", "fuss3"};
+    const Infant *infant = &now->after->infant;
+    double upset = upset_of(infant->arousal, infant->valence);
     int strength = strength_of(sign);
-    int step = sign.strength < 100 ? 0 : sign.strength < 150 ? 1 : 2;
+    int step = upset < .35 ? 0 : upset < .5 ? 1 : 2;
+    step -= step > 0 && sign.strength < 100;
     int sound = voice_hers(STEPS[step], now->scenario->age_months);
     voice->burst_s =
         voice_cue(voice, sound, (Cue){.gain = .95, .strength = (uint8_t)strength});
