@@ -9,14 +9,15 @@ foreach(line ${lines})
   set(takes ${CMAKE_MATCH_2})
   set(words "\"${CMAKE_MATCH_4}\"")
   set(where "${CMAKE_MATCH_6}")
-  string(COMPARE EQUAL "${CMAKE_MATCH_5}" loop loop)
+  string(COMPARE NOTEQUAL "${CMAKE_MATCH_5}" - loop)
+  string(COMPARE EQUAL "${CMAKE_MATCH_5}" weave weave)
   string(TOUPPER "${CMAKE_MATCH_3}" group)
   string(REPLACE "\"-\"" "NULL" words "${words}")
   string(REGEX REPLACE "([0-9]+)\\+[0-9]+" "\\1," at "${where}")
   string(REGEX REPLACE "[0-9]+\\+([0-9]+)" "\\1," ms "${where}")
-  string(APPEND rows "    {\"${name}\", ${words}, SOUND_${group}, ${loop}, ${takes}, {${at}}, {${ms}}},\n")
+  string(APPEND rows "    {\"${name}\", ${words}, SOUND_${group}, ${loop}, ${weave}, ${takes}, {${at}}, {${ms}}},\n")
 endforeach()
-file(CONFIGURE OUTPUT sounds.c @ONLY CONTENT [[#include "view/voice.h"
+file(CONFIGURE OUTPUT sounds.c @ONLY CONTENT [[#include "view/sound.h"
 
 #include <stddef.h>
 

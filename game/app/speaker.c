@@ -7,6 +7,11 @@
 /* 1,024 frames are 23 ms: from tick to ear stays below 60 ms. */
 enum { RATE = 44100, FRAMES = 1024, FADE_MS = 500, EDGE_MS = 5 };
 
+/* A bed of noise is laid over itself, at .917 of its pace: six seconds meet six and a
+ * half again after more than a minute. */
+enum { LAYERS = 2 };
+static const double LAYER_PITCH = .917, LAYER_GAIN = .7071;
+
 typedef struct Channels {
     int from, to;
 } Channels;
@@ -158,7 +163,7 @@ static bool lay(Speaker *speaker, Strip *strip, const int16_t *from, int count,
                 const Cue *cue)
 {
     int frames = (int)(count / cue->pitch);
-    int edge = cue->pitch == 1 ? 0 : speaker->rate * EDGE_MS / 1000;
+    int edge = strip->loop ? 0 : speaker->rate * EDGE_MS / 1000;
     int16_t *out = SDL_realloc(strip->chunk.abuf, (size_t)frames * 4 + 4);
     if (!out || frames <= 0)
         return false;
@@ -199,6 +204,7 @@ void speaker_cue(Speaker *speaker, const Cue *cue)
     if (channel < 0 || count <= 0)
         return;
     Strip *strip = &speaker->strips[channel];
+    strip->loop = 0;
     if (!lay(speaker, strip, clip->samples + from, (int)count, cue))
         return;
     strip->group = sound->group;
@@ -207,20 +213,26 @@ void speaker_cue(Speaker *speaker, const Cue *cue)
     Mix_PlayChannel(channel, &strip->chunk, 0);
 }
 
-static void loop_begin(Speaker *speaker, const Loop *loop)
+/* One of its layers begins: the second is lower, and so goes round in another time. */
+static void layer_begin(Speaker *speaker, const Loop *loop, int layer)
 {
     Clip *clip = &speaker->clips[loop->sound];
-    SoundGroup group = SOUNDS[loop->sound].group;
-    int channel = free_channel(speaker, group);
+    const Sound *sound = &SOUNDS[loop->sound];
+    int channel = free_channel(speaker, sound->group);
     if (channel < 0 || !SDL_AtomicGet(&clip->there) || clip->count == 0)
         return;
     Strip *strip = &speaker->strips[channel];
-    Cue as = {.pitch = 1, .gain = 1, .side = loop->side};
-    if (!lay(speaker, strip, clip->samples, clip->count, &as))
-        return;
-    strip->group = group;
-    strip->gain = loop->gain;
+    Cue as = {.pitch = layer ? LAYER_PITCH : 1,
+              .gain = sound->weave ? LAYER_GAIN : 1,
+              .side = loop->side};
     strip->loop = loop->sound + 1;
+    strip->layer = layer;
+    if (!lay(speaker, strip, clip->samples, clip->count, &as)) {
+        strip->loop = 0;
+        return;
+    }
+    strip->group = sound->group;
+    strip->gain = loop->gain;
     Mix_Volume(channel, loudness(speaker, strip));
     Mix_FadeInChannel(channel, &strip->chunk, -1, FADE_MS);
 }
@@ -239,12 +251,12 @@ void speaker_loops(Speaker *speaker, const Loop *loops, int count)
     assert(speaker && count >= 0 && count <= LOOPS_MAX);
     if (!speaker->open)
         return;
-    bool sounds[LOOPS_MAX] = {false};
+    bool sounds[LOOPS_MAX][LAYERS] = {{false}};
     for (int i = 0; i < SPEAKER_CHANNELS; i++) {
         Strip *strip = &speaker->strips[i];
         const Loop *loop = strip->loop ? goes_on(strip, loops, count) : NULL;
         if (loop) {
-            sounds[loop - loops] = true;
+            sounds[loop - loops][strip->layer] = true;
             strip->gain = loop->gain;
         } else if (strip->loop) {
             strip->loop = 0;
@@ -254,8 +266,9 @@ void speaker_loops(Speaker *speaker, const Loop *loops, int count)
             Mix_Volume(i, loudness(speaker, strip));
     }
     for (int i = 0; i < count; i++)
-        if (!sounds[i])
-            loop_begin(speaker, &loops[i]);
+        for (int layer = 0; layer < (SOUNDS[loops[i].sound].weave ? LAYERS : 1); layer++)
+            if (!sounds[i][layer])
+                layer_begin(speaker, &loops[i], layer);
 }
 
 void speaker_fade(Speaker *speaker, SoundGroup group, int ms)

@@ -31,7 +31,8 @@ typedef struct Strip {
     Mix_Chunk chunk;
     SoundGroup group;
     double gain;
-    int loop; /* index + 1 of the sound that goes on here; 0: none */
+    int loop;  /* index + 1 of the sound that goes on here; 0: none */
+    int layer; /* of a woven one */
 } Strip;
 
 typedef struct Speaker {

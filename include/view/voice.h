@@ -8,30 +8,9 @@
  */
 
 #include "model/dyad.h"
+#include "view/sound.h"
 
-typedef enum SoundGroup {
-    SOUND_VOICE, /* hers */
-    SOUND_CARER,
-    SOUND_ROOM,
-    SOUND_MUSIC,
-    SOUND_INTERFACE,
-    SOUND_GROUP_COUNT
-} SoundGroup;
-
-enum { SOUND_TAKES_MAX = 8, SOUNDS_MAX = 192, CUES_MAX = 8, LOOPS_MAX = 8, GRADES = 8 };
-
-/* One file of assets/sounds: its takes lie one after another. */
-typedef struct Sound {
-    const char *name, *caption; /* a word id, "?" for its strength 1 to 3; NULL: none */
-    SoundGroup group;
-    bool loop;
-    int takes;
-    uint16_t at_ms[SOUND_TAKES_MAX], ms[SOUND_TAKES_MAX];
-} Sound;
-
-/* Written from assets/sounds/LIST by the build. */
-extern const Sound SOUNDS[];
-extern const int SOUND_COUNT;
+enum { CUES_MAX = 8, LOOPS_MAX = 8, GRADES = 8 };
 
 /* How she cries, and whose voice the carer's wordless one is: what a player sets. */
 typedef enum CryStyle { CRY_FULL, CRY_GENTLE, CRY_SILENT, CRY_STYLE_COUNT } CryStyle;
@@ -98,11 +77,5 @@ int voice_grade(double arousal, double valence, double rough);
 /* Writes indices of what this scene may sound like with `voice` into `wanted`
  * (SOUNDS_MAX), the most urgent first. Returns how many. */
 int voice_wants(const Scenario *scenario, const Voice *voice, uint8_t *wanted);
-
-/* Returns the index of the sound `stem`, or -1; with `ending` "a", of "stem-a". */
-int sound_find(const char *stem, const char *ending);
-
-/* Writes the word id of what is heard into `id`, "" for a sound without words. */
-void sound_words(const Sound *sound, int strength, char *id, int bytes);
 
 #endif
