@@ -71,6 +71,7 @@ typedef struct App {
     char languages[LANGUAGES_MAX][SETTINGS_LANGUAGE_BYTES]; /* there are words for */
     int language_count;
     Setting set;
+    char captioned[CAPTION_ID_BYTES]; /* told in the log last */
     uint64_t hits_sum, started; /* started: performance counter when main() began */
     Bench bench;
 } App;

@@ -1,6 +1,7 @@
 #include "app/app.h"
 
 #include <stdio.h>
+#include <string.h>
 
 /* Developer keys, with --dev: one table, shown with F2. */
 typedef struct DevKey {
@@ -88,10 +89,22 @@ void dev_draw(App *app)
     }
 }
 
+/* The words that stand now, whenever they change. */
+static void caption_log(App *app)
+{
+    const char *id = app->play.caption.now.id;
+    if (!strcmp(app->captioned, id))
+        return;
+    snprintf(app->captioned, sizeof app->captioned, "%s", id);
+    if (id[0])
+        fprintf(stderr, "caption %.2f %s\n", dyad_seconds(&app->play.session.dyad), id);
+}
+
 /* One line a screen and one a hit box, in window pixels, whenever they change: scripts
  * steer by them. */
 void dev_log(App *app)
 {
+    caption_log(app);
     const Hits *hits = &app->hits;
     uint64_t sum = 1469598103934665603u;
     bool still = app->screen != SCREEN_PLAY; /* in play boxes move with the view */

@@ -105,8 +105,15 @@ void sound_tick(App *app)
     const Voice *voice = &app->play.voice;
     if (voice->hush)
         speaker_fade(&app->speaker, SOUND_VOICE, HUSH_MS);
-    for (int i = 0; i < voice->cue_count; i++)
-        speaker_cue(&app->speaker, &voice->cues[i]);
+    for (int i = 0; i < voice->cue_count; i++) {
+        const Cue *cue = &voice->cues[i];
+        const Sound *sound = &SOUNDS[cue->sound];
+        speaker_cue(&app->speaker, cue);
+        if (app->options.dev)
+            fprintf(stderr, "cue %.2f %s %.3f\n",
+                    SDL_AtomicGet(&app->speaker.heard) / 100.0, sound->name,
+                    sound->ms[cue->take] / 1000.0 / cue->pitch);
+    }
 }
 
 void sound_press(App *app, const char *name)

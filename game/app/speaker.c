@@ -77,6 +77,17 @@ static void decode_end(Speaker *speaker)
     SDL_AtomicSet(&speaker->stops, 0);
 }
 
+/* The device's own clock, which may run a little off the game's. */
+static void count(void *data, Uint8 *stream, int bytes)
+{
+    Speaker *speaker = data;
+    (void)stream;
+    int hundredth = speaker->rate / 100;
+    speaker->rest += bytes / 4;
+    SDL_AtomicAdd(&speaker->heard, speaker->rest / hundredth);
+    speaker->rest %= hundredth;
+}
+
 bool speaker_open(Speaker *speaker, const char *folder)
 {
     assert(speaker && folder && !speaker->open);
@@ -84,11 +95,14 @@ bool speaker_open(Speaker *speaker, const char *folder)
         return false;
     if (SDL_GetNumAudioDevices(0) <= 0)
         return false; /* opening none prints eight lines of its own */
-    if (Mix_OpenAudioDevice(RATE, AUDIO_S16SYS, 2, FRAMES, NULL,
+    int rate = SDL_getenv("SDL_AUDIO_FREQUENCY") ? 0 : RATE; /* 0: SDL reads it there */
+    if (Mix_OpenAudioDevice(rate, AUDIO_S16SYS, 2, FRAMES, NULL,
                             SDL_AUDIO_ALLOW_FREQUENCY_CHANGE))
         return false;
     Mix_QuerySpec(&speaker->rate, NULL, NULL);
     Mix_AllocateChannels(SPEAKER_CHANNELS);
+    SDL_AtomicSet(&speaker->heard, 0);
+    Mix_SetPostMix(count, speaker);
     snprintf(speaker->folder, sizeof speaker->folder, "%s", folder);
     speaker->open = true;
     return true;

@@ -37,7 +37,9 @@ typedef struct Strip {
 
 typedef struct Speaker {
     bool open;
-    int rate; /* samples a second */
+    int rate;           /* samples a second */
+    SDL_atomic_t heard; /* hundredths of a second handed to the device */
+    int rest;           /* samples since the last of them */
     Clip clips[SOUNDS_MAX];
     Strip strips[SPEAKER_CHANNELS];
     uint8_t wanted[SOUNDS_MAX];
