@@ -21,6 +21,7 @@
 #include "app/screen.h"
 #include "app/speaker.h"
 #include "app/window.h"
+#include "app/workshop.h"
 #include "data/files.h"
 #include "data/recording.h"
 #include "data/settings.h"
@@ -37,6 +38,7 @@ typedef struct App {
     Kin kin;
     Daily daily;
     Hush hush;
+    Meeting meeting;
     Runs runs;
     Both both;
     Shapes shapes;

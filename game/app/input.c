@@ -69,7 +69,7 @@ static void act_on(App *app, Action action, bool down, bool repeat)
         break;
     case ACTION_CONTRAST:
         app->settings.contrast = !app->settings.contrast;
-        window_fit(app);
+        window_fit(app, &app->window);
         break;
     case ACTION_CAPTIONS:
         if (!repeat)
@@ -154,7 +154,7 @@ static void window_event(App *app, const SDL_WindowEvent *event)
 {
     switch (event->event) {
     case SDL_WINDOWEVENT_SIZE_CHANGED:
-        window_fit(app);
+        window_fit(app, &app->window);
         break;
     case SDL_WINDOWEVENT_EXPOSED:
         canvas_forget(app->window.canvas);
@@ -191,7 +191,8 @@ static void pad_event(App *app, const SDL_Event *event)
 
 void input_event(App *app, const SDL_Event *event)
 {
-    if (hush_takes(app, event) || heard_takes(app, event))
+    if (wall_takes(app, event) || hush_takes(app, event) || heard_takes(app, event) ||
+        workshop_takes(app, event))
         return;
     switch (event->type) {
     case SDL_QUIT:

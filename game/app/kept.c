@@ -60,7 +60,7 @@ void kept_delete(App *app)
     family_draw(app);
     app->set.forgotten = true;
     keys_name(app);
-    window_fit(app);
+    window_fit(app, &app->window);
 }
 
 void kept_languages(App *app)

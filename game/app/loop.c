@@ -44,7 +44,7 @@ static void paint(App *app, double ms[BENCH_PARTS])
         dev_draw(app);
     if (app->hush.deep > 0) {
         hits_clear(&app->hits);
-        hush_show(app, &app->shapes, &app->window.layout, false);
+        hush_show(app, &app->shapes, &app->window.layout, wall_apart(app));
     }
     if (app->options.dev)
         dev_log(app);
@@ -57,6 +57,8 @@ static void paint(App *app, double ms[BENCH_PARTS])
     ms[2] = clock_ms() - from;
     from = clock_ms();
     window_show(app, boxes, count);
+    if (app->meeting.open)
+        workshop_laid(app);
     ms[3] = clock_ms() - from;
 }
 
@@ -95,8 +97,10 @@ static void show(App *app, double ms[BENCH_PARTS])
 {
     if (SDL_GetWindowFlags(app->window.window) & SDL_WINDOW_MINIMIZED)
         return;
+    bool asked = app->dirty;
     app->dirty = false;
-    paint(app, ms);
+    if (!app->meeting.open || workshop_show(app, asked))
+        paint(app, ms);
 }
 
 /*

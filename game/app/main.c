@@ -7,6 +7,7 @@
 
 #include <assert.h>
 #include <stdio.h>
+#include <string.h>
 
 /* The only place that knows all screens; each is a file of its own under screens/. */
 static const Screen *const SCREENS[SCREEN_COUNT] = {
@@ -16,6 +17,7 @@ static const Screen *const SCREENS[SCREEN_COUNT] = {
     [SCREEN_KIN] = &SCREEN_KIN_PART,       [SCREEN_KINS] = &SCREEN_KINS_PART,
     [SCREEN_WATCH] = &SCREEN_WATCH_PART,   [SCREEN_BOTH] = &SCREEN_BOTH_PART,
     [SCREEN_DAY] = &SCREEN_DAY_PART,       [SCREEN_EVENING] = &SCREEN_EVENING_PART,
+    [SCREEN_CARD] = &SCREEN_CARD_PART,     [SCREEN_WORKSHOP] = &SCREEN_WORKSHOP_PART,
 };
 
 /* Focus and hit boxes belong to a screen: neither may outlive it, or a press meant for
@@ -154,6 +156,18 @@ static bool load(App *app)
     return true;
 }
 
+/* A plan begins its workshop, all else is a scene. */
+static void file_open(App *app, const char *path)
+{
+    char format[32];
+    Problems problems = {0};
+    if (json_format(path, format, sizeof format, &problems) &&
+        !strncmp(format, "playlist", strlen("playlist")))
+        workshop_open(app, path);
+    else
+        scene_open(app, path);
+}
+
 /* What is shown first: what was asked for on the command line, else the title. */
 static void begin(App *app)
 {
@@ -163,9 +177,11 @@ static void begin(App *app)
         return;
     }
     if (app->options.file) {
-        scene_open(app, app->options.file);
+        file_open(app, app->options.file);
         return;
     }
+    if (app->options.policy == POLICY_COUNT && workshop_offer(app))
+        return;
     bool kin = app->options.family && kin_find(app, app->options.family);
     if ((kin || app->options.policy != POLICY_COUNT) && app->card_count > 0)
         scene_open(app, app->cards[kin ? kin_next(app) : 0].path);

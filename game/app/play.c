@@ -11,7 +11,7 @@ static const double SOFT_AFTER_S = .45; /* a longer press is a soft one [design]
 static const double SAID_S = 3.5;
 static const double TOLD_S = 3.5;
 static const double OPENING_S = 3.2; /* light and the hour's name between two parts */
-enum { STEP_AWAY_SPEED = 8 }; /* decisions: a few minutes away pass quickly */
+enum { STEP_AWAY_SPEED = 8 };        /* decisions: a few minutes away pass quickly */
 
 void play_look(const App *app, Look *look)
 {
@@ -107,9 +107,10 @@ Care play_care(App *app)
     if (play->replay.tape)
         return tape_care(play->replay.tape, play->session.dyad.tick,
                          &play->replay.cursor);
-    if (app->options.policy != POLICY_COUNT)
-        return policy_care(&POLICIES[app->options.policy], &play->mind,
-                           &play->session.dyad, &play->level.scenario);
+    PolicyId by = app->meeting.open ? app->meeting.by : app->options.policy;
+    if (by != POLICY_COUNT)
+        return policy_care(&POLICIES[by], &play->mind, &play->session.dyad,
+                           &play->level.scenario);
     Hand *hand = &play->hand;
     Care care = {.vigor = VIGOR_ORDINARY};
     Act act = hand->pressed ? hand->pressed : hand->held;
@@ -232,7 +233,8 @@ void play_follow(App *app, double seconds)
     if (play->paused)
         return;
     const Dyad *dyad = &play->session.dyad;
-    PoseTarget target = moment_target(&play->session.dyad, &play->level.scenario);
+    PoseTarget target = moment_clearer(&play->session.dyad, &play->level.scenario,
+                                       play->clarity > 0 ? play->clarity : 1);
     pose_follow(&play->pose, &target, seconds, app->settings.calm);
     body_follow(&play->body, dyad, &play->level.scenario, seconds,
                 app->window.layout.steady);

@@ -36,6 +36,7 @@ typedef struct Play {
     bool hints;   /* the first scene of all says a word about beginning */
     Heard heard;
     uint16_t used;         /* bit Act: the disc has been used */
+    double clarity;           /* of her signs, in a workshop; 0: as they are */
     double closing;        /* 0 to 1: the light goes down */
     double opening;        /* 1 to 0: it comes up, between two parts of a day */
     double seconds;        /* cosmetic clock */
@@ -79,7 +80,10 @@ void play_look(const App *app, Look *look);
 /* Returns the care of the coming tick, from the hand or a scripted caregiver. */
 Care play_care(App *app);
 
-/* playview.c: what the play screen shows now. */
+/* playview.c: the family's chosen looks in a scene; the scene as it stands; what the
+ * play screen shows now. */
+void play_scene_looks(const App *app, SceneView *scene);
+void playview_scene(const App *app, SceneView *scene);
 void playview_fill(App *app, PlayView *view);
 
 /* faces.c: the story of the scene, and her face at each of its moments. */

@@ -8,12 +8,9 @@
 /* When the two hints come, and how long they stand, s. */
 static const double FIRST_LOOK_S = .8, FIRST_WAIT_S = 2.2, HINT_S = 5;
 
-/* The moment decides what stands on the stage; the player's choices are laid over it. */
-static void fill_scene(const App *app, SceneView *scene)
+void play_scene_looks(const App *app, SceneView *scene)
 {
     const Play *play = &app->play;
-    const Scenario *scenario = &play->level.scenario;
-    *scene = moment_scene(&play->session.dyad, scenario, &play->pose, &play->body);
     CarerLook carer = kin_carer(app);
     scene->carer = carer.skin;
     scene->who = carer.who;
@@ -27,6 +24,15 @@ static void fill_scene(const App *app, SceneView *scene)
     }
     scene->seconds = play->seconds;
     play_look(app, &scene->look);
+}
+
+/* The moment decides what stands on the stage; the player's choices are laid over it. */
+void playview_scene(const App *app, SceneView *scene)
+{
+    const Play *play = &app->play;
+    const Scenario *scenario = &play->level.scenario;
+    *scene = moment_scene(&play->session.dyad, scenario, &play->pose, &play->body);
+    play_scene_looks(app, scene);
 }
 
 /* A disc is shown pressed by the hand and by the carer's act alike: a soft act goes on
@@ -168,7 +174,7 @@ void playview_fill(App *app, PlayView *view)
     };
     for (int i = 0; i < play->level.scenario.target_count; i++)
         view->target_names[i] = target_name(app, play->level.scenario.targets[i]);
-    fill_scene(app, &view->scene);
+    playview_scene(app, &view->scene);
     fill_discs(app, view);
     fill_choices(app, view);
 }

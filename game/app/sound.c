@@ -124,6 +124,18 @@ void sound_press(App *app, const char *name)
                     &(Cue){.sound = (uint8_t)sound, .pitch = 1, .gain = 1});
 }
 
+void sound_tries(App *app, const char *const *names, int count)
+{
+    uint8_t wanted[SOUNDS_MAX];
+    int found = 0;
+    for (int i = 0; i < count && found < SOUNDS_MAX; i++) {
+        int sound = sound_find(names[i], NULL);
+        if (sound >= 0)
+            wanted[found++] = (uint8_t)sound;
+    }
+    speaker_load(&app->speaker, wanted, found);
+}
+
 void sound_inner(App *app, const char *name)
 {
     int inner = name ? sound_find(name, NULL) + 1 : 0;
@@ -133,11 +145,20 @@ void sound_inner(App *app, const char *name)
     load(app);
 }
 
+/* In a workshop crying is its own, and gentle unless chosen otherwise. */
+static CryStyle style_of(const App *app)
+{
+    const Workshop *state = &app->meeting.state;
+    if (!app->meeting.open)
+        return (CryStyle)app->settings.crying;
+    return state->mute ? CRY_SILENT : (CryStyle)state->dials.crying;
+}
+
 /* A change of the settings is heard at once: what sounds gives way to the next burst. */
 static void follow_settings(App *app)
 {
     Voice *voice = &app->play.voice;
-    CryStyle style = (CryStyle)app->settings.crying;
+    CryStyle style = style_of(app);
     Timbre timbre = (Timbre)app->settings.timbre;
     if (voice->style == style && voice->timbre == timbre)
         return;
@@ -203,7 +224,8 @@ static void loops(App *app, bool plays)
 void sound_frame(App *app)
 {
     bool again = app->screen == SCREEN_WATCH && replay_speed(app) > 0;
-    bool plays = (app->screen == SCREEN_PLAY || again) && !app->hush.on;
+    bool plays = app->screen == SCREEN_PLAY || again || workshop_runs_scene(app);
+    plays = plays && !app->hush.on;
     if (plays)
         follow_settings(app);
     follow_choice(app);

@@ -22,6 +22,9 @@ void sound_still(App *app);
 void sound_tick(App *app);
 void sound_frame(App *app);
 
+/* Gets these sounds ready to be tried, and no others. */
+void sound_tries(App *app, const char *const *names, int count);
+
 /* A sound of the interface: "press". */
 void sound_press(App *app, const char *name);
 

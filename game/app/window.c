@@ -54,23 +54,10 @@ static void size_read(Window *window)
 
 /* The window's surface comes first, because without a GPU it is by far the cheapest way
  * (decisions.md 4); a texture is the way out where SDL has no surface to give. */
-bool window_open(App *app, char *why, int why_bytes)
+bool window_make(Window *window, const char *title, SDL_Rect at, Uint32 flags, char *why,
+                 int why_bytes)
 {
-    Window *window = &app->window;
-    hints();
-    if (SDL_InitSubSystem(SDL_INIT_VIDEO | SDL_INIT_EVENTS)) {
-        snprintf(why, (size_t)why_bytes, "no window: %s", SDL_GetError());
-        return false;
-    }
-    if (!seen(why, why_bytes))
-        return false;
-    int w = app->options.w ? app->options.w : 1280,
-        h = app->options.h ? app->options.h : 720;
-    Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
-    if (app->options.fullscreen)
-        flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
-    window->window = SDL_CreateWindow("Good Enough", (int)SDL_WINDOWPOS_CENTERED,
-                                      (int)SDL_WINDOWPOS_CENTERED, w, h, flags);
+    window->window = SDL_CreateWindow(title, at.x, at.y, at.w, at.h, flags);
     if (!window->window) {
         snprintf(why, (size_t)why_bytes, "no window: %s", SDL_GetError());
         return false;
@@ -89,9 +76,27 @@ bool window_open(App *app, char *why, int why_bytes)
         snprintf(window->renderer_name, sizeof window->renderer_name, "%s", info.name);
     }
     window->canvas = canvas_open(window->w, window->h, NULL, why, why_bytes);
-    if (!window->canvas)
+    return window->canvas != NULL;
+}
+
+bool window_open(App *app, char *why, int why_bytes)
+{
+    hints();
+    if (SDL_InitSubSystem(SDL_INIT_VIDEO | SDL_INIT_EVENTS)) {
+        snprintf(why, (size_t)why_bytes, "no window: %s", SDL_GetError());
         return false;
-    window_fit(app);
+    }
+    if (!seen(why, why_bytes))
+        return false;
+    SDL_Rect at = {(int)SDL_WINDOWPOS_CENTERED, (int)SDL_WINDOWPOS_CENTERED,
+                   app->options.w ? app->options.w : 1280,
+                   app->options.h ? app->options.h : 720};
+    Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI;
+    if (app->options.fullscreen)
+        flags |= SDL_WINDOW_FULLSCREEN_DESKTOP;
+    if (!window_make(&app->window, "Good Enough", at, flags, why, why_bytes))
+        return false;
+    window_fit(app, &app->window);
     return true;
 }
 
@@ -120,9 +125,8 @@ static void turn_end(Window *window)
 
 /* The surface or texture of the old size is void after this, and so is every measured
  * text: all is laid out and painted anew. */
-void window_fit(App *app)
+void window_fit(App *app, Window *window)
 {
-    Window *window = &app->window;
     turn_end(window);
     size_read(window);
     if (window->renderer)
@@ -274,18 +278,22 @@ static void show_turn(App *app)
     SDL_UpdateWindowSurface(window->window);
 }
 
-void window_show(App *app, const Box *boxes, int count)
+void window_send(Window *window, const Box *boxes, int count)
 {
-    if (app->window.old && !app->window.renderer) {
-        show_turn(app);
-        return;
-    }
     if (count <= 0)
         return;
-    if (app->window.renderer)
-        show_texture(&app->window, boxes, count);
+    if (window->renderer)
+        show_texture(window, boxes, count);
     else
-        show_surface(&app->window, boxes, count);
+        show_surface(window, boxes, count);
+}
+
+void window_show(App *app, const Box *boxes, int count)
+{
+    if (app->window.old && !app->window.renderer)
+        show_turn(app);
+    else
+        window_send(&app->window, boxes, count);
 }
 
 /* The desktop's own size is kept: changing modes would blank a projector for seconds. */
@@ -294,7 +302,7 @@ void window_fullscreen(App *app)
     bool whole = SDL_GetWindowFlags(app->window.window) & SDL_WINDOW_FULLSCREEN_DESKTOP;
     SDL_SetWindowFullscreen(app->window.window,
                             whole ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
-    window_fit(app);
+    window_fit(app, &app->window);
 }
 
 /* SDL moves only a window that is not fullscreen, so it leaves fullscreen for the
@@ -312,7 +320,7 @@ void window_next_display(App *app)
     SDL_SetWindowPosition(app->window.window, middle, middle);
     if (whole)
         SDL_SetWindowFullscreen(app->window.window, SDL_WINDOW_FULLSCREEN_DESKTOP);
-    window_fit(app);
+    window_fit(app, &app->window);
 }
 
 void window_point(const Window *window, int x, int y, double *sx, double *sy)

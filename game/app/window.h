@@ -34,11 +34,18 @@ bool window_open(App *app, char *why, int why_bytes);
 /* Closes what is open; a zeroed Window is fine. */
 void window_close(Window *window);
 
+/* Opens one window at `at`, with SDL's `flags`; false likewise. */
+bool window_make(Window *window, const char *title, SDL_Rect at, Uint32 flags, char *why,
+                 int why_bytes);
+
 /* Lays out and paints anew after any change of size or look. */
-void window_fit(App *app);
+void window_fit(App *app, Window *window);
 
 /* Shows the canvas' changed `boxes`; none, and nothing is sent. */
 void window_show(App *app, const Box *boxes, int count);
+
+/* The same of one window, at once. */
+void window_send(Window *window, const Box *boxes, int count);
 
 /* The next picture comes in over the one that shows now, within 420 ms; with reduced
  * motion by a short fade. */

@@ -343,6 +343,42 @@ void canvas_copy(Canvas *canvas, const Canvas *from, int x, int y)
     canvas->whole = true;
 }
 
+/* The mean of the pixels `from` has in `box`; red and blue are summed apart from green. */
+static uint32_t pixel_mean(const Surface *from, Box box)
+{
+    uint64_t rb = 0, g = 0;
+    uint32_t count = (uint32_t)(box.w * box.h);
+    for (int y = box.y; y < box.y + box.h; y++) {
+        const uint32_t *row = pixel_at(from, box.x, y);
+        for (int x = 0; x < box.w; x++) {
+            rb += (uint64_t)(row[x] & 0xff0000) << 16 | (row[x] & 0xff);
+            g += row[x] >> 8 & 0xff;
+        }
+    }
+    uint32_t r = (uint32_t)(rb >> 32) / count, b = (uint32_t)rb / count;
+    return 0xff000000 | r << 16 | (uint32_t)(g / count) << 8 | b;
+}
+
+Box canvas_small(Canvas *canvas, const Canvas *from, Box at)
+{
+    assert(canvas != from && at.w > 0 && at.h > 0);
+    const Surface *source = &from->window.surface;
+    Box seen = box_shared(at, box_of(&canvas->window.surface));
+    for (int y = seen.y; y < seen.y + seen.h; y++) {
+        uint32_t *row = pixel_at(&canvas->window.surface, 0, y);
+        int top = (y - at.y) * source->h / at.h, next = (y - at.y + 1) * source->h / at.h;
+        for (int x = seen.x; x < seen.x + seen.w; x++) {
+            int left = (x - at.x) * source->w / at.w;
+            int right = (x - at.x + 1) * source->w / at.w;
+            Box box = {left, top, right > left ? right - left : 1,
+                       next > top ? next - top : 1};
+            row[x] = box.w * box.h == 1 ? *pixel_at(source, left, top)
+                                        : pixel_mean(source, box);
+        }
+    }
+    return seen;
+}
+
 void canvas_recolour(Canvas *canvas, uint32_t (*colour)(uint32_t pixel, const void *by),
                      const void *by)
 {

@@ -9,13 +9,24 @@ static const double BARK_S = 2.6; /* how long a sudden noise lasts */
 enum { FAINT = 20 };              /* strengths below are not heard */
 enum { LEAD_TICKS = 5 * TICKS_PER_SECOND };
 
-PoseTarget moment_target(const Dyad *dyad, const Scenario *scenario)
+PoseTarget moment_clearer(const Dyad *dyad, const Scenario *scenario, double clarity)
 {
-    assert(dyad && scenario);
+    assert(dyad && scenario && clarity > 0);
     Seen seen = seen_of(dyad, scenario);
+    Sign *signs[] = {&seen.face,    &seen.mouth,  &seen.hands,
+                     &seen.posture, &seen.breath, &seen.skin};
+    for (int i = 0; i < (int)(sizeof signs / sizeof *signs); i++) {
+        double strength = signs[i]->strength * clarity;
+        signs[i]->strength = (uint8_t)(strength > 255 ? 255 : strength);
+    }
     Whereabouts where[TARGET_COUNT];
     scene_whereabouts(scenario->room, where);
     return pose_of(&seen, scenario->age_months, where, scenario->targets);
+}
+
+PoseTarget moment_target(const Dyad *dyad, const Scenario *scenario)
+{
+    return moment_clearer(dyad, scenario, 1);
 }
 
 void moment_at(MomentPicture *picture, Session *session, const Scenario *scenario,

@@ -27,60 +27,60 @@ typedef struct SignRow {
 
 /* clang-format off */
 static const SignRow ROWS[] = {
-    {OF_GAZE, GAZE_AT_FACE, 0, SIGN_EYES, "sign.gaze.face"},
-    {OF_GAZE, GAZE_AT_HANDS, 0, SIGN_EYES, "sign.gaze.hands"},
-    {OF_GAZE, GAZE_AT_THING, 0, SIGN_EYES, "sign.gaze.thing"},
-    {OF_GAZE, GAZE_AT_OWN_HAND, 0, SIGN_EYES, "sign.gaze.own"},
-    {OF_GAZE, GAZE_AT_NOTHING, 0, SIGN_EYES, "sign.gaze.nothing"},
-    {OF_GAZE, GAZE_AT_SHUT, 0, SIGN_EYES, "sign.gaze.shut"},
-    {OF_HANDS, HANDS_OPEN, 110, SIGN_HANDS, "sign.hands.open"},
-    {OF_HANDS, HANDS_REACH_YOU, 80, SIGN_HANDS, "sign.hands.reach_you"},
-    {OF_HANDS, HANDS_REACH_THING, 80, SIGN_HANDS, "sign.hands.reach"},
-    {OF_HANDS, HANDS_UP, 80, SIGN_HANDS, "sign.hands.up"},
-    {OF_HANDS, HANDS_CLASP, 80, SIGN_HANDS, "sign.hands.clasp"},
-    {OF_HANDS, HANDS_ON_YOURS, 80, SIGN_HANDS, "sign.hands.on_yours"},
-    {OF_HANDS, HANDS_FIST, 80, SIGN_HANDS, "sign.hands.fist"},
-    {OF_HANDS, HANDS_MOUTH, 80, SIGN_HANDS, "sign.hands.mouth"},
-    {OF_HANDS, HANDS_RUB, 80, SIGN_HANDS, "sign.hands.rub"},
-    {OF_HANDS, HANDS_EAR, 80, SIGN_HANDS, "sign.hands.ear"},
-    {OF_HANDS, HANDS_SPLAY, 80, SIGN_HANDS, "sign.hands.splay"},
-    {OF_HANDS, HANDS_PUSH, 80, SIGN_HANDS, "sign.hands.push"},
-    {OF_HANDS, HANDS_WAVE, 80, SIGN_HANDS, "sign.hands.wave"},
-    {OF_FACE, FACE_BRIGHT, 60, SIGN_BROW, "sign.face.bright"},
-    {OF_FACE, FACE_SMILE, 60, SIGN_MOUTH, "sign.face.smile"},
-    {OF_FACE, FACE_LAUGH, 40, SIGN_MOUTH, "sign.face.laugh"},
-    {OF_FACE, FACE_PUZZLED, 70, SIGN_BROW, "sign.face.puzzled"},
-    {OF_FACE, FACE_SOBER, 70, SIGN_MOUTH, "sign.face.sober"},
-    {OF_FACE, FACE_TIRED, 70, SIGN_EYES, "sign.face.tired"},
-    {OF_FACE, FACE_POUT, 60, SIGN_MOUTH, "sign.face.pout"},
-    {OF_FACE, FACE_FUSS, 60, SIGN_BROW, "sign.face.fuss"},
-    {OF_FACE, FACE_CRY, 40, SIGN_MOUTH, "sign.face.cry"},
-    {OF_FACE, FACE_GRIMACE, 60, SIGN_BROW, "sign.face.grimace"},
-    {OF_FACE, FACE_STARTLE, 60, SIGN_BROW, "sign.face.startle"},
-    {OF_MOUTH, MOUTH_PARTED, 90, SIGN_MOUTH, "sign.mouth.parted"},
-    {OF_MOUTH, MOUTH_COO, 70, SIGN_MOUTH, "sign.mouth.round"},
-    {OF_MOUTH, MOUTH_ROOT, 70, SIGN_MOUTH, "sign.mouth.root"},
-    {OF_MOUTH, MOUTH_SUCK, 70, SIGN_MOUTH, "sign.mouth.suck"},
-    {OF_MOUTH, MOUTH_TONGUE, 70, SIGN_MOUTH, "sign.mouth.tongue"},
-    {OF_MOUTH, MOUTH_SHUT, 90, SIGN_MOUTH, "sign.mouth.shut"},
-    {OF_MOUTH, MOUTH_YAWN, 70, SIGN_MOUTH, "sign.mouth.yawn"},
-    {OF_POSTURE, POSTURE_IN, 80, SIGN_TRUNK, "sign.body.in"},
-    {OF_POSTURE, POSTURE_BACK, 80, SIGN_TRUNK, "sign.body.back"},
-    {OF_POSTURE, POSTURE_TURNED, 80, SIGN_TRUNK, "sign.body.turned"},
-    {OF_POSTURE, POSTURE_SHRUG, 80, SIGN_SHOULDERS, "sign.body.shrug"},
-    {OF_POSTURE, POSTURE_ARCH, 70, SIGN_TRUNK, "sign.body.arch"},
-    {OF_POSTURE, POSTURE_KICK, 80, SIGN_LEGS, "sign.body.kick"},
-    {OF_POSTURE, POSTURE_MOLD, 80, SIGN_TRUNK, "sign.body.mold"},
-    {OF_POSTURE, POSTURE_WRIGGLE, 80, SIGN_TRUNK, "sign.body.wriggle"},
-    {OF_POSTURE, POSTURE_SLUMP, 80, SIGN_TRUNK, "sign.body.slump"},
-    {OF_POSTURE, POSTURE_STILL, 80, SIGN_TRUNK, "sign.body.still"},
-    {OF_SHOULDERS, 0, 140, SIGN_SHOULDERS, "sign.shoulders"},
-    {OF_BREATH, BREATH_SLOW, 90, SIGN_BREATH, "sign.breath.slow"},
-    {OF_BREATH, BREATH_QUICK, 90, SIGN_BREATH, "sign.breath.quick"},
-    {OF_BREATH, BREATH_SIGH, 80, SIGN_BREATH, "sign.breath.sigh"},
-    {OF_BREATH, BREATH_HITCH, 80, SIGN_BREATH, "sign.breath.hitch"},
-    {OF_SKIN, SKIN_FLUSH, 90, SIGN_SKIN, "sign.skin.flush"},
-    {OF_SKIN, SKIN_PALE, 90, SIGN_SKIN, "sign.skin.pale"},
+    {OF_GAZE, GAZE_AT_FACE, 0, SPOT_EYES, "sign.gaze.face"},
+    {OF_GAZE, GAZE_AT_HANDS, 0, SPOT_EYES, "sign.gaze.hands"},
+    {OF_GAZE, GAZE_AT_THING, 0, SPOT_EYES, "sign.gaze.thing"},
+    {OF_GAZE, GAZE_AT_OWN_HAND, 0, SPOT_EYES, "sign.gaze.own"},
+    {OF_GAZE, GAZE_AT_NOTHING, 0, SPOT_EYES, "sign.gaze.nothing"},
+    {OF_GAZE, GAZE_AT_SHUT, 0, SPOT_EYES, "sign.gaze.shut"},
+    {OF_HANDS, HANDS_OPEN, 110, SPOT_HANDS, "sign.hands.open"},
+    {OF_HANDS, HANDS_REACH_YOU, 80, SPOT_HANDS, "sign.hands.reach_you"},
+    {OF_HANDS, HANDS_REACH_THING, 80, SPOT_HANDS, "sign.hands.reach"},
+    {OF_HANDS, HANDS_UP, 80, SPOT_HANDS, "sign.hands.up"},
+    {OF_HANDS, HANDS_CLASP, 80, SPOT_HANDS, "sign.hands.clasp"},
+    {OF_HANDS, HANDS_ON_YOURS, 80, SPOT_HANDS, "sign.hands.on_yours"},
+    {OF_HANDS, HANDS_FIST, 80, SPOT_HANDS, "sign.hands.fist"},
+    {OF_HANDS, HANDS_MOUTH, 80, SPOT_HANDS, "sign.hands.mouth"},
+    {OF_HANDS, HANDS_RUB, 80, SPOT_HANDS, "sign.hands.rub"},
+    {OF_HANDS, HANDS_EAR, 80, SPOT_HANDS, "sign.hands.ear"},
+    {OF_HANDS, HANDS_SPLAY, 80, SPOT_HANDS, "sign.hands.splay"},
+    {OF_HANDS, HANDS_PUSH, 80, SPOT_HANDS, "sign.hands.push"},
+    {OF_HANDS, HANDS_WAVE, 80, SPOT_HANDS, "sign.hands.wave"},
+    {OF_FACE, FACE_BRIGHT, 60, SPOT_BROW, "sign.face.bright"},
+    {OF_FACE, FACE_SMILE, 60, SPOT_MOUTH, "sign.face.smile"},
+    {OF_FACE, FACE_LAUGH, 40, SPOT_MOUTH, "sign.face.laugh"},
+    {OF_FACE, FACE_PUZZLED, 70, SPOT_BROW, "sign.face.puzzled"},
+    {OF_FACE, FACE_SOBER, 70, SPOT_MOUTH, "sign.face.sober"},
+    {OF_FACE, FACE_TIRED, 70, SPOT_EYES, "sign.face.tired"},
+    {OF_FACE, FACE_POUT, 60, SPOT_MOUTH, "sign.face.pout"},
+    {OF_FACE, FACE_FUSS, 60, SPOT_BROW, "sign.face.fuss"},
+    {OF_FACE, FACE_CRY, 40, SPOT_MOUTH, "sign.face.cry"},
+    {OF_FACE, FACE_GRIMACE, 60, SPOT_BROW, "sign.face.grimace"},
+    {OF_FACE, FACE_STARTLE, 60, SPOT_BROW, "sign.face.startle"},
+    {OF_MOUTH, MOUTH_PARTED, 90, SPOT_MOUTH, "sign.mouth.parted"},
+    {OF_MOUTH, MOUTH_COO, 70, SPOT_MOUTH, "sign.mouth.round"},
+    {OF_MOUTH, MOUTH_ROOT, 70, SPOT_MOUTH, "sign.mouth.root"},
+    {OF_MOUTH, MOUTH_SUCK, 70, SPOT_MOUTH, "sign.mouth.suck"},
+    {OF_MOUTH, MOUTH_TONGUE, 70, SPOT_MOUTH, "sign.mouth.tongue"},
+    {OF_MOUTH, MOUTH_SHUT, 90, SPOT_MOUTH, "sign.mouth.shut"},
+    {OF_MOUTH, MOUTH_YAWN, 70, SPOT_MOUTH, "sign.mouth.yawn"},
+    {OF_POSTURE, POSTURE_IN, 80, SPOT_TRUNK, "sign.body.in"},
+    {OF_POSTURE, POSTURE_BACK, 80, SPOT_TRUNK, "sign.body.back"},
+    {OF_POSTURE, POSTURE_TURNED, 80, SPOT_TRUNK, "sign.body.turned"},
+    {OF_POSTURE, POSTURE_SHRUG, 80, SPOT_SHOULDERS, "sign.body.shrug"},
+    {OF_POSTURE, POSTURE_ARCH, 70, SPOT_TRUNK, "sign.body.arch"},
+    {OF_POSTURE, POSTURE_KICK, 80, SPOT_LEGS, "sign.body.kick"},
+    {OF_POSTURE, POSTURE_MOLD, 80, SPOT_TRUNK, "sign.body.mold"},
+    {OF_POSTURE, POSTURE_WRIGGLE, 80, SPOT_TRUNK, "sign.body.wriggle"},
+    {OF_POSTURE, POSTURE_SLUMP, 80, SPOT_TRUNK, "sign.body.slump"},
+    {OF_POSTURE, POSTURE_STILL, 80, SPOT_TRUNK, "sign.body.still"},
+    {OF_SHOULDERS, 0, 140, SPOT_SHOULDERS, "sign.shoulders"},
+    {OF_BREATH, BREATH_SLOW, 90, SPOT_BREATH, "sign.breath.slow"},
+    {OF_BREATH, BREATH_QUICK, 90, SPOT_BREATH, "sign.breath.quick"},
+    {OF_BREATH, BREATH_SIGH, 80, SPOT_BREATH, "sign.breath.sigh"},
+    {OF_BREATH, BREATH_HITCH, 80, SPOT_BREATH, "sign.breath.hitch"},
+    {OF_SKIN, SKIN_FLUSH, 90, SPOT_SKIN, "sign.skin.flush"},
+    {OF_SKIN, SKIN_PALE, 90, SPOT_SKIN, "sign.skin.pale"},
 };
 /* clang-format on */
 
@@ -140,29 +140,29 @@ static Point spot_of(SignPlace place, const Rig *rig, const Skeleton *limbs, dou
     double turn = TURN_X * sin(rig->yaw * TAU / 360);
     double nod = -24 * sin(rig->pitch * TAU / 360);
     switch (place) {
-    case SIGN_EYES:
+    case SPOT_EYES:
         return (Point){turn + side * 44, EYES_Y + nod};
-    case SIGN_BROW:
+    case SPOT_BROW:
         return (Point){turn + side * 44, BROW_Y + nod};
-    case SIGN_MOUTH:
+    case SPOT_MOUTH:
         return (Point){turn + side * 20, MOUTH_Y + nod};
-    case SIGN_SKIN:
+    case SPOT_SKIN:
         return (Point){turn + side * 64, CHEEK_Y + nod};
-    case SIGN_HANDS:
+    case SPOT_HANDS:
         return hand_of(rig, side);
-    case SIGN_SHOULDERS:
+    case SPOT_SHOULDERS:
         return side < 0 ? (Point){limbs->shoulder_l_x - 16, limbs->shoulder_l_y}
                         : (Point){limbs->shoulder_r_x + 16, limbs->shoulder_r_y};
-    case SIGN_BREATH:
+    case SPOT_BREATH:
         return (Point){mixed(limbs->neck_x, limbs->seat_x, .35) + side * 26,
                        mixed(limbs->neck_y, limbs->seat_y, .35)};
-    case SIGN_TRUNK:
+    case SPOT_TRUNK:
         return (Point){mixed(limbs->neck_x, limbs->seat_x, .66) + side * 40,
                        mixed(limbs->neck_y, limbs->seat_y, .66)};
-    case SIGN_LEGS:
+    case SPOT_LEGS:
         return side < 0 ? (Point){limbs->leg_l.knee_x, limbs->leg_l.knee_y}
                         : (Point){limbs->leg_r.knee_x, limbs->leg_r.knee_y};
-    case SIGN_PLACES:
+    case SPOT_PLACES:
         break;
     }
     return (Point){0, 0};
@@ -171,8 +171,8 @@ static Point spot_of(SignPlace place, const Rig *rig, const Skeleton *limbs, dou
 /* A line to something in the face ends where the face ends. */
 static Point tip_of(SignPlace place, Point at, double side)
 {
-    bool in_face = place == SIGN_EYES || place == SIGN_BROW || place == SIGN_MOUTH ||
-                   place == SIGN_SKIN;
+    bool in_face = place == SPOT_EYES || place == SPOT_BROW || place == SPOT_MOUTH ||
+                   place == SPOT_SKIN;
     double x = at.x / FACE_X, y = at.y / FACE_Y;
     if (!in_face && x * x + y * y >= 1) {
         return at;
@@ -259,7 +259,7 @@ int signs_of(const Seen *seen, const SceneView *scene, const Layout *layout,
         SignPlace place = (SignPlace)ROWS[i].place;
         double side = weight < 0 ? 1 : -1;
         Point at = spot_of(place, scene->rig, &limbs, side);
-        if (place == SIGN_HANDS) { /* its line must not run over the face */
+        if (place == SPOT_HANDS) { /* its line must not run over the face */
             side = at.x < 0 ? -1 : 1;
         }
         weight += side;

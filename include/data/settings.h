@@ -44,6 +44,9 @@ typedef struct Settings {
     double room, music, interface;
     bool mono;                              /* all sounds alike on both sides */
     char language[SETTINGS_LANGUAGE_BYTES]; /* of the words; empty: English */
+    char wall[64];       /* a workshop's: a display's name, "window", "here"; empty: the
+                            other display */
+    char help_line[96];  /* the trainer's own, where a family may turn to */
     char baby[32];                          /* name; empty: "the baby" */
     char you[32];
     char keys[SETTINGS_ACTIONS_MAX][2]

@@ -56,6 +56,9 @@ void canvas_copy(Canvas *canvas, const Canvas *from, int x, int y);
 /* Copies `part` of `from`, whose corner lies at x, y, cut at the edges; what was painted
  * counts as painted still. Returns where it lies. */
 Box canvas_inset(Canvas *canvas, const Canvas *from, int x, int y, Box part);
+/* Lays a copy of all `from` shows over the box `at`, smaller or as large, until what lies
+ * below it is painted again. Returns the part of the box that is seen. */
+Box canvas_small(Canvas *canvas, const Canvas *from, Box at);
 
 /* Passes every pixel through `colour`; the next paint is whole. */
 void canvas_recolour(Canvas *canvas, uint32_t (*colour)(uint32_t pixel, const void *by),

@@ -19,6 +19,10 @@ typedef struct MomentPicture {
  * it. */
 PoseTarget moment_target(const Dyad *dyad, const Scenario *scenario);
 
+/* The same with her signs `clarity` times as strong: a matter of the picture alone, what is
+ * coded and what a scripted caregiver sees stays as it is. */
+PoseTarget moment_clearer(const Dyad *dyad, const Scenario *scenario, double clarity);
+
 /* Replays `tape` up to `tick` into `session` (large, the caller's) and fills
  * `picture`. */
 void moment_at(MomentPicture *picture, Session *session, const Scenario *scenario,

@@ -15,16 +15,16 @@
 enum { SIGNS_MAX = 6 };
 
 typedef enum SignPlace {
-    SIGN_EYES,
-    SIGN_BROW,
-    SIGN_MOUTH,
-    SIGN_HANDS,
-    SIGN_SHOULDERS,
-    SIGN_TRUNK,
-    SIGN_LEGS,
-    SIGN_BREATH,
-    SIGN_SKIN,
-    SIGN_PLACES
+    SPOT_EYES,
+    SPOT_BROW,
+    SPOT_MOUTH,
+    SPOT_HANDS,
+    SPOT_SHOULDERS,
+    SPOT_TRUNK,
+    SPOT_LEGS,
+    SPOT_BREATH,
+    SPOT_SKIN,
+    SPOT_PLACES
 } SignPlace;
 
 typedef struct VisibleSign {

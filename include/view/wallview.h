@@ -9,6 +9,7 @@
 
 #include "view/innerview.h"
 #include "view/scene.h"
+#include "view/signs.h"
 #include "view/ui.h"
 
 enum { WALL_WORDS_MAX = 5, WALL_WORD_BYTES = 40, WALL_ANSWERS_MAX = 4 };
@@ -53,7 +54,11 @@ typedef struct WallView {
     int beside[2]; /* answers side by side */
     double breath; /* 0 out to 1 in */
     int breaths, breathed;
+    VisibleSign signs[SIGNS_MAX];
+    const char *sign_words[SIGNS_MAX];
+    int sign_count, shown;  /* so many of them have been shown */
     const InnerView *inner; /* NULL: not revealed */
+    double dim;             /* 0 to 1: how far a soft ending has come */
     double seconds;         /* cosmetic */
 } WallView;
 

@@ -150,7 +150,7 @@ static void place_set(App *app, const SettingItem *item, int place)
         return;
     }
     app->set.forgotten = false;
-    window_fit(app);
+    window_fit(app, &app->window);
 }
 
 /* The first press asks, the second deletes: one finger beside the key must not do it.

@@ -44,6 +44,12 @@ static void stage_draw(Shapes *shapes, const WallView *view, const Layout *layou
     SceneView scene = view->scene;
     shapes_push(shapes, placed(view, layout));
     scene_draw(shapes, &scene, layout);
+    if (view->shown > 0) {
+        Layout large = *layout;
+        large.workshop = true;
+        signs_draw(shapes, view->signs, view->sign_count, view->shown, view->sign_words,
+                   &large);
+    }
     shapes_pop(shapes);
 }
 
@@ -210,6 +216,16 @@ static void beside_draw(Shapes *shapes, const WallView *view, const Layout *layo
     }
 }
 
+/* A soft ending: the light goes down over what is left of the scene. */
+static void dim_draw(Shapes *shapes, const WallView *view, const Layout *layout)
+{
+    if (view->dim > 0) {
+        shapes_group(shapes, BOARD_GROUP_VEIL, false);
+        shapes_box(shapes, 0, 0, layout->w, layout->h, 0, shapes_solid(shapes, UI_NIGHT),
+                   grained(smooth(view->dim), .04));
+    }
+}
+
 static void dark_draw(Shapes *shapes, const Layout *layout)
 {
     shapes_group(shapes, BOARD_GROUP_VEIL, false);
@@ -230,6 +246,7 @@ void wall_draw(Shapes *shapes, const WallView *view, const Layout *layout)
             panel_draw(shapes, layout, view);
         }
         foot_draw(shapes, view, layout);
+        dim_draw(shapes, view, layout);
         return;
     case BOARD_BESIDE:
         beside_draw(shapes, view, layout);

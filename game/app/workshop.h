@@ -1,0 +1,143 @@
+#ifndef APP_WORKSHOP_H
+#define APP_WORKSHOP_H
+
+/*
+ * Workshop: a plan run with a group: the scene that is loaded, what runs in this step,
+ * the room's words, the answers side by side. Where it stands is in `state` (data/
+ * workshop.h); all of this follows from it.
+ */
+
+#include "app/inside.h"
+#include "app/wall.h"
+#include "data/settings.h"
+#include "data/sitting.h"
+#include "data/workshop.h"
+#include "model/branch.h"
+#include "view/presenterview.h"
+#include "view/rerun.h"
+#include "view/wallview.h"
+
+static const double SOFT_ENDING_S = 1.8; /* how long the light goes down */
+
+enum { WORKSHOP_PADS_MAX = BALLOT_PADS_MAX };
+
+/* A breath together, s, and how many where the plan does not say. */
+enum { BREATH_IN_S = 4, BREATH_OUT_S = 6, BREATHS_USUAL = 5 };
+
+/* One answer, played from her last serve: the tape it makes, told from where it stands.
+ */
+typedef struct Side {
+    Tape tape;
+    Rerun rerun;
+    Canvas *canvas; /* its half of the wall; NULL until used */
+    Layout layout;
+    int answer;
+} Side;
+
+typedef struct Meeting {
+    bool open;    /* a workshop is going on */
+    bool offers;  /* one that was cut off could go on */
+    bool over;    /* on one display: the trainer's side lies over the wall */
+    bool leaving; /* Esc was pressed once */
+    bool typing, dials_shown;
+    Playlist plan;
+    char path[LEVEL_PATH_BYTES];
+    Workshop state;
+    Stage stage;
+    Wall wall;
+    LevelPause moment;     /* the words and the vote of this step */
+    PolicyId by;           /* who answers her; POLICY_COUNT: hands */
+    int scene;             /* the step whose scene is loaded; -1: none */
+    Level level;           /* as it came from its file, before the dials */
+    Tape told;             /* what was played, while it is told again */
+    double until_s;        /* the scene's second at which it holds; 0: its end */
+    double due;            /* ticks of the scene that are due */
+    double breath_s;       /* since the first of them */
+    double soft_s;         /* of a soft ending, what is left; 0: none */
+    double wall_s, page_s; /* when each side was last drawn */
+    double clock_s;        /* when the clock was last asked */
+    char words[WALL_WORDS_MAX][WALL_WORD_BYTES];
+    int word_count;
+    char typed[WALL_WORD_BYTES];
+    int dial;
+    Side sides[2];
+    Sitting sitting;
+    SDL_GameController *pads[WORKSHOP_PADS_MAX];
+    char said[PROBLEM_BYTES]; /* a line for the trainer */
+    char dial_text[3][16], vote_text[48], clock_text[2][48];
+    char step_text[2][LEVEL_TITLE_BYTES * 2], place_text[LEVEL_TITLE_BYTES * 2];
+    InsideTexts inside;
+    char seen[LEVEL_TEXT_BYTES];  /* what is seen, in words */
+    char key[SETTINGS_KEY_BYTES]; /* on the check card: the key that came last */
+    int tried;                    /* ... and how many sounds were tried */
+} Meeting;
+
+/* Opens the plan at `path` and its check card; what is wrong goes to the notice screen.
+ */
+void workshop_open(App *app, const char *path);
+
+/* Returns whether a workshop was cut off; then its check card offers to go on. */
+bool workshop_offer(App *app);
+
+/* From the card: begins, or goes on where it stopped. */
+void workshop_start(App *app, bool resume);
+
+/* Ends it; the wall closes, and what was kept of it is deleted. The second leaves the
+ * card, and keeps it. */
+void workshop_end(App *app);
+void workshop_close(App *app);
+
+/* What a key did is taken up: a step begins, a scene runs. The place is kept. */
+void workshop_went(App *app, Went went);
+
+/* One tick, and `seconds` of real time. */
+void workshop_tick(App *app);
+void workshop_follow(App *app, double seconds);
+
+/* Goes to her next (1) or last (-1) serve, and stands there; false: there is none. */
+bool workshop_serve(App *app, int step);
+
+/* Plays it again from her last serve to where it stood. */
+void workshop_again(App *app);
+
+/* The dials changed: the scene is the same child's under them, up to this instant. */
+void workshop_dials(App *app);
+
+/* Ends the step's scene softly, then goes on. */
+void workshop_skip(App *app);
+
+/* The place and the counts are kept; and deleted. */
+void workshop_keep(App *app);
+void workshop_forget(App *app);
+
+/* Returns the present step. */
+const PlaylistStep *workshop_step(const App *app);
+
+/* Returns whether a scene runs now: it sounds. */
+bool workshop_runs_scene(const App *app);
+
+/* workshop_sides.c: two answers, from the present instant, side by side or the first
+ * alone. */
+void sides_begin(App *app, int first, int second);
+void sides_tick(App *app);
+void sides_follow(App *app, double seconds);
+void sides_close(App *app);
+void sides_show(App *app);
+
+/* workshop_step.c: another answer was chosen: they begin anew. */
+void sides_choose(App *app);
+
+/* workshop_show.c: paints the wall where it has a window of its own; returns whether the
+ * program's window is to be painted too, which `asked` says. Afterwards lays the small
+ * picture of the wall, and answers side by side, over what was painted. */
+bool workshop_show(App *app, bool asked);
+void workshop_laid(App *app);
+
+/* workshop_keys.c: returns whether `event` was for the workshop. */
+bool workshop_takes(App *app, const SDL_Event *event);
+
+/* workshop_wall.c, workshop_page.c: what each side shows now. */
+void workshop_wall(App *app, WallView *view, InnerView *inner);
+void workshop_page(App *app, PresenterView *view, InnerView *inner);
+
+#endif

@@ -1,0 +1,199 @@
+#include "app/app.h"
+#include "app/workshop.h"
+#include "app/workshop_inner.h"
+
+#include <assert.h>
+#include <math.h>
+#include <stdio.h>
+
+/* A breath by its own clock: 0 out, 1 in; how many are done. */
+static double breath_of(double seconds, int *done)
+{
+    double one = BREATH_IN_S + BREATH_OUT_S, at = fmod(seconds, one);
+    *done = (int)(seconds / one);
+    return at < BREATH_IN_S ? at / BREATH_IN_S : 1 - (at - BREATH_IN_S) / BREATH_OUT_S;
+}
+
+static void fill_votes(Meeting *meeting, WallView *view)
+{
+    int vote = workshop_vote(&meeting->state, &meeting->plan);
+    vote = vote < 0 ? meeting->state.step : vote;
+    view->answer_count = meeting->moment.answer_count;
+    for (int i = 0; i < view->answer_count; i++)
+        view->answers[i] =
+            (WallAnswer){.text = meeting->moment.answers[i].text,
+                         .votes = ballot_count(&meeting->state.ballots[vote], i)};
+    view->revealed = meeting->state.beat >= VOTE_REVEALED;
+    view->beside[0] = meeting->sides[0].answer;
+    view->beside[1] = meeting->sides[1].answer;
+}
+
+/* While the room's answer is played alone, the stage is that side's. */
+static void fill_played(App *app, WallView *view)
+{
+    Meeting *meeting = &app->meeting;
+    Side *side = &meeting->sides[0];
+    view->board = BOARD_BABY;
+    view->scene = moment_scene(&side->rerun.session.dyad, &app->play.level.scenario,
+                               &side->rerun.pose, &side->rerun.body);
+    play_scene_looks(app, &view->scene);
+    view->played = meeting->moment.answers[side->answer].text;
+}
+
+static void fill_vote(App *app, WallView *view)
+{
+    Meeting *meeting = &app->meeting;
+    fill_votes(meeting, view);
+    view->text = meeting->moment.vote;
+    view->board = BOARD_VOTE;
+    if (meeting->sides[0].answer < 0)
+        return;
+    if (meeting->sides[1].answer < 0)
+        fill_played(app, view);
+    else
+        view->board = BOARD_BESIDE;
+}
+
+/* Before a scene its note stands, and what there may be to hear: nobody is surprised. */
+static void fill_note(App *app, WallView *view)
+{
+    const Play *play = &app->play;
+    view->board = BOARD_NOTE;
+    view->title = play->level.title;
+    view->text = play->note;
+    view->small = play->content;
+}
+
+/* The first blank of a plan says what the plan's content note says. */
+static void fill_blank(App *app, WallView *view)
+{
+    Meeting *meeting = &app->meeting;
+    const char *language = app->words.language;
+    view->board = BOARD_STILL;
+    view->title = view->text = "";
+    if (meeting->state.step == workshop_after(&meeting->plan, -1)) {
+        view->title = playlist_text(&meeting->plan, language, "title");
+        view->text = playlist_text(&meeting->plan, language, "content");
+    } else if (meeting->moment.prompts[0][0]) {
+        view->text = meeting->moment.prompts[0];
+    }
+}
+
+static void fill_step(App *app, WallView *view)
+{
+    Meeting *meeting = &app->meeting;
+    const PlaylistStep *step = workshop_step(app);
+    const char *words = meeting->moment.prompts[0];
+    bool stands = meeting->stage.done || !meeting->stage.plays;
+    switch ((PlaylistKind)step->kind) {
+    case PLAYLIST_SCENE:
+        if (!meeting->state.begun)
+            fill_note(app, view);
+        break;
+    case PLAYLIST_PAUSE:
+        view->board = stands ? BOARD_ASK : BOARD_BABY;
+        view->text = words;
+        break;
+    case PLAYLIST_VOTE:
+    case PLAYLIST_WHAT_IF:
+        if (stands || meeting->sides[0].answer >= 0)
+            fill_vote(app, view);
+        break;
+    case PLAYLIST_BREATHING:
+        view->board = BOARD_BREATH;
+        view->text = words[0] ? words : app_words(app, "wall.breath");
+        view->breaths = step->breaths > 0 ? step->breaths : BREATHS_USUAL;
+        view->breath = breath_of(meeting->breath_s, &view->breathed);
+        break;
+    case PLAYLIST_PROMPT:
+        view->board = BOARD_WORDS;
+        view->text = words;
+        break;
+    case PLAYLIST_BLANK:
+        fill_blank(app, view);
+        break;
+    case PLAYLIST_PAGE:
+        view->board = BOARD_PAGE;
+        view->title = app_words(app, "wall.page");
+        view->text = words[0] ? words : app->play.level.attempt;
+        break;
+    case PLAYLIST_REPLAY:
+    case PLAYLIST_KINDS:
+        break;
+    }
+}
+
+/* What of the room's words and of the trainer's keys shows on any step with a scene. */
+static void fill_keys(App *app, WallView *view, InnerView *inner)
+{
+    Meeting *meeting = &app->meeting;
+    const Workshop *state = &meeting->state;
+    const Play *play = &app->play;
+    view->zoom = state->zoom;
+    view->word_count = meeting->word_count;
+    for (int i = 0; i < meeting->word_count; i++)
+        view->words[i] = meeting->words[i];
+    view->said = play->said;
+    if (state->describe)
+        view->said = inner_seen(app);
+    if (app->settings.captions || state->mute) {
+        const CaptionLine *line = &play->caption.now;
+        view->caption = line->id[0] ? app_words(app, line->id) : "";
+        view->caption_strength = line->strength;
+        view->caption_direction = line->direction;
+    }
+    if (state->reveal && view->board != BOARD_VOTE && view->board != BOARD_NOTE) {
+        inner_fill(app, inner);
+        view->inner = inner;
+    }
+}
+
+/* Numbered marks on what can be seen, as many as were asked for so far. */
+static void fill_marks(App *app, WallView *view)
+{
+    Meeting *meeting = &app->meeting;
+    const Layout *layout =
+        wall_apart(app) ? &meeting->wall.window.layout : &app->window.layout;
+    Seen seen = seen_of(&app->play.session.dyad, &app->play.level.scenario);
+    view->sign_count = signs_of(&seen, &view->scene, layout, view->signs);
+    for (int i = 0; i < view->sign_count; i++)
+        view->sign_words[i] = app_words(app, view->signs[i].word);
+    view->shown = view->board == BOARD_ASK ? meeting->state.beat : 0;
+    meeting->stage.marks = view->sign_count;
+}
+
+void workshop_wall(App *app, WallView *view, InnerView *inner)
+{
+    Meeting *meeting = &app->meeting;
+    const Workshop *state = &meeting->state;
+    *view = (WallView){.carer = kin_carer(app), .seconds = app->now_s};
+    play_look(app, &view->scene.look);
+    if (app->screen == SCREEN_CARD) {
+        view->board = BOARD_CHECK;
+        view->scene.look.age = 6;
+        view->title = app_words(app, "check.title");
+        view->text = app_words(app, "check.large");
+        view->small = app_words(app, "check.body");
+        view->said = app_words(app, "check.dark");
+        view->help = app_words(app, "check.light");
+        return;
+    }
+    if (state->ended) {
+        view->board = BOARD_WORDS;
+        view->text = app_words(app, "wall.thanks");
+        view->help = app->settings.help_line;
+        return;
+    }
+    if (meeting->scene >= 0)
+        playview_scene(app, &view->scene);
+    fill_step(app, view);
+    if (workshop_step(app)->of >= 0 && view->board <= BOARD_VOTE)
+        fill_keys(app, view, inner);
+    if (view->board == BOARD_ASK)
+        fill_marks(app, view);
+    bool helps = workshop_step(app)->hard || view->board == BOARD_PAGE;
+    view->help = helps ? app->settings.help_line : "";
+    view->dim = meeting->soft_s > 0 ? 1 - meeting->soft_s / SOFT_ENDING_S : 0;
+    if (state->blank)
+        view->board = BOARD_DARK;
+}
