@@ -65,8 +65,12 @@ static void part_begin(App *app)
     if (!scene_load(app, path_of(app, daily->level.day_scenes[draw->scene])))
         return;
     Scenario *scene = &app->play.level.scenario;
-    if (app->kin.open)
-        scene->temperament = (Temperament)app->kin.family.temperament;
+    const Family *family = &app->kin.family;
+    bool second = day->parts[daily->part].carer == 1;
+    if (app->kin.open) {
+        scene->temperament = (Temperament)family->temperament;
+        scene->familiar = (Familiar){second ? TUNE_NONE : family->tune, family->toy};
+    }
     day_part(scene, day, daily->part, daily_age(app), draw->seed);
     day_bring(scene, day, daily->part, &daily->carried);
     snprintf(daily->title[daily->part], LEVEL_TITLE_BYTES, "%s", app->play.level.title);

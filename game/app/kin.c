@@ -141,30 +141,26 @@ void kin_scene(App *app)
         return;
     Scenario *scenario = &app->play.level.scenario;
     scenario->temperament = (Temperament)kin->family.temperament;
+    scenario->familiar = (Familiar){kin->family.tune, kin->family.toy};
     lived_start(&scenario->start, kin->family.days);
 }
 
 /* What was offered in play, if this scene holds such a thing. */
 static Toy toy_of(const Scenario *scenario)
 {
-    static const uint8_t TOYS[TOY_COUNT] = {
-        [TOY_RATTLE] = TARGET_TOY,    [TOY_BOOK] = TARGET_BOOK,
-        [TOY_SPOON] = TARGET_SPOON,   [TOY_BALL] = TARGET_BALL,
-        [TOY_BLOCKS] = TARGET_BLOCKS, [TOY_DIGGER] = TARGET_DIGGER};
-    for (int i = 0; i < scenario->target_count; i++)
-        for (int toy = TOY_RATTLE; toy < TOY_COUNT; toy++)
-            if (scenario->targets[i] == TOYS[toy])
-                return (Toy)toy;
-    return TOY_NONE;
+    Toy toy = TOY_NONE;
+    for (int i = 0; i < scenario->target_count && !toy; i++)
+        toy = familiar_toy(scenario->targets[i]);
+    return toy;
 }
 
 /* The first toy offered and the first tune hummed are the ones that become known. */
-static void habits_learn(Family *family, const Session *session)
+static void habits_learn(Family *family, const Session *session, uint64_t hummed)
 {
     for (int i = 0; i < session->tape.change_count; i++) {
         Care care = session->tape.changes[i].care;
         if (care.act == ACT_HOLD && family->tune == TUNE_NONE)
-            family->tune = (Tune)(TUNE_RISING + family->seed % (TUNE_COUNT - 1));
+            family->tune = (Tune)(TUNE_RISING + hummed % (TUNE_COUNT - 1));
         if (care.act == ACT_TEND && care.choice == THING_TOY && family->toy == TOY_NONE)
             family->toy = toy_of(&session->scenario);
     }
@@ -178,7 +174,8 @@ void kin_lived(App *app)
         return;
     kin->lived = true;
     lived_scene(kin->family.days, &session->log);
-    habits_learn(&kin->family, session);
+    habits_learn(&kin->family, session, app->play.voice.key);
+    figures_add(&kin->family.figures, session);
     family_played(&kin->family, app->play.level.id, session->dyad.ended);
     kin_keep(app);
 }
@@ -190,7 +187,8 @@ void kin_part(App *app, const Days days[2], const char *level)
         return;
     for (int i = 0; i < 2; i++)
         kin->family.days[i] = days[i];
-    habits_learn(&kin->family, &app->play.session);
+    habits_learn(&kin->family, &app->play.session, app->play.voice.key);
+    figures_add(&kin->family.figures, &app->play.session);
     if (level)
         family_played(&kin->family, level, app->play.session.dyad.ended);
     kin_keep(app);

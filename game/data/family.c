@@ -17,17 +17,6 @@
 #define countof(list) ((int)(sizeof(list) / sizeof *(list)))
 
 static const char *const FORMAT_NAMES[] = {"save 1"};
-static const char *const TUNE_NAMES[TUNE_COUNT] = {
-    [TUNE_NONE] = "none",
-    [TUNE_RISING] = "rising",
-    [TUNE_FALLING] = "falling",
-    [TUNE_ROCKING] = "rocking",
-};
-static const char *const TOY_NAMES[TOY_COUNT] = {
-    [TOY_NONE] = "none",     [TOY_RATTLE] = "rattle", [TOY_BOOK] = "book",
-    [TOY_SPOON] = "spoon",   [TOY_BALL] = "ball",     [TOY_BLOCKS] = "blocks",
-    [TOY_DIGGER] = "digger",
-};
 static const char *const ENDED_NAMES[ENDED_COUNT] = {
     [ENDED_NOT] = "not",
     [ENDED_MADE] = "made",
@@ -55,6 +44,20 @@ static const Field DAYS_ROWS[] = {
      .high = 1, .help = "Z"},
     {.name = "needs", .kind = FIELD_WHOLE, .offset = offsetof(Days, episode), .size = 4,
      .high = 4e9, .help = "how many have closed"},
+};
+/* clang-format on */
+/* clang-format off */
+static const Field FIGURES_ROWS[] = {
+    {.name = "in_step", .kind = FIELD_WHOLE, .offset = offsetof(Figures, in_step), .size = 4,
+     .high = 4e9, .help = "quarter seconds of play"},
+    {.name = "play", .kind = FIELD_WHOLE, .offset = offsetof(Figures, coded), .size = 4,
+     .high = 4e9},
+    {.name = "met", .kind = FIELD_WHOLE, .offset = offsetof(Figures, met), .size = 4,
+     .high = 4e9, .help = "needs, in the end"},
+    {.name = "needs", .kind = FIELD_WHOLE, .offset = offsetof(Figures, needs), .size = 4,
+     .high = 4e9},
+    {.name = "scenes", .kind = FIELD_WHOLE, .offset = offsetof(Figures, scenes), .size = 4,
+     .high = 4e9},
 };
 /* clang-format on */
 static const Field PLAYED_ROW = {.name = "scene",
@@ -106,6 +109,9 @@ static const Field ROWS[] = {
      .inner = DAYS_ROWS, .count = countof(DAYS_ROWS)},
     {.name = "with_second", .kind = FIELD_OBJECT, .offset = offsetof(Family, days[1]),
      .inner = DAYS_ROWS, .count = countof(DAYS_ROWS)},
+    {.name = "figures", .kind = FIELD_OBJECT, .offset = offsetof(Family, figures),
+     .inner = FIGURES_ROWS, .count = countof(FIGURES_ROWS),
+     .help = "of all scenes; said in words after six"},
     {.name = "scenes", .kind = FIELD_LIST, .offset = offsetof(Family, played),
      .inner = &PLAYED_ROW, .most = FAMILY_SCENES_MAX, .stride = sizeof(Played),
      .count_at = offsetof(Family, played_count), .help = "played to their end"},

@@ -27,4 +27,7 @@ void micro_step(Dyad *dyad, Care care);
 /* The caregiver's stress. */
 void strain_step(Dyad *dyad, const Scenario *scenario);
 
+/* What she knows from earlier scenes. */
+void familiar_step(Dyad *dyad, const Scenario *scenario);
+
 #endif

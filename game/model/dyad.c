@@ -256,6 +256,7 @@ void dyad_step(Dyad *dyad, const Scenario *scenario, Care care)
     micro_step(dyad, care);
     dyad->care = care;
     infant_answer(dyad, scenario);
+    familiar_step(dyad, scenario);
     infant_step(dyad, scenario);
     needs_step(dyad, scenario);
     reading_step(dyad, scenario);

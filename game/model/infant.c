@@ -210,6 +210,16 @@ void infant_look(Dyad *dyad, GazeAt gaze, int target)
     infant->gaze_target = (uint8_t)target;
 }
 
+/* The thing at place `at` of 0 to 1: any as soon as another, but for a toy she knows, to
+ * which every second look aside goes [design]. */
+static int thing_of(const Scenario *scenario, double at)
+{
+    int toy = familiar_target(scenario);
+    if (toy >= 0 && at < .5)
+        return toy;
+    return (int)((toy >= 0 ? 2 * at - 1 : at) * scenario->target_count);
+}
+
 void infant_look_aside(Dyad *dyad, const Scenario *scenario)
 {
     /* Things win with age: a fifth of her looks aside at two and a half months, three
@@ -217,7 +227,7 @@ void infant_look_aside(Dyad *dyad, const Scenario *scenario)
     double u = dyad_draw(dyad, DRAW_GAZE_TO), age = scenario->age_months;
     double things = age < 2.5 ? 0 : clamp(.2 + .09 * (age - 2.5), .2, .8);
     if (scenario->target_count > 0 && u < things)
-        infant_look(dyad, GAZE_AT_THING, (int)(u / things * scenario->target_count));
+        infant_look(dyad, GAZE_AT_THING, thing_of(scenario, u / things));
     else
         infant_look(dyad,
                     age >= 2 && u < things + .6 * (1 - things) ? GAZE_AT_OWN_HAND

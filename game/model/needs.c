@@ -258,7 +258,7 @@ static double meet_s(const Dyad *dyad, const Scenario *scenario)
     double strength = plan ? plan->strength : .5;
     double stress = 1 + .8 * dyad->caregiver.stress;
     return life_s / scenario->clock_soothe * spread * (.6 + .8 * strength) * stress /
-           soothe_ease(infant, scenario);
+           soothe_ease(dyad, scenario);
 }
 
 /* How much of the full rate a partly fitting presence gives, and how far it can go. */

@@ -49,10 +49,11 @@ double soothe_calms(const Scenario *scenario, Contact contact)
 }
 
 /* Soothability by nature, and resilience: many stresses mended make the next way back
- * shorter, x (1 + .5 Z) [DiCorcia & Tronick 2011; size design]. */
-double soothe_ease(const Infant *infant, const Scenario *scenario)
+ * shorter, x (1 + .5 Z) [DiCorcia & Tronick 2011; size design]; a tune she knows x 1.2. */
+double soothe_ease(const Dyad *dyad, const Scenario *scenario)
 {
-    return infant_nature(scenario)->soothable * (1 + .5 * infant->resilience);
+    return infant_nature(scenario)->soothable * (1 + .5 * dyad->infant.resilience) *
+           familiar_eases(dyad, scenario);
 }
 
 /* Lognormal(0, .5) of this need and step: some calm at once, some take minutes. */
@@ -71,7 +72,7 @@ double soothe_loud_s(const Dyad *dyad, const Scenario *scenario, double strength
 {
     double stress = 1 + .8 * dyad->caregiver.stress;
     return .8 * LOUD_S / scenario->clock_soothe * spread(dyad) * (.6 + .8 * strength) *
-           stress / soothe_ease(&dyad->infant, scenario);
+           stress / soothe_ease(dyad, scenario);
 }
 
 /* Seconds of the scene until a cry without a cause is over by itself: a quarter of an

@@ -25,7 +25,10 @@ Contact soothe_contact(const Caregiver *body);
 double soothe_calms(const Scenario *scenario, Contact contact);
 
 /* Returns how easily she is soothed, mean 1. */
-double soothe_ease(const Infant *infant, const Scenario *scenario);
+double soothe_ease(const Dyad *dyad, const Scenario *scenario);
+
+/* Returns by how much a tune she knows eases, 1 while none is hummed. */
+double familiar_eases(const Dyad *dyad, const Scenario *scenario);
 
 /* Returns the scene's seconds a loud cry needs to come down in arms that walk. */
 double soothe_loud_s(const Dyad *dyad, const Scenario *scenario, double strength);

@@ -61,7 +61,8 @@ static double holds(Voice *voice, const VoiceTick *now, int who)
     }
     double chance = voice_draw(voice);
     if (carer->doing_s > TUNE_AFTER_S && chance < .15 && voice->lull_s <= 0) {
-        const char *tune = TUNES[voice->key % 3]; /* one's own, the whole scene long */
+        Tune known = now->scenario->familiar.tune; /* else one's own for this scene */
+        const char *tune = TUNES[known ? (uint64_t)known - 1 : voice->key % 3];
         return TUNE_S + voice_cue(voice, voice_carers(tune, who, voice->timbre), soft);
     }
     if (chance > .8)

@@ -3,6 +3,7 @@
 
 /* Family: one baby, who cares for the baby, and what they have lived through together. */
 
+#include "data/figures.h"
 #include "data/level.h"
 #include "model/days.h"
 
@@ -12,19 +13,6 @@ enum {
     FAMILY_SCENES_MAX = 128,
     CARERS_OF_ONE = 2,
 };
-
-/* What you hum, and what you reach for in play. */
-typedef enum Tune { TUNE_NONE, TUNE_RISING, TUNE_FALLING, TUNE_ROCKING, TUNE_COUNT } Tune;
-typedef enum Toy {
-    TOY_NONE,
-    TOY_RATTLE,
-    TOY_BOOK,
-    TOY_SPOON,
-    TOY_BALL,
-    TOY_BLOCKS,
-    TOY_DIGGER,
-    TOY_COUNT
-} Toy;
 
 /* A scene that was played to its end. */
 typedef struct Played {
@@ -48,6 +36,7 @@ typedef struct Family {
     Days days[CARERS_OF_ONE]; /* with you, with the second carer */
     Tune tune;                /* hummed often enough to be known again */
     Toy toy;
+    Figures figures;          /* of all scenes lived */
 } Family;
 
 /* The fields of a save. */

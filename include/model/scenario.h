@@ -9,6 +9,7 @@
 
 #include "model/act.h"
 #include "model/event.h"
+#include "model/familiar.h"
 #include "model/need.h"
 #include "model/setting.h"
 #include "model/start.h"
@@ -67,6 +68,7 @@ typedef struct Scenario {
     EndingWhen ending;
     double soft_at_s;      /* when she makes the ending herself if nobody found it */
     double max_distress_s; /* after so much crying a way out is offered */
+    Familiar familiar;     /* known from earlier scenes; the game fills it, no level */
     bool second;           /* a second carer is there to hand over to */
     bool noise;            /* false: every seed plays alike (tests) */
 } Scenario;

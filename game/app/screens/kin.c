@@ -21,9 +21,10 @@ typedef struct KinItem {
     int count;
 } KinItem;
 
-enum { TAB_BABY, TAB_ALSO, TAB_YOU, TABS, WORD_BYTES = 48 };
+enum { TAB_BABY, TAB_ALSO, TAB_YOU, TAB_TWO, TABS, WORD_BYTES = 48, ABOUT_BYTES = 1024 };
 
-static const char *const TAB_WORDS[TABS] = {"kin.baby", "kin.also", "kin.you"};
+static const char *const TAB_WORDS[TABS] = {"kin.baby", "kin.also", "kin.you",
+                                            "kin.together"};
 
 /* The newborn's down is no style of its own. */
 static const int HAIRS[] = {HAIR_CURLS, HAIR_WISPS, HAIR_TUFT, HAIR_STRAIGHT,
@@ -279,10 +280,43 @@ static void next_fill(const App *app, char *line, int bytes, Look *look)
                &(WordsFill){.name = card->title, .age = age});
 }
 
+/* Adds a sentence behind those that stand in `out`. */
+static void say(const App *app, char *out, const char *id)
+{
+    size_t at = strlen(out);
+    snprintf(out + at, ABOUT_BYTES - at, "%s%s", at > 0 ? " " : "", app_words(app, id));
+}
+
+/* What has become of the two by living: habits that are known again, and after six scenes
+ * the two figures. */
+static void together_tell(const App *app, char *out)
+{
+    const Family *family = &app->kin.family;
+    char id[WORD_BYTES], all[ABOUT_BYTES] = "";
+    if (family->played_count == 0)
+        say(app, all, "kin.together.none");
+    snprintf(id, sizeof id, "kin.tune.%s", TUNE_NAMES[family->tune]);
+    if (family->tune)
+        say(app, all, id);
+    snprintf(id, sizeof id, "kin.toy.%s", TOY_NAMES[family->toy]);
+    if (family->toy)
+        say(app, all, id);
+    if (family->played_count > 0 && !family->tune && !family->toy)
+        say(app, all, "kin.together.soon");
+    if (family->figures.scenes >= FIGURES_SCENES) {
+        say(app, all, figures_step(&family->figures));
+        say(app, all, figures_need(&family->figures));
+        say(app, all, "evening.figures");
+    }
+    app_fill(app, out, ABOUT_BYTES, all);
+}
+
 static void draw(App *app)
 {
     const Kin *kin = &app->kin;
-    char line[LEVEL_TEXT_BYTES];
+    char line[LEVEL_TEXT_BYTES], about[ABOUT_BYTES] = "";
+    if (kin->tab == TAB_TWO)
+        together_tell(app, about);
     const char *name =
         kin->family.baby[0] ? kin->family.baby : app_words(app, "kin.unnamed");
     KinView view = {
@@ -295,6 +329,7 @@ static void draw(App *app)
                  .pressed = app->pressed},
         .name = name,
         .line = line,
+        .about = about,
         .go_on = app_words(app, kin->family.played_count ? "kin.go_on" : "kin.begin"),
         .go_on_key = keys_shown(app, ACTION_CONFIRM),
         .choose = app_words(app, "title.choose"),

@@ -123,7 +123,8 @@ static void words_draw(Shapes *shapes, const KinView *view, const Layout *layout
 static void about_draw(Shapes *shapes, const KinView *view, const Layout *layout)
 {
     double w = layout->w - ASIDE - 2 * EDGE + 20, size = layout_size(layout, TEXT_BODY);
-    Frame room = {EDGE + 44, layout->h * 0.43, w - 88, layout->h * 0.36};
+    double top = layout->h * (view->page.row_count == 0 ? 0.3 : 0.43);
+    Frame room = {EDGE + 44, top, w - 88, layout->h * 0.8 - top};
     if (!some(view->about)) {
         return;
     }
