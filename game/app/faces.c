@@ -12,7 +12,8 @@ void faces_of(App *app)
         const StoryMoment *moment = &play->story.moments[i];
         char(*text)[LEVEL_TEXT_BYTES] = play->face_text[i];
         MomentPicture picture;
-        moment_at(&picture, &play->scratch, scenario, &play->session.tape, moment->tick);
+        moment_at(&picture, &play->scratch, scenario, &play->session.tape,
+                  story_picture(moment, play->story.ticks));
         moment_clock(moment->tick, text[0], LEVEL_TEXT_BYTES);
         story_head(text[1], LEVEL_TEXT_BYTES, moment, &app->words, &who);
         story_line(text[2], LEVEL_TEXT_BYTES, moment, &app->words, &who);

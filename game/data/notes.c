@@ -12,26 +12,44 @@
 /* Room for one sentence with its places filled. */
 enum { SENTENCE_BYTES = 512, CLOCK_BYTES = 16 };
 
-/* A sign of hers, and that it was answered while it was small. */
-static void notice(StoryNotes *notes, const Level *level, const LogEpisode *episode)
+/* Begins a note about a sign of hers. */
+static StoryMoment *sign(StoryNotes *notes, Shown shown, uint32_t tick)
 {
     static const char *const SIGNS[SHOWN_COUNT] = {
-        [SHOWN_LOOK] = "page.sign.look",     [SHOWN_THING] = "page.sign.thing",
+        [SHOWN_LOOK] = "page.sign.look",     [SHOWN_THING] = "page.sign.aside",
         [SHOWN_ASIDE] = "page.sign.aside",   [SHOWN_NEAR] = "page.sign.near",
         [SHOWN_VOICE] = "page.sign.voice",   [SHOWN_REACH] = "page.sign.reach",
-        [SHOWN_SMILE] = "page.sign.look",    [SHOWN_LAUGH] = "page.sign.look",
+        [SHOWN_SMILE] = "page.sign.smile",   [SHOWN_LAUGH] = "page.sign.smile",
         [SHOWN_TURNED] = "page.sign.turned", [SHOWN_POUT] = "page.sign.pout",
         [SHOWN_FUSS] = "page.sign.fuss",     [SHOWN_CRY] = "page.sign.cry"};
     StoryMoment *told = &notes->noticed[notes->noticed_count++];
-    *told = telling_begin(MOMENT_COUNT, episode->tick, episode->tick);
-    telling_thing(told, level, episode->target);
-    bool thing = episode->shown == SHOWN_THING && told->target >= 0;
-    telling_part(
-        told, thing
-                  ? "page.sign.thing"
-                  : SIGNS[episode->shown == SHOWN_THING ? SHOWN_ASIDE : episode->shown]);
+    *told = telling_begin(MOMENT_COUNT, tick, tick);
+    telling_part(told, SIGNS[shown]);
+    return told;
+}
+
+/* The first sign of a need, and that it was answered while it was small. */
+static void notice(StoryNotes *notes, const Level *level, const LogEpisode *episode)
+{
+    StoryMoment *told = sign(notes, (Shown)episode->shown, episode->tick);
+    if (episode->shown == SHOWN_THING && episode->target) {
+        telling_thing(told, level, episode->target);
+        snprintf(told->parts[0], STORY_ID_BYTES, "page.sign.thing");
+    }
     if (episode->noticed && episode->step_noticed <= STEP_SUBTLE) {
         telling_part(told, "page.early");
+    }
+}
+
+/* Where she asked for little, her own beginnings are what there was to notice. */
+static void notice_bids(StoryNotes *notes, const Log *log)
+{
+    for (int i = 0; i < log->serve_count; i++) {
+        const Serve *serve = &log->serves[i];
+        bool bid = serve->need == NEED_NONE && serve->shown < SHOWN_TURNED;
+        if (bid && serve->answered && notes->noticed_count < STORY_MOMENTS_MAX) {
+            telling_part(sign(notes, (Shown)serve->shown, serve->tick), "page.answered");
+        }
     }
 }
 
@@ -59,6 +77,18 @@ static void calm(StoryNotes *notes, const Level *level, const Moment *moment)
     notes->calmed[notes->calmed_count++] = told;
 }
 
+/* In the order in which they happened. */
+static void sort_by_tick(StoryMoment *told, int count)
+{
+    for (int i = 1; i < count; i++) {
+        for (int j = i; j > 0 && told[j].tick < told[j - 1].tick; j--) {
+            StoryMoment moved = told[j];
+            told[j] = told[j - 1];
+            told[j - 1] = moved;
+        }
+    }
+}
+
 void story_notes(const Log *log, const Level *level, StoryNotes *notes)
 {
     assert(log && level && notes);
@@ -68,9 +98,12 @@ void story_notes(const Log *log, const Level *level, StoryNotes *notes)
             notice(notes, level, &log->episodes[i]);
         }
     }
+    notice_bids(notes, log);
     for (int i = 0; i < log->moment_count; i++) {
         calm(notes, level, &log->moments[i]);
     }
+    sort_by_tick(notes->noticed, notes->noticed_count);
+    sort_by_tick(notes->calmed, notes->calmed_count);
 }
 
 static const char *clock_of(uint32_t tick, char out[CLOCK_BYTES])

@@ -297,3 +297,11 @@ void story_of(const Log *log, const Level *level, uint32_t ticks, Story *story)
     sort_by_tick(story);
     snprintf(story->closing, sizeof story->closing, "story.close.%d", closing_of(log));
 }
+
+uint32_t story_picture(const StoryMoment *moment, uint32_t ticks)
+{
+    assert(moment);
+    bool begins = moment->kind == MOMENT_FIRST_BID || moment->kind == MOMENT_CREST;
+    uint32_t tick = moment->tick + (begins ? TICKS_PER_SECOND / 2 : 0);
+    return tick < ticks ? tick : ticks;
+}

@@ -82,6 +82,12 @@ static const Command COMMANDS[] = {
      "  --language  of words, plan and scenes (en)\n"
      "  --help-line what stands as the help line; otherwise a line to write it on\n"
      "  --mirrored  for a script written from right to left\n"},
+    {"report", report_main, "write the page to keep of a recording, and its table",
+     "report FILE [-o PAGE.html] [--csv TABLE.csv] [--help-line TEXT] [--data DIR]\n"
+     "  -o PAGE      one HTML file: story, pictures, one thing to try\n"
+     "  --csv TABLE  what was seen four times a second\n"
+     "  --help-line  somebody to call, printed on the page\n"
+     "  --data DIR   folder that holds assets and levels\n"},
     {"describe", describe_main, "print the format of levels and other files",
      "describe [--schema] [level|playlist|words|recording|settings|save]\n"
      "  --schema    as JSON Schema instead of a table for people\n"},

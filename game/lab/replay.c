@@ -1,30 +1,9 @@
 #include "lab/lab.h"
 #include "lab/options.h"
+#include "lab/tapes.h"
 #include "lab/transcript.h"
-#include "data/files.h"
-#include "data/recording.h"
 
 #include <stdio.h>
-#include <string.h>
-
-/* Finds the level called `id` in `data`/levels. */
-static bool level_find(const char *data, const char *id, Level *level, Problems *problems)
-{
-    static char names[LEVEL_CARDS_MAX][FILES_PATH_BYTES];
-    char folder[FILES_PATH_BYTES];
-    snprintf(folder, sizeof folder, "%s/levels", data);
-    int count = files_list(folder, ".json", names, LEVEL_CARDS_MAX, problems);
-    for (int i = 0; i < count; i++) {
-        char path[2 * FILES_PATH_BYTES + 2];
-        snprintf(path, sizeof path, "%.511s/%.511s", folder, names[i]);
-        Problems others = {0}; /* a bad neighbour does not matter */
-        if (level_load(path, "en", level, &others) && strcmp(level->id, id) == 0)
-            return true;
-    }
-    if (count >= 0)
-        problems_add(problems, "%s: no level is called %s", folder, id);
-    return false;
-}
 
 /* Plays `tape` again with a line every `every` ticks (0: none). Returns the first second
  * that differs, or -1. */
@@ -76,15 +55,13 @@ int replay_main(int argc, char **argv)
     bool found =
         recording_load(path, &recording, &problems) &&
         (level_path != NULL ? level_load(level_path, "en", &level, &problems)
-                            : level_find(data, recording.level, &level, &problems));
+                            : tapes_level(data, recording.level, &level, &problems));
     if (!found) {
         problems_say(&problems);
         return LAB_FAILED;
     }
-    if (recording.model != MODEL_VERSION || recording.level_digest != level.digest) {
-        fprintf(stderr, "%s: made by %s; it cannot be played again\n", path,
-                recording.model != MODEL_VERSION ? "another version of the model"
-                                                 : "other numbers of its level");
+    if (!tapes_fit(path, &recording, &level, &problems)) {
+        problems_say(&problems);
         return LAB_FAILED;
     }
     recording_scene(&recording, &level.scenario);

@@ -220,7 +220,7 @@ static void faces_fill(Stage *stage, const Level *level, const Tape *tape,
     view->face_count = story->moment_count;
     for (int i = 0; i < story->moment_count; i++) {
         const StoryMoment *moment = &story->moments[i];
-        moment_show(stage, level, tape, moment->tick);
+        moment_show(stage, level, tape, story_picture(moment, story->ticks));
         view->faces[i] = (StoryFace){
             .rig = stage->pose.rig,
             .when = clock_of(stage, moment->tick),

@@ -19,7 +19,7 @@ enum {
 };
 
 typedef struct StoryMoment {
-    uint32_t tick; /* the instant it is about, and of her picture */
+    uint32_t tick; /* the instant it is about; see story_picture for her picture */
     uint32_t from; /* when it began */
     uint8_t kind;  /* MomentKind */
     int8_t target; /* Target that is spoken of, or -1 */
@@ -46,6 +46,10 @@ typedef struct StoryNotes {
 /* Tells `log` of a session of `level` that lasted `ticks`. Every id it can give stands in
  * the words. */
 void story_of(const Log *log, const Level *level, uint32_t ticks, Story *story);
+
+/* Returns the tick at which `moment` shows in her: what begins is seen half a second
+ * later. */
+uint32_t story_picture(const StoryMoment *moment, uint32_t ticks);
 
 /* Notes what `log` says of her signs and of what calmed. */
 void story_notes(const Log *log, const Level *level, StoryNotes *notes);

@@ -1,6 +1,7 @@
 #include "view/screens.h"
 
 #include "view/amount.h"
+#include "view/page.h"
 
 #include <assert.h>
 #include <stddef.h>
@@ -11,7 +12,6 @@ static const double FOOT = 28; /* below the buttons */
 /* Radius of her face on a card, as there is room. */
 static const double FACES[] = {78, 60, 46, 34};
 static const double TITLE_GAP = 60; /* between the headings and the legend beside them */
-static const double HEAD_UNITS = 142; /* head units in the radius of a face */
 static const double STRAND = 58, ITEM_GAP = 44;
 
 enum {
@@ -22,9 +22,6 @@ enum {
     FACES_MAX = 3,
     ITEMS = 5
 };
-
-/* What a moment's card and its sign on the timeline share. */
-static const Colour GROUNDS[FACES_MAX] = {0xD5E2CFFF, 0xDFD6E6FF, 0xF6D9C2FF};
 
 /* From above: headings, timeline card with its legend, moments, buttons. */
 typedef struct Plan {
@@ -287,16 +284,6 @@ static void page_draw(Shapes *shapes, const StoryView *view, const Layout *layou
                           .colour = theme.soft});
 }
 
-/* A small sign on the timeline where a moment's card belongs. */
-static void sign_draw(Shapes *shapes, const Layout *layout, Point at, double foot, int i)
-{
-    assert(i >= 0 && i < FACES_MAX);
-    int stem = shapes_solid(shapes, layout->contrast ? UI_CREAM : 0xCBB79AFF);
-    shapes_box(shapes, at.x - 2, at.y, 4, foot - at.y, 2, stem, 1);
-    shapes_ellipse(shapes, at, 17, 17, 0, stem, 1);
-    shapes_ellipse(shapes, at, 13, 13, 0, shapes_solid(shapes, GROUNDS[i]), 1);
-}
-
 /* The whole scene on one card. */
 static void timeline_draw(Shapes *shapes, const StoryView *view, const Layout *layout,
                           const Plan *plan)
@@ -314,23 +301,9 @@ static void timeline_draw(Shapes *shapes, const StoryView *view, const Layout *l
     for (int i = 0; i < view->face_count; i++) {
         double share = ribbon.ticks > 0 ? (double)view->faces[i].tick / ribbon.ticks : 0;
         double at = x + w * smaller(share, 1);
-        sign_draw(shapes, layout, (Point){at, y + 16}, y + 56, i);
+        page_sign(shapes, (Point){at, y + 16}, y + 56, i, layout->contrast);
     }
     ribbon_timeline(shapes, &ribbon, layout, x, y + 24, w, f.y + f.h - 14 - y - 24);
-}
-
-/* Her face at that moment, in a round frame. */
-static void face_draw(Shapes *shapes, const StoryView *view, const Layout *layout,
-                      Point at, double r, int i)
-{
-    Colour rim = layout->contrast ? UI_CREAM : 0xE7D3B2FF;
-    shapes_ellipse(shapes, at, r, r, 0, shapes_solid(shapes, rim), 1);
-    shapes_ellipse(shapes, at, r - 4, r - 4, 0, shapes_solid(shapes, GROUNDS[i]), 1);
-    shapes_push(shapes, transform_move(at.x, at.y + r * 0.04));
-    shapes_push(shapes, transform_scale(r / HEAD_UNITS, r / HEAD_UNITS));
-    figure_head(shapes, &view->faces[i].rig, &view->look);
-    shapes_pop(shapes);
-    shapes_pop(shapes);
 }
 
 /* One moment: her face, when, two words, a sentence. */
@@ -351,8 +324,9 @@ static void moment_draw(Shapes *shapes, Hits *hits, const StoryView *view,
                    shapes_solid(shapes, theme.gap), 1);
     }
     ui_card(shapes, layout, f.x, f.y, f.w, f.h);
-    face_draw(shapes, view, layout,
-              (Point){layout_left(layout, f.x + PAD + r, 0), top + r}, r, i);
+    page_face(shapes, &face->rig, &view->look,
+              (Point){layout_left(layout, f.x + PAD + r, 0), top + r}, r, i,
+              layout->contrast);
     double x = f.x + PAD + 2 * r + 24, w = f.x + f.w - PAD - x;
     double body = layout_size(layout, TEXT_BODY), when = when_height(layout, plan->bare);
     double block = head_height(layout, r, plan->bare),
