@@ -59,7 +59,12 @@ static Skeleton goal_of(const Pose *pose, const PoseTarget *target)
     bool free = on_floor(target->place) && age >= 7;
     if (free && pose->goes) {
         Skeleton way = skeleton_of(age < WALKS_MONTHS ? BODY_CRAWL : BODY_WALK, age);
-        double heading = target->far > pose->far ? pose->far_x : -pose->far_x;
+        bool leaves = target->far > pose->far;
+        double heading = leaves ? pose->far_x : -pose->far_x;
+        if (leaves && age >= WALKS_MONTHS) { /* one sees her back */
+            way.away = way.back = 1;
+            way.yaw *= .5;
+        }
         return heading > 0 ? skeleton_mirrored(&way) : way;
     }
     if (free && pose->far > OFF) {

@@ -24,6 +24,7 @@ typedef struct Skeleton {
     double chest, belly, hips;             /* widths, 1 as sitting */
     double yaw;  /* -1 to 1: the trunk's front turned to the picture's left or right */
     double back; /* 0 its front shows, 1 its back: no buttons, no collar */
+    double away; /* past one half seen from behind: the back of the head, no hands */
     double shoulder_l_x, shoulder_l_y, shoulder_r_x, shoulder_r_y;
     Leg leg_l, leg_r;
     double kick_x, kick_y;   /* how far a whole kick moves an ankle, outwards and down */

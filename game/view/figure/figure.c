@@ -6,6 +6,7 @@
 #include "view/amount.h"
 
 #include <assert.h>
+#include <math.h>
 
 /*
  * The order of drawing is the order of depth: trunk, upper arms, neck, legs, head,
@@ -37,13 +38,48 @@ static Rig carried(const Rig *rig, const Skeleton *skeleton)
     return is;
 }
 
+/* From behind: what she does with her hands is hidden by her back. */
+static void away_draw(Body *body, const Rig *rig, const Look *look)
+{
+    Shapes *shapes = body->shapes;
+    body_draw_forearm(body, -1);
+    body_draw_forearm(body, 1);
+    body_draw_legs(body);
+    body_draw_upper_arm(body, -1);
+    body_draw_upper_arm(body, 1);
+    body_draw_torso(body);
+    body_draw_neck(body);
+    double scale = body->head_scale;
+    shapes_push(shapes,
+                transform_move(body->head.x, body->head.y + 100 * (1 - scale) - 2));
+    shapes_push(shapes, transform_scale(scale, scale));
+    Head head;
+    head_begin(&head, shapes, rig, look);
+    head_draw_nape(&head);
+    shapes_pop(shapes);
+    shapes_pop(shapes);
+}
+
 void figure_draw(Shapes *shapes, const Rig *rig, const Look *look,
                  const Skeleton *skeleton, const Between *between)
 {
     assert(look->age >= 0 && skeleton);
     Rig carried_rig = carried(rig, skeleton);
+    /* half way round she is seen from the side: the face first, and all of her narrower
+     */
+    double away = unit(skeleton->away), side = skeleton->yaw > 0 ? 38 : -38;
+    double own = away > .5 ? 0 : carried_rig.yaw;
+    carried_rig.yaw =
+        mixed(own, away > .5 ? -side : side, smooth(1 - fabs(2 * away - 1)));
     Body body;
     body_begin(&body, shapes, &carried_rig, look, skeleton);
+    double narrow = mixed(.78, 1, fabs(2 * away - 1));
+    shapes_push(shapes, transform_scale(narrow, 1));
+    if (away > .5) {
+        away_draw(&body, &carried_rig, look);
+        shapes_pop(shapes);
+        return;
+    }
     bool legs_first = skeleton->behind > .5;
     if (legs_first) {
         body_draw_legs(&body);
@@ -70,6 +106,7 @@ void figure_draw(Shapes *shapes, const Rig *rig, const Look *look,
     }
     body_draw_forearm(&body, -1);
     body_draw_forearm(&body, 1);
+    shapes_pop(shapes);
 }
 
 void figure_head(Shapes *shapes, const Rig *rig, const Look *look)

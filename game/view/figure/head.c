@@ -220,6 +220,72 @@ static void tear(const Head *head, double side)
     shapes_ellipse(shapes, gleam, r * .22, r * .42, 0, fill, .95 * fade);
 }
 
+/* The skin of the whole head. */
+static void bare(const Head *head)
+{
+    const Stop stops[] = {
+        {0, colour_mix(head->base, head->light, .75)},
+        {.4, head->base},
+        {.75, head->base},
+        {1, colour_mix(head->base, head->shade, .42)},
+    };
+    int fill = shapes_linear(head->shapes, (Point){-70, -96}, (Point){78, 112}, 4, stops);
+    shapes_polygon(head->shapes, head->outline, OUTLINE_POINTS, fill, 1);
+    form_shadow(head);
+}
+
+/* Hair from ear to ear and down to the nape, about a whorl; `k` of the head's size. */
+static void nape_hair(const Head *head, double k, double alpha)
+{
+    enum { STEPS = 44, NAPE = 8, LOCKS = 11 };
+    Shapes *shapes = head->shapes;
+    Path path = {0};
+    for (int i = 0; i <= STEPS; i++) {
+        Point p = head_edge(head, .52 - (TAU / 2 + 1.04) * i / STEPS, k);
+        path_push(&path, p.x, p.y);
+    }
+    Point right = path.at[0], left = path.at[STEPS];
+    for (int i = 1; i < NAPE; i++) {
+        double t = (double)i / NAPE, sag = sin(t * TAU / 2);
+        path_push(&path, mixed(left.x, right.x, t), mixed(left.y, right.y, t) + 34 * sag);
+    }
+    const Stop stops[] = {{0, head->hair_light},
+                          {.55, head->hair},
+                          {1, colour_mix(head->hair, 0x1d1620ff, .25)}};
+    int fill = shapes_linear(shapes, (Point){-70, -100}, (Point){80, 100}, 3, stops);
+    path_draw(&path, shapes, fill, alpha);
+    for (int i = 1; i < STEPS && head->look->hair == HAIR_CURLS; i += 3) {
+        Point p = head_edge(head, .52 - (TAU / 2 + 1.04) * i / STEPS, k - .05);
+        shapes_ellipse(shapes, p, 13, 13, 0, fill, alpha);
+    }
+    int lock = shapes_solid(shapes, head->hair_light);
+    for (int i = 0; i < LOCKS; i++) {
+        double a = TAU * i / LOCKS + .3, c = cos(a), s = sin(a);
+        const Point line[] = {{-8 + 12 * c, -46 + 10 * s},
+                              {-8 + 44 * c + 9 * s, -40 + 42 * s - 7 * c},
+                              {-4 + 78 * c + 20 * s, -24 + 78 * s - 12 * c}};
+        shapes_ribbon(shapes, line, (const double[]){.8, 3.4, .8}, 3, lock, .34 * alpha);
+    }
+}
+
+void head_draw_nape(const Head *head)
+{
+    Shapes *shapes = head->shapes;
+    shapes_push(shapes, transform_turn(head->rig->roll, 0, 70));
+    bare(head);
+    for (double side = -1; side <= 1; side += 2) {
+        ear(head, side, 1);
+    }
+    bool bald = head->look->hair == HAIR_BALD;
+    double grown = unit((head->look->age - 4) / 8);
+    if (!bald && grown > 0) {
+        bool full = head->look->hair == HAIR_CURLS || head->look->hair == HAIR_PUFFS;
+        nape_hair(head, full ? 1.06 : 1.025, grown);
+    }
+    hair_draw_back(head); /* what a style lets stand off lies nearest from here */
+    shapes_pop(shapes);
+}
+
 void head_draw(const Head *head)
 {
     Shapes *shapes = head->shapes;
@@ -229,15 +295,7 @@ void head_draw(const Head *head)
         ear(head, side, 1);
         wear_aid(head, side);
     }
-    const Stop stops[] = {
-        {0, colour_mix(head->base, head->light, .75)},
-        {.4, head->base},
-        {.75, head->base},
-        {1, colour_mix(head->base, head->shade, .42)},
-    };
-    int fill = shapes_linear(shapes, (Point){-70, -96}, (Point){78, 112}, 4, stops);
-    shapes_polygon(shapes, head->outline, OUTLINE_POINTS, fill, 1);
-    form_shadow(head);
+    bare(head);
     cheeks(head);
     hair_draw_front(head);
     for (double side = -1; side <= 1; side += 2) {

@@ -59,6 +59,9 @@ void head_line(const Head *head, const Point *points, int count, double thin,
 
 void head_draw(const Head *head);
 
+/* Draws it from behind: ears, hair down to the nape. */
+void head_draw_nape(const Head *head);
+
 void eye_draw(const Head *head, double side);
 void mouth_draw(const Head *head);
 

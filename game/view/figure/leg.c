@@ -60,6 +60,28 @@ static void sole(const Body *body, double s)
     shapes_ribbon(shapes, fold, (const double[]){.6, 2, .6}, 3, fill, .38);
 }
 
+/* A shoe seen from below: a pale sole in a rim of its hide, three grooves across. */
+static void shoe_sole(const Body *body, double s)
+{
+    static const double grooves[] = {-18, -8, 2};
+    Shapes *shapes = body->shapes;
+    Colour hide = colour_mix(body->dye.motif, 0x8a4b32ff, .55);
+    const Point rim[] = {{-s * 27, -26}, {-s * 4, -40}, {s * 20, -36}, {s * 30, -14},
+                         {s * 24, 20},   {0, 35},       {-s * 22, 24}, {-s * 24, 0}};
+    shapes_blob(shapes, rim, 8, 1, shapes_solid(shapes, hide), 1);
+    const Point under[] = {{-s * 22, -24}, {-s * 3, -34}, {s * 16, -31}, {s * 24, -13},
+                           {s * 18, 17},   {0, 29},       {-s * 17, 20}, {-s * 19, 0}};
+    const Stop stops[] = {{0, 0xfdf5e6ff}, {1, 0xe6d3b4ff}};
+    int fill = shapes_linear(shapes, (Point){-22, -34}, (Point){20, 32}, 2, stops);
+    shapes_blob(shapes, under, 8, 1, fill, 1);
+    int line = shapes_solid(shapes, colour_mix(0xe6d3b4ff, hide, .3));
+    for (int i = 0; i < countof(grooves); i++) {
+        double y = grooves[i];
+        const Point groove[] = {{-15, y + 1}, {0, y - 3}, {15, y + 1}};
+        shapes_ribbon(shapes, groove, (const double[]){1, 3, 1}, 3, line, .8);
+    }
+}
+
 /* A bare foot that points at us and a little down: a high round instep, toes in front. */
 static void instep(const Body *body, double s)
 {
@@ -117,7 +139,9 @@ static void foot(const Body *body, Point at, double turn, double s, double size)
     shapes_push(body->shapes, transform_move(at.x, at.y));
     shapes_push(body->shapes, transform_turn(turn, 0, 0));
     shapes_push(body->shapes, transform_scale(size, size * flat));
-    if (top < .5) {
+    if (top < .5 && shod) {
+        shoe_sole(body, s);
+    } else if (top < .5) {
         sole(body, s);
     } else if (shod) {
         shoe(body, s);

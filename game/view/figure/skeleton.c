@@ -217,21 +217,25 @@ static const Row ROWS[] = {
         .kick_x = 8, .kick_y = -18, .plant_l = .86, .plant_r = .86, .arm_l = {90, 272, .5, .2, 98, 0, 0, 1.3},
         .arm_r = {98, 268, .5, .2, 92, 0, 0, 1.3}, .low = 320, .floor = 484, .stage_y = 284, .unit = 1.15}},
 
-    /* Hands high and feet wide when new to it; then swinging arms. */
-    {BODY_WALK, 9, {.behind = 1, .neck_y = 92, .seat_y = 326, .chest = .95, .belly = .94, .hips = .9, .yaw = .35,
-        .shoulder_r_x = 68, .shoulder_r_y = 136, .leg_r = {46, 300, 68, 362, 68, 422, 10, 1, .94},
+    /* On the way to the picture's left, three-quarter: hands high and feet wide when new to
+       it; then swinging arms. */
+    {BODY_WALK, 9, {.behind = 1, .neck_x = -4, .neck_y = 92, .seat_x = 8, .seat_y = 326, .chest = .92, .belly = .94, .hips = .88, .yaw = -.6,
+        .shoulder_l_x = -58, .shoulder_l_y = 134, .shoulder_r_x = 66, .shoulder_r_y = 138,
+        .leg_l = {-34, 300, -54, 362, -56, 420, -18, 1, .92}, .leg_r = {42, 300, 52, 362, 48, 426, 2, 1, .96},
         .kick_x = 8, .kick_y = -18, .plant_l = .85, .plant_r = .85,
-        .arm_l = {166, 92, .9, .5, -60, 0, .6, .9}, .arm_r = {170, 104, .9, .5, -52, 0, .6, .9},
+        .arm_l = {158, 92, .9, .5, -60, 0, .6, .9}, .arm_r = {164, 108, .9, .5, -52, 0, .6, .9},
         .gait = 1, .low = 320, .floor = 444, .stage_y = 300, .unit = 1.18}},
-    {BODY_WALK, 18, {.behind = 1, .neck_y = 97, .seat_y = 322, .chest = .92, .belly = 1.03, .hips = .96, .yaw = .4,
-        .shoulder_r_x = 62, .shoulder_r_y = 142, .leg_r = {42, 294, 58, 362, 58, 430, 12, 1, 1.05},
-        .kick_x = 8, .kick_y = -18, .plant_l = .6, .plant_r = .6,
-        .arm_l = {128, 236, .5, .2, 72, 0, 0, 1.1}, .arm_r = {128, 236, .5, .2, 72, 0, 0, 1.1},
+    {BODY_WALK, 18, {.behind = 1, .neck_x = -6, .neck_y = 97, .seat_x = 10, .seat_y = 322, .chest = .86, .belly = 1, .hips = .9, .yaw = -.85,
+        .shoulder_l_x = -48, .shoulder_l_y = 139, .shoulder_r_x = 58, .shoulder_r_y = 144,
+        .leg_l = {-22, 294, -38, 362, -36, 426, -26, 1, 1}, .leg_r = {36, 294, 34, 362, 26, 436, -12, 1, 1.07},
+        .kick_x = 8, .kick_y = -18, .plant_l = .7, .plant_r = .7,
+        .arm_l = {104, 232, .5, .2, 84, 0, 0, 1.1}, .arm_r = {92, 244, .5, .2, 84, 0, 0, 1.1},
         .gait = 1, .low = 320, .floor = 456, .stage_y = 292, .unit = 1.18}},
-    {BODY_WALK, 30, {.behind = 1, .neck_y = 103, .seat_y = 316, .chest = .88, .belly = .95, .hips = .9, .yaw = .4,
-        .shoulder_r_x = 58, .shoulder_r_y = 146, .leg_r = {38, 288, 48, 370, 50, 460, 9, 1, 1},
-        .kick_x = 8, .kick_y = -18, .plant_l = .6, .plant_r = .6,
-        .arm_l = {100, 262, .4, .1, 84, 0, 0, 1.2}, .arm_r = {100, 262, .4, .1, 84, 0, 0, 1.2},
+    {BODY_WALK, 30, {.behind = 1, .neck_x = -6, .neck_y = 103, .seat_x = 10, .seat_y = 316, .chest = .8, .belly = .9, .hips = .84, .yaw = -.9,
+        .shoulder_l_x = -44, .shoulder_l_y = 143, .shoulder_r_x = 54, .shoulder_r_y = 149,
+        .leg_l = {-18, 288, -32, 372, -30, 456, -26, 1, .95}, .leg_r = {32, 288, 28, 372, 20, 466, -12, 1, 1.02},
+        .kick_x = 8, .kick_y = -18, .plant_l = .7, .plant_r = .7,
+        .arm_l = {84, 256, .4, .1, 88, 0, 0, 1.2}, .arm_r = {72, 266, .4, .1, 88, 0, 0, 1.2},
         .gait = 1, .low = 320, .floor = 484, .stage_y = 284, .unit = 1.15}},
 
     /* Half laid back, belted, legs over the edge of the seat. */
@@ -344,11 +348,16 @@ Skeleton skeleton_mirrored(const Skeleton *skeleton)
 
 /* One foot of a walk, or one knee of a crawl: `swing` -1 back to 1 forward, `up` off the
  * floor. */
-static void leg_step(Leg *leg, double swing, double up, double stride)
+static void leg_step(Leg *leg, double swing, double up, double stride, double yaw)
 {
-    leg->ankle_y += stride * swing * .4 - STEP_LIFT * up;
-    leg->knee_y += -STEP_LIFT * .7 * up + stride * .2 * swing;
+    /* the more from the side, the more of a step goes across the picture */
+    double down = 1 - .6 * fabs(yaw), across = stride * (yaw > 0 ? 1 : -1);
+    across *= .3 + .42 * fabs(yaw);
+    leg->ankle_y += stride * swing * .4 * down - STEP_LIFT * up;
+    leg->knee_y += -STEP_LIFT * .7 * up + stride * .2 * swing * down;
     leg->knee_x *= 1 + .06 * up;
+    leg->knee_x += across * (.5 * swing + .5 * up * fabs(yaw));
+    leg->ankle_x += across * swing;
     leg->wide *= 1 + .08 * swing;
 }
 
@@ -361,11 +370,8 @@ void skeleton_step(Skeleton *skeleton, double phase, double age)
     }
     double crawls = skeleton->prone, walks = share * (1 - crawls);
     double toddles = unit((age - 10) / 10);
-    leg_step(&skeleton->leg_l, swing * walks, up_l * walks, STRIDE);
-    leg_step(&skeleton->leg_r, -swing * walks, up_r * walks, STRIDE);
-    double heading = skeleton->yaw > 0 ? .3 : -.3;
-    skeleton->leg_l.ankle_x += STRIDE * heading * walks * swing;
-    skeleton->leg_r.ankle_x -= STRIDE * heading * walks * swing;
+    leg_step(&skeleton->leg_l, swing * walks, up_l * walks, STRIDE, skeleton->yaw);
+    leg_step(&skeleton->leg_r, -swing * walks, up_r * walks, STRIDE, skeleton->yaw);
     skeleton->arm_l.y -= SWING * walks * toddles * swing;
     skeleton->arm_r.y += SWING * walks * toddles * swing;
     skeleton->arm_l.x += SWING * .6 * walks * toddles * swing;

@@ -4,15 +4,19 @@
 
 #include <assert.h>
 #include <math.h>
+#include <stddef.h>
 
 /*
- * Another toddler, about two, who sits at the side and drives a digger to and fro. The
- * family is another one: skin and hair differ from hers.
+ * Another toddler, about two: sits at the side and drives a digger to and fro, or on the
+ * playground goes up the ladder, down the slide and round again. The family is another
+ * one: skin and hair differ from hers.
  */
 static const double UNIT = 0.70;
-static const double COME_S = 3.4, COME = 700;    /* from the edge; stage units */
-static const double SIT_S = 0.9, STANDING = 460; /* down; where standing feet are */
-static const double ROUND_S = 5.2;               /* digger there and back */
+static const double AGE = 26;                 /* months */
+static const double COME_S = 3.4, COME = 700; /* from the edge; stage units */
+static const double SIT_S = 0.9;              /* down */
+static const double RISE = 62;                /* its face lies so far above its place */
+static const double ROUND_S = 5.2;            /* digger there and back */
 
 static Look look_of(const SceneView *scene)
 {
@@ -22,8 +26,8 @@ static Look look_of(const SceneView *scene)
                   .hair = HAIR_STRAIGHT,
                   .hair_colour = dark ? HAIR_BLACK : HAIR_CHESTNUT,
                   .iris = IRIS_HAZEL,
-                  .suit = SUIT_SAGE,
-                  .age = 26};
+                  .suit = SUIT_RUST,
+                  .age = AGE};
 }
 
 /* Busy with the digger; every second round there is a look towards her. */
@@ -43,71 +47,19 @@ static Rig face(double seconds, double side)
     return rig;
 }
 
-/* Legs before the body on the floor, or under it while the child toddles in; `sit` 0 to
- * 1, `step` the phase of the walk. */
-static void legs(Shapes *shapes, double sit, double step)
-{
-    int jeans = tint_wash(
-        shapes, (Wash){-140, 250, 140, 372, 0x9aa6bcff, 0x7688a4ff, 0x56688aff, 0.5});
-    double foot = mixed(STANDING, 348, sit);
-    tint_shadow(shapes, 0, foot + 8, mixed(110, 190, sit), 24, 0.32);
-    for (int side = -1; side <= 1; side += 2) {
-        double raise = (1 - sit) * larger(0, 22 * side * sin(step));
-        double x = side * mixed(52, 150, sit), y = foot - raise;
-        const Point leg[] = {{side * 44, 296},
-                             {mixed(side * 50, side * 110, sit), mixed(380, 312, sit)},
-                             {mixed(x, side * 136, sit), mixed(y - 20, 344, sit)}};
-        shapes_ribbon(shapes, leg, (const double[]){92, 78, 62}, 3, jeans, 1);
-        tint_oval(shapes, x, y, 34, 24, 0xc4583aff, 1);
-        tint_oval(shapes, x, y + 14, 32, 9, 0xfff3deff, 1);
-    }
-}
-
-static void trunk(Shapes *shapes, int cloth)
-{
-    static const Point outline[] = {{-26, 92},  {-66, 108}, {-84, 150}, {-92, 250},
-                                    {-86, 320}, {0, 336},   {86, 320},  {92, 250},
-                                    {84, 150},  {66, 108},  {26, 92}};
-    shapes_blob(shapes, outline, countof(outline), 0.9, cloth, 1);
-    for (int i = 0; i < 4; i++) {
-        double y = 160 + i * 40;
-        tint_crease(shapes, (Point){-84 - i * 2, y}, (Point){0, y + 13},
-                    (Point){84 + i * 2, y}, 12, 0xfff1d8ff, 0.6);
-    }
-}
-
-/* Both hands lie on the digger, which is `x` aside of the middle. */
-static void sleeves(Shapes *shapes, double x, double up, int cloth)
-{
-    for (int side = -1; side <= 1; side += 2) {
-        const Point arm[] = {{side * 68, 146},
-                             {side * 108 + x * 0.3, 212},
-                             {x + side * 44 + 16, 246 - up}};
-        shapes_ribbon(shapes, arm, (const double[]){56, 50, 40}, 3, cloth, 1);
-    }
-}
-
-static void hands(Shapes *shapes, const SkinRamp *skin, double x, double up)
-{
-    for (int side = -1; side <= 1; side += 2) {
-        HandLook look = {.x = x + side * 36 + 16,
-                         .y = 244 - up,
-                         .side = side,
-                         .size = 1.05,
-                         .ang = 90 + side * 24,
-                         .open = 0.5,
-                         .adult = 0.1};
-        figure_hand(shapes, skin, &look);
-    }
-}
+/* What lies between the child's body and its hands. */
+typedef struct Digger {
+    double x, y; /* head units */
+} Digger;
 
 /* Half as large as the child can carry. */
-static void digger(Shapes *shapes, double x, double up)
+static void digger(Shapes *shapes, const void *what)
 {
     static const Point arm[] = {{-30, -36}, {-74, -86}, {-110, -24}};
     static const Point scoop[] = {{-132, -22}, {-98, -32}, {-90, 8}, {-116, 16}};
-    tint_place(shapes, x, 346 - up, 0, 1.24);
-    tint_shadow(shapes, 0, 14, 110, 14, up > 0 ? 0 : 0.3);
+    const Digger *at = what;
+    tint_place(shapes, at->x, at->y, 0, 1.16);
+    tint_shadow(shapes, 0, 14, 110, 14, 0.26);
     shapes_ribbon(shapes, arm, (const double[]){17, 16, 13}, 3,
                   shapes_solid(shapes, 0xd8932cff), 1);
     shapes_blob(shapes, scoop, countof(scoop), 0.5, shapes_solid(shapes, 0x6f6a78ff), 1);
@@ -123,32 +75,142 @@ static void digger(Shapes *shapes, double x, double up)
     shapes_pop(shapes);
 }
 
-/* The place of the child is its face; it sits about 300 units lower. Until it has sat
- * down it carries the digger. */
-void child_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *comer)
+/* A hand lying on something at `x`, `y`; `side` of the picture. */
+static Arm hand_at(double x, double y, double side)
 {
-    assert(comer->shown_s >= 0);
+    return (Arm){.x = side * x, .y = y, .open = .5, .splay = .1, .ang = 96, .drop = 1};
+}
+
+/* Sits on the floor, or toddles in with the digger before its belly. */
+static void plays(Shapes *shapes, const SceneView *scene, Point at, const Comer *comer)
+{
     double side = at.x < STAGE_MIDDLE ? 1 : -1; /* where she is */
     double away = comer->shown_s < COME_S ? 1 - comer->shown_s / COME_S : 0;
     double sit = smooth((comer->shown_s - COME_S) / SIT_S);
-    double t = floor(comer->seconds * 15) / 15, step = comer->shown_s * TAU / 0.7;
-    double x = sit * (40 * side + 34 * sin(t * TAU / ROUND_S)), up = 40 * (1 - sit);
-    double waddle = away > 0 ? 3 * sin(step) : 0;
+    double t = floor(comer->seconds * 15) / 15;
+    double x = sit * (30 * side + 34 * sin(t * TAU / ROUND_S));
     Look look = look_of(scene);
-    const SkinRamp *skin = &SKINS[look.skin];
     Rig rig = face(t, side);
-    tint_place(shapes, at.x - side * away * COME,
-               at.y - 40 - UNIT * (1 - sit) * (STANDING - 348), waddle, UNIT);
-    int cloth = tint_wash(
-        shapes, (Wash){-100, 90, 110, 330, 0xe6b39aff, 0xd0896cff, 0xa8654cff, 0.45});
-    legs(shapes, sit, step);
-    tint_oval(shapes, 0, 98, 32, 24, skin->shade, 1);
-    trunk(shapes, cloth);
-    figure_head(shapes, &rig, &look);
-    sleeves(shapes, x, up, cloth);
-    if (!stage_lists(scene, TARGET_DIGGER) || stage_shows(scene, TARGET_DIGGER)) {
-        digger(shapes, x, up);
+    Skeleton walks = skeleton_of(BODY_WALK, AGE), sits = skeleton_of(BODY_SIT, AGE);
+    if (side > 0) {
+        walks = skeleton_mirrored(&walks);
     }
-    hands(shapes, skin, x, up);
+    skeleton_step(&walks, comer->shown_s / 0.7, AGE);
+    Skeleton is = skeleton_blend(&walks, &sits, sit);
+    is.plant_l = is.plant_r = 0;
+    double y = mixed(262, 352, sit);
+    rig.arm_l = hand_at(x - 40, y - mixed(30, 84, sit), -1);
+    rig.arm_r = hand_at(x + 40, y - mixed(30, 84, sit), 1);
+    Digger toy = {x, y};
+    Between between = {digger, &toy};
+    bool brings = !stage_lists(scene, TARGET_DIGGER) || stage_shows(scene, TARGET_DIGGER);
+    double foot = mixed(walks.floor, sits.floor, sit);
+    tint_place(shapes, at.x - side * away * COME,
+               at.y - RISE - UNIT * (1 - sit) * (walks.floor - sits.floor), 0, UNIT);
+    tint_shadow(shapes, 0, foot + mixed(4, 20, sit), mixed(110, 190, sit), 24, 0.32);
+    shapes_push(shapes, transform_turn(is.tilt, 0, 0));
+    figure_draw(shapes, &rig, &look, &is, brings ? &between : NULL);
     shapes_pop(shapes);
+    shapes_pop(shapes);
+}
+
+/* One way to the slide, up, down and back; seconds, and where feet or seat are, from the
+ * slide's middle. */
+typedef enum Stretch { CLIMBS, TOPS, SLIDES, STANDS, RUNS } Stretch;
+typedef struct Waypoint {
+    double until_s;
+    Stretch stretch;
+    Point from, to;
+} Waypoint;
+
+static const Waypoint WAY[] = {
+    {4.2, CLIMBS, {98, 288}, {96, -20}},    {5.2, TOPS, {80, -20}, {44, -44}},
+    {5.6, SLIDES, {44, -44}, {-18, 24}},    {6.1, SLIDES, {-18, 24}, {-92, 148}},
+    {6.8, SLIDES, {-92, 148}, {-186, 268}}, {7.6, STANDS, {-186, 292}, {-206, 300}},
+    {11, RUNS, {-206, 300}, {98, 304}},
+};
+static const double WAY_S = 11, SLIDE_UNIT = 0.36;
+
+/* The slide stands so far from the child's place. */
+static const Point SLIDE = {50, -180};
+
+/* Up the ladder it is seen from behind, down the slide with both arms up. */
+static Skeleton sliding(const Waypoint *at, double t, Rig *rig)
+{
+    Skeleton is = skeleton_of(at->stretch == SLIDES || at->stretch == TOPS ? BODY_SIT
+                              : at->stretch == STANDS                      ? BODY_STAND
+                                                                           : BODY_WALK,
+                              AGE);
+    rig->au12_l = rig->au12_r = .7;
+    rig->au6_l = rig->au6_r = .5;
+    rig->jaw = .2;
+    switch (at->stretch) {
+    case CLIMBS: {
+        double beat = sin(t * TAU / 1.1);
+        is.away = is.back = 1;
+        is.yaw = 0;
+        is.plant_l = is.plant_r = 0;
+        is.leg_l.ankle_y -= 44 * larger(0, beat);
+        is.leg_l.knee_y -= 40 * larger(0, beat);
+        is.leg_r.ankle_y -= 44 * larger(0, -beat);
+        is.leg_r.knee_y -= 40 * larger(0, -beat);
+        rig->arm_l = (Arm){.x = 92, .y = 96 + 26 * beat, .ang = -80, .drop = 1.4};
+        rig->arm_r = (Arm){.x = 92, .y = 96 - 26 * beat, .ang = -80, .drop = 1.4};
+        break;
+    }
+    case TOPS:
+        is.plant_l = is.plant_r = 0;
+        rig->yaw = -14;
+        break;
+    case SLIDES:
+        is.plant_l = is.plant_r = 0;
+        rig->arm_l = rig->arm_r = ARMS[ARM_UP];
+        rig->jaw = .6;
+        rig->yaw = -18;
+        break;
+    case STANDS:
+        break;
+    case RUNS:
+        is = skeleton_mirrored(&is);
+        skeleton_step(&is, t / .56, AGE);
+        rig->yaw = 24;
+        break;
+    }
+    return is;
+}
+
+static void slides(Shapes *shapes, const SceneView *scene, Point place, double seconds)
+{
+    double t = fmod(floor(seconds * 15) / 15 + 2.2, WAY_S), begun = 0;
+    const Waypoint *at = WAY;
+    while (t >= at->until_s && at < WAY + countof(WAY) - 1) {
+        begun = at->until_s;
+        at++;
+    }
+    double share = unit((t - begun) / (at->until_s - begun));
+    Look look = look_of(scene);
+    Rig rig = rig_neutral();
+    Skeleton is = sliding(at, t, &rig);
+    double foot = is.floor * SLIDE_UNIT;
+    Point on = {place.x + SLIDE.x + mixed(at->from.x, at->to.x, share),
+                place.y + SLIDE.y + mixed(at->from.y, at->to.y, share)};
+    double tilt = is.tilt + (at->stretch == SLIDES ? -9 : 0);
+    if (at->stretch == RUNS || at->stretch == STANDS) {
+        tint_shadow(shapes, on.x, on.y + 2, 40, 8, 0.3);
+    }
+    tint_place(shapes, on.x, on.y - foot, 0, SLIDE_UNIT);
+    shapes_push(shapes, transform_turn(tilt, 0, is.floor));
+    figure_draw(shapes, &rig, &look, &is, NULL);
+    shapes_pop(shapes);
+    shapes_pop(shapes);
+}
+
+void child_draw(Shapes *shapes, const SceneView *scene, Point at, const Comer *comer)
+{
+    assert(comer->shown_s >= 0);
+    if (scene->room == ROOM_PLAYGROUND) {
+        slides(shapes, scene, at, comer->seconds);
+    } else {
+        plays(shapes, scene, at, comer);
+    }
 }

@@ -152,7 +152,8 @@ static bool seen(const SceneView *scene, Target target, const Layout *layout)
 {
     bool toy = target == TARGET_TOY || target == TARGET_BALL || target == TARGET_BOOK ||
                target == TARGET_BLOCKS || target == TARGET_DIGGER;
-    if (target == TARGET_DIGGER && stage_lists(scene, TARGET_CHILD)) {
+    bool brings = stage_lists(scene, TARGET_CHILD) && scene->room != ROOM_PLAYGROUND;
+    if (target == TARGET_DIGGER && brings) {
         return false; /* there is but one, and the other child brings it */
     }
     if (stage_lists(scene, target)) {
