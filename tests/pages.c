@@ -1,5 +1,7 @@
 #include "pages.h"
 
+#include "retold.h"
+
 #include "view/cues.h"
 #include "view/eveningview.h"
 #include "view/kinview.h"
@@ -385,6 +387,12 @@ void pages_draw(Bench *bench, Page page)
     case PAGE_TITLE:
     case PAGE_NOTICE:
         page_rest(bench, page);
+        break;
+    case PAGE_WATCH:
+        retold_watch(bench);
+        break;
+    case PAGE_BOTH:
+        retold_both(bench);
         break;
     case PAGES:
         fail();

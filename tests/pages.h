@@ -20,6 +20,8 @@ typedef enum Page {
     PAGE_KEYS,
     PAGE_KIN,
     PAGE_EVENING,
+    PAGE_WATCH,
+    PAGE_BOTH,
     PAGES
 } Page;
 

@@ -19,6 +19,7 @@ enum {
 };
 
 static const double GAP = 24, LINE_H = 100, CHIP = 32, ROUND = 40;
+static const double NAME_LEAST = 240; /* a run's name has so much room, or none */
 
 /* Where one side's things stand. */
 typedef struct Side {
@@ -49,6 +50,13 @@ void both_frames(const BothView *view, const Layout *layout, Frame frames[2])
     sides_of(view, layout, sides);
     frames[0] = sides[0].picture;
     frames[1] = sides[1].picture;
+}
+
+/* Room for minutes and seconds. */
+static double clock_width(const Layout *layout)
+{
+    double size = layout_size(layout, TEXT_LABEL);
+    return layout_text_width(layout, "00:00", size, TYPE_HEADING) + size;
 }
 
 /* A run's number; the one shown on this side is dark. */
@@ -89,6 +97,9 @@ static void head_draw(Shapes *shapes, Hits *hits, const BothView *view,
                   i);
     }
     double left = view->run_count * step + 20;
+    if (f.w - left < NAME_LEAST) { /* many runs in a narrow window: numbers alone */
+        return;
+    }
     ui_fitted(shapes, layout, (Frame){f.x + left, f.y, f.w - left, f.h},
               view->sides[side].name,
               (TextStyle){.size = layout_size(layout, TEXT_LABEL),
@@ -104,6 +115,22 @@ static void page_draw(Shapes *shapes, const Layout *layout)
                1);
 }
 
+/* The instant both stand at, at the end of the upper row. */
+static void clock_draw(Shapes *shapes, const BothView *view, const Layout *layout,
+                       Frame head)
+{
+    double w = clock_width(layout), x = head.x + head.w - w;
+    Theme theme = ui_theme(layout->contrast);
+    shapes_group(shapes, GROUP_CLOCK, false);
+    shapes_box(shapes, layout_left(layout, x, w), head.y + 4, w, head.h - 8,
+               (head.h - 8) / 2, shapes_solid(shapes, theme.panel), 1);
+    ui_fitted(shapes, layout, (Frame){x, head.y, w, head.h}, view->clock,
+              (TextStyle){.size = layout_size(layout, TEXT_LABEL),
+                          .face = TYPE_HEADING,
+                          .anchor = ANCHOR_CENTRE,
+                          .colour = theme.text});
+}
+
 void both_draw(Shapes *shapes, Hits *hits, const BothView *view, const Layout *layout)
 {
     assert(view->run_count >= 0 && view->run_count <= BOTH_RUNS_MAX);
@@ -114,8 +141,12 @@ void both_draw(Shapes *shapes, Hits *hits, const BothView *view, const Layout *l
     tray_draw(shapes, layout, tools.tray);
     tools_draw(shapes, hits, view->tools, view->tool_count, layout,
                &(ToolState){view->focus, view->pressed, view->hover});
+    bool tall = layout_portrait(layout);
+    clock_draw(shapes, view, layout, sides[tall ? 0 : 1].head);
     for (int i = 0; i < 2; i++) {
-        head_draw(shapes, hits, view, layout, sides[i].head, i);
+        Frame head = sides[i].head;
+        head.w -= i == !tall ? clock_width(layout) + 12 : 0;
+        head_draw(shapes, hits, view, layout, head, i);
         timeline_draw(shapes, hits, &view->sides[i].line, layout, sides[i].line,
                       GROUP_LINE + 10 * i);
     }

@@ -11,6 +11,8 @@
 enum { GROUP_LINE = 3100, GROUP_CLOCK = 3110, GROUP_INSIDE = 3190 };
 
 static const double LINE_H = 112, LINE_TALL = 150;
+static const double INSIDE_TRACK = 190; /* between a measure's name and its word */
+static const double INSIDE_SIDES = 150; /* what its panel keeps free in a row */
 
 static Frame line_frame(const Layout *layout)
 {
@@ -53,6 +55,18 @@ static void clock_draw(Shapes *shapes, const WatchView *view, const Layout *layo
     }
 }
 
+/* How wide what may be felt must be for its rows. */
+static double inside_width(const InnerView *view, const Layout *layout, double size)
+{
+    double label = 0, word = 0;
+    for (int i = 0; i < INNER_ROWS; i++) {
+        const InnerRow *row = &view->rows[i];
+        label = larger(label, layout_text_width(layout, row->label, size, TYPE_BODY));
+        word = larger(word, layout_text_width(layout, row->word, size, TYPE_BODY));
+    }
+    return (label + word) * 1.06 + INSIDE_TRACK + INSIDE_SIDES;
+}
+
 /* Beside her, where the window is wide; else under the ribbon. */
 static void inside_place(Shapes *shapes, const WatchView *view, const Layout *layout,
                          double foot)
@@ -62,14 +76,19 @@ static void inside_place(Shapes *shapes, const WatchView *view, const Layout *la
     }
     bool tall = layout_portrait(layout);
     Frame line = line_frame(layout);
-    double w = tall ? layout->w - 2 * PLAN_EDGE : smaller(layout->w * 0.31, 620);
-    double size = layout_size(layout, TEXT_LEAST) * 1.1;
-    double h = inner_height(layout, w, view->inside, size);
-    double top = line.y + line.h + 20, most = foot - 40 - top;
+    double least = layout_least(layout), size = layout_size(layout, TEXT_LEAST) * 1.1;
+    double top = line.y + line.h + 20, most = foot - 40 - top, w, h;
+    do {
+        size = larger(size * 0.94, least);
+        w = larger(inside_width(view->inside, layout, size), 560);
+        w = smaller(w, layout->w - 2 * PLAN_EDGE);
+        h = inner_height(layout, w, view->inside, size) + size * 0.6;
+    } while (size > least && (h > most || w > layout->w * (tall ? 0.9 : 0.36)));
+    h = smaller(h, most);
     double x = tall ? PLAN_EDGE : layout->w - PLAN_EDGE - w;
-    double y = tall ? foot - 30 - smaller(h, most) : top + (most - smaller(h, most)) / 2;
+    double y = tall ? foot - 30 - h : top + (most - h) / 2;
     shapes_group(shapes, GROUP_INSIDE, false);
-    inner_draw(shapes, layout, (Frame){x, y, w, smaller(h, most)}, view->inside, size);
+    inner_draw(shapes, layout, (Frame){x, y, w, h}, view->inside, size);
 }
 
 void watch_draw(Shapes *shapes, Hits *hits, const WatchView *view, const Layout *layout)

@@ -1,0 +1,12 @@
+#ifndef TESTS_RETOLD_H
+#define TESTS_RETOLD_H
+
+/* Retold: the two screens on which a scene is told again, for pages.c. */
+
+#include "pages.h"
+
+/* With everything that can stand on them. */
+void retold_watch(Bench *bench);
+void retold_both(Bench *bench);
+
+#endif
