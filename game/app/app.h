@@ -15,6 +15,7 @@
 #include "app/input.h"
 #include "app/kin.h"
 #include "app/options.h"
+#include "app/other.h"
 #include "app/play.h"
 #include "app/runs.h"
 #include "app/scene.h"
@@ -39,6 +40,7 @@ typedef struct App {
     Daily daily;
     Hush hush;
     Meeting meeting;
+    Other other;
     Runs runs;
     Both both;
     Shapes shapes;

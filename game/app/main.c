@@ -26,6 +26,7 @@ void app_go(App *app, ScreenId screen)
 {
     assert(screen < SCREEN_COUNT);
     window_turn(app);
+    other_close(app);
     app->screen = screen;
     app->focus = UI_NONE;
     app->pressed = UI_NONE;
@@ -206,6 +207,7 @@ static int play(App *app)
     loop_run(app);
     if (app->options.bench > 0)
         bench_end(app);
+    other_close(app);
     sound_close(app);
     if (app->pad)
         SDL_GameControllerClose(app->pad);

@@ -288,6 +288,36 @@ static void icon_beside(Shapes *shapes, Inks inks)
 
 typedef void IconDraw(Shapes *shapes, Inks inks);
 
+/* The side of a cot: two rails, two posts, four bars. */
+static void icon_cot(Shapes *shapes, Inks inks)
+{
+    for (int i = 0; i < 6; i++) {
+        bool post = i == 0 || i == 5;
+        double x = -37 + 14.8 * i;
+        const Point bar[] = {{x, post ? -30 : -14}, {x, post ? 36 : 22}};
+        double w = post ? 9 : 5.5;
+        shapes_ribbon(shapes, bar, (const double[]){w, w}, 2, inks.ink, 1);
+    }
+    for (int i = 0; i < 2; i++) {
+        double y = i == 0 ? -14 : 22;
+        const Point rail[] = {{-37, y}, {37, y}};
+        shapes_ribbon(shapes, rail, (const double[]){8.5, 8.5}, 2, inks.ink, 1);
+    }
+}
+
+/* An ear with its inner fold. */
+static void icon_ear(Shapes *shapes, Inks inks)
+{
+    static const Point RIM[] = {{-22, -8}, {-17, -27}, {2, -36}, {21, -25}, {24, -5},
+                                {13, 9},   {9, 24},    {-3, 35}, {-16, 28}};
+    static const Point FOLD[] = {{-6, -6}, {-2, -18}, {9, -17},
+                                 {10, -5}, {0, 4},    {-1, 13}};
+    shapes_ribbon(shapes, RIM, (const double[]){6, 8, 9, 9, 9, 9, 9, 8, 6}, countof(RIM),
+                  inks.ink, 1);
+    shapes_ribbon(shapes, FOLD, (const double[]){5, 6.5, 7, 7, 6.5, 5}, countof(FOLD),
+                  inks.ink, 1);
+}
+
 static IconDraw *const ICONS[ICON_COUNT] = {
     [ICON_LOOK] = icon_look,       [ICON_WARM] = icon_warm,
     [ICON_NAME] = icon_name,       [ICON_HOLD] = icon_hold,
@@ -301,6 +331,7 @@ static IconDraw *const ICONS[ICON_COUNT] = {
     [ICON_HALF] = icon_half,       [ICON_NOTICE] = icon_notice,
     [ICON_INSIDE] = icon_inside,   [ICON_BRANCH] = icon_branch,
     [ICON_BESIDE] = icon_beside,
+    [ICON_COT] = icon_cot,         [ICON_EAR] = icon_ear,
 };
 
 void ui_icon(Shapes *shapes, Icon icon, Point at, double size, Colour colour,

@@ -30,6 +30,7 @@ typedef struct CotView {
     double warmth; /* 0 to 1: how engaged the carer's face is */
     double loom;   /* 0 to 1: how fast and large the carer's acts come */
     bool voicing;  /* the carer's voice sounds */
+    double foot;   /* where the picture ends below, scene units; 0: with the window */
 } CotView;
 
 /* Returns the other side of `scene`, in which `carer` does what it does. */

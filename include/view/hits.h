@@ -59,6 +59,8 @@ typedef enum UiId {
     UI_INSIDE,
     UI_WHATIF_HERE,      /* another answer from this instant */
     UI_BOTH,             /* two runs beside each other */
+    UI_COT,              /* the infant's side */
+    UI_EAR,              /* another inner sound */
     UI_RUN = 1620,       /* + index of a run, left side */
     UI_RUN_BESIDE = 1640 /* + index, right side */
 } UiId;

@@ -42,6 +42,8 @@ typedef enum Icon {
     ICON_INSIDE, /* what she may feel */
     ICON_BRANCH, /* another way from here */
     ICON_BESIDE, /* two runs */
+    ICON_COT,    /* the infant's side */
+    ICON_EAR,    /* another inner sound */
     ICON_COUNT
 } Icon;
 

@@ -43,6 +43,7 @@ typedef struct PlayView {
     bool night;       /* it goes all the way down */
     double foot;      /* where a tray of another screen begins; 0: the play screen's own,
                          with discs and ribbon */
+    bool beneath;     /* another picture lies beneath: with a foot, words alone */
     bool hud;         /* ribbon and discs; without, the scene alone */
     const char *target_names[SCENARIO_TARGETS_MAX]; /* read out; may be NULL */
     const char *room_name;

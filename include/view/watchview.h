@@ -6,6 +6,7 @@
  * ready and must outlive the frame; an empty one is not drawn.
  */
 
+#include "view/ear.h"
 #include "view/innerview.h"
 #include "view/playview.h"
 
@@ -30,7 +31,7 @@ typedef struct WatchTool {
     bool on;
 } WatchTool;
 
-enum { WATCH_TOOLS_MAX = 10 };
+enum { WATCH_TOOLS_MAX = 11 };
 
 /* The instant at which something was noticed, beside the first visible sign of it. */
 typedef struct NoticedView {
@@ -49,11 +50,16 @@ typedef struct WatchView {
     int tool_count;
     const char *clock; /* "0:42" */
     const char *run;   /* which run this is; may be empty */
+    const char *guess; /* what the picture is, where it is not the carer's side */
+    EarView ear;       /* how the carer's own body takes it in */
     int focus, pressed, hover;
 } WatchView;
 
 /* Draws the scene told again, with its ribbon above and its tools below. */
 void watch_draw(Shapes *shapes, Hits *hits, const WatchView *view, const Layout *layout);
+
+/* Returns where the picture ends and the tray begins, scene units. */
+double watch_foot(const WatchView *view, const Layout *layout);
 
 /* Returns the tick of the run under `x` of its ribbon, scene units. */
 uint32_t watch_tick(const TimelineView *line, const Layout *layout, double x);

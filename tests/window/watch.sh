@@ -46,6 +46,17 @@ changed "$before" || fail "N notices nothing"
 sleep 1.4
 keep noticed
 before=$(picture)
+key 4 # from the cot
+changed "$before" || fail "the cot shows nothing else"
+keep watch-cot
+before=$(picture)
+key 6 6 # calm inside, then worried
+changed "$before" || fail "another ear shows nothing"
+key 4 # the carer's side again
+sleep 1
+keep watch-worried
+key 6
+before=$(picture)
 click 1600
 changed "$before" || fail "a touch of the ribbon leads nowhere"
 key Left

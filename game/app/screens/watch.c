@@ -63,6 +63,10 @@ static void pick(App *app, int id)
         runs_branch(app);
     else if (id == UI_BOTH)
         app_go(app, SCREEN_BOTH);
+    else if (id == UI_COT)
+        other_cot(app);
+    else if (id == UI_EAR)
+        other_ear(app);
 }
 
 static void intent(App *app, const Intent *intent)
@@ -77,6 +81,10 @@ static void intent(App *app, const Intent *intent)
     case INTENT_VERB:
         if (intent->act == ACT_WAIT && intent->down)
             replay_toggle(app);
+        else if (intent->act == ACT_HOLD && intent->down)
+            other_cot(app);
+        else if (intent->act == ACT_BREATHE && intent->down)
+            other_ear(app);
         break;
     case INTENT_PRESS:
         if (intent->id == UI_TIMELINE)
@@ -103,6 +111,9 @@ static void intent(App *app, const Intent *intent)
     }
 }
 
+static const char *const EARS_WORDS[EARS] = {
+    [EAR_OFF] = "ear.tool", [EAR_CALM] = "ear.calm", [EAR_WORRIED] = "ear.worried"};
+
 static void fill_tools(const App *app, WatchView *view)
 {
     bool plays = app->play.replay.playing;
@@ -124,6 +135,10 @@ static void fill_tools(const App *app, WatchView *view)
          keys_shown(app, ACTION_REVEAL), app->play.replay.inside},
         {UI_WHATIF_HERE, ICON_BRANCH, app_words(app, "watch.whatif"),
          keys_shown(app, ACTION_CONFIRM), false},
+        {UI_COT, ICON_COT, app_words(app, app->other.cot ? "cot.back" : "cot.tool"),
+         keys_shown(app, ACTION_HOLD), app->other.cot},
+        {UI_EAR, ICON_EAR, app_words(app, EARS_WORDS[app->other.ear]),
+         keys_shown(app, ACTION_BREATHE), app->other.ear != EAR_OFF},
     };
     const WatchTool beside = {UI_BOTH, ICON_BESIDE, app_words(app, "watch.both"), "",
                               false};
@@ -182,6 +197,7 @@ static void draw(App *app)
     fill_noticed(app, &view.noticed, times);
     playview_fill(app, &view.play);
     fill_tools(app, &view);
+    other_fill(app, &view);
     watch_draw(&app->shapes, &app->hits, &view, &app->window.layout);
 }
 

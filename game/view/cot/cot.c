@@ -27,8 +27,9 @@ static const double LEAN = .14, LOOM = .20, BACK = .10; /* shares of the distanc
 static const double ROCK_TURN = 2.2, ROCK_X = 22;  /* degrees, scene units */
 static const double BREATH_S = 4.4, LOOM_HZ = 1.7; /* slow; and a lively bob */
 static const double BOB = 16;                      /* scene units */
-static const double HAND_SIZE = 5.6;               /* 6 cm at 16 cm */
-static const double AWAY_X = 1500; /* who has gone is so far to a side, scene units */
+static const double FOOT_LIP = 26;   /* what a tray's bent lip may leave open */
+static const double HAND_SIZE = 5.6; /* 6 cm at 16 cm */
+static const double AWAY_X = 1500;   /* who has gone is so far to a side, scene units */
 
 CotView cot_of(const SceneView *scene, const Caregiver *carer, HairColour hair)
 {
@@ -281,8 +282,18 @@ static void glow(Shapes *shapes, const CotView *view, const Layout *layout)
                 view->scene.look.age > 9 ? .05 + .16 * warm : .10 + .34 * warm);
 }
 
-void cot_near(Shapes *shapes, const CotView *view, const Layout *layout)
+/* Who, hands and rails keep above the foot. */
+static Layout above(const CotView *view, const Layout *layout)
 {
+    Layout cut = *layout;
+    cut.h = view->foot > 0 ? view->foot + FOOT_LIP : layout->h;
+    return cut;
+}
+
+void cot_near(Shapes *shapes, const CotView *view, const Layout *window)
+{
+    Layout cut = above(view, window);
+    const Layout *layout = &cut;
     const SceneView *scene = &view->scene;
     assert(scene->rig != NULL && scene->pose < BODY_COUNT);
     CotSight sight = cot_sight(scene->look.age);

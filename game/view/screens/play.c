@@ -368,8 +368,10 @@ void play_draw(Shapes *shapes, Hits *hits, const PlayView *view, const Layout *l
     assert(view->disc_count <= SCENARIO_DISCS_MAX + 1);
     bool briefing = some(view->briefing), open = view->choice_count > 0;
     Plan plan = plan_of(view, layout);
-    scene_draw(shapes, &view->scene, layout);
-    rim_draw(shapes, &view->scene.body, layout);
+    if (!view->beneath) {
+        scene_draw(shapes, &view->scene, layout);
+        rim_draw(shapes, &view->scene.body, layout);
+    }
     if (view->foot > 0) { /* the picture and its words alone */
         plan.tray = view->foot;
         bubble_draw(shapes, view, layout, GROUP_CAPTION);

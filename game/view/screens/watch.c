@@ -91,6 +91,33 @@ static void inside_place(Shapes *shapes, const WatchView *view, const Layout *la
     inner_draw(shapes, layout, (Frame){x, y, w, h}, view->inside, size);
 }
 
+/* What lies beneath, in words, under the ribbon's right end. */
+static void guess_draw(Shapes *shapes, const WatchView *view, const Layout *layout)
+{
+    if (!some(view->guess)) {
+        return;
+    }
+    Theme theme = ui_theme(layout->contrast);
+    double size = layout_size(layout, TEXT_LEAST), most = layout->w * .5;
+    TextFit fit =
+        layout_fit(layout, view->guess, TYPE_BODY, size, most - 2 * size, size * 3);
+    double words = layout_text_width(layout, view->guess, fit.size, TYPE_BODY);
+    double w = smaller(words + 2 * size, most), h = fit.high + size * .7;
+    Frame line = line_frame(layout);
+    double x = layout_left(layout, layout->w - PLAN_EDGE - w, w);
+    Frame pill = {x, line.y + line.h + 16, w, h};
+    shapes_group(shapes, GROUP_CLOCK + 1, false);
+    shapes_box(shapes, pill.x, pill.y, pill.w, pill.h, smaller(h / 2, 30),
+               shapes_solid(shapes, theme.panel), 0.86);
+    ui_fitted(shapes, layout,
+              (Frame){layout->w - PLAN_EDGE - w + size, pill.y, w - 2 * size, h},
+              view->guess,
+              (TextStyle){.size = size,
+                          .face = TYPE_BODY,
+                          .anchor = ANCHOR_CENTRE,
+                          .colour = theme.text});
+}
+
 void watch_draw(Shapes *shapes, Hits *hits, const WatchView *view, const Layout *layout)
 {
     assert(view->tool_count >= 0 && view->tool_count <= WATCH_TOOLS_MAX);
@@ -101,6 +128,9 @@ void watch_draw(Shapes *shapes, Hits *hits, const WatchView *view, const Layout 
              play.room_name ? play.room_name : "");
     hits_order(hits, 2);
     play_draw(shapes, hits, &play, layout);
+    if (!play.beneath) {
+        ear_light(shapes, &view->ear, layout);
+    }
     noticed_ring(shapes, &view->noticed, layout,
                  (Frame){6, 6, layout->w - 12, tools.tray - 12});
     noticed_card(shapes, &view->noticed, &play.scene.look, layout,
@@ -112,6 +142,12 @@ void watch_draw(Shapes *shapes, Hits *hits, const WatchView *view, const Layout 
     timeline_draw(shapes, hits, &view->line, layout, line_frame(layout), GROUP_LINE);
     hits_order(hits, 1);
     clock_draw(shapes, view, layout);
+    guess_draw(shapes, view, layout);
+}
+
+double watch_foot(const WatchView *view, const Layout *layout)
+{
+    return tools_of(view->tools, view->tool_count, layout).tray;
 }
 
 uint32_t watch_tick(const TimelineView *line, const Layout *layout, double x)
