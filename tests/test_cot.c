@@ -5,6 +5,7 @@
 #include <cmocka.h>
 
 #include "paint/glass.h"
+#include "view/ear.h"
 
 #include <string.h>
 
@@ -190,6 +191,48 @@ static void a_blur_is_a_bell(void **state)
     bench_close();
 }
 
+/* Another ear changes the carer's own body and nothing of hers, a little, and goes home.
+ */
+static void another_ear_bends_the_carer_alone(void **state)
+{
+    (void)state;
+    Layout layout = layout_of(W, H);
+    EarView ear = {.calm = 0};
+    CotView view = view_at(4, BODY_SIT);
+    SceneView before = view.scene, after[EARS];
+    for (int i = EAR_CALM; i <= EAR_WORRIED; i++) {
+        for (int k = 0; k < 600; k++) {
+            ear_follow(&ear, (Ear)i, 1.0 / 60, false);
+        }
+        after[i] = before;
+        ear_bend(&after[i], &ear, &layout);
+        Body bent = after[i].body;
+        after[i].body = before.body;
+        assert_memory_equal(&after[i], &before, sizeof before);
+        after[i].body = bent;
+        assert_non_null(ear_sound((Ear)i));
+    }
+    assert_true(after[EAR_WORRIED].body.lean > 0 && after[EAR_CALM].body.lean < 0);
+    assert_true(after[EAR_WORRIED].body.narrow > after[EAR_CALM].body.narrow);
+    ear_follow(&ear, EAR_OFF, 0, true);
+    assert_float_equal(ear.calm + ear.worried, 0, 0);
+    assert_null(ear_sound(EAR_OFF));
+}
+
+/* Reduced motion: no breath moves the picture, the change comes at once. */
+static void a_steady_ear_does_not_sway(void **state)
+{
+    (void)state;
+    Layout layout = layout_of(W, H);
+    layout.calm = true;
+    EarView ear = {.calm = 0};
+    ear_follow(&ear, EAR_WORRIED, .4, true);
+    assert_float_equal(ear.worried, 1, 0);
+    CotView view = view_at(4, BODY_SIT);
+    ear_bend(&view.scene, &ear, &layout);
+    assert_float_equal(view.scene.body.lift, 0, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -199,6 +242,8 @@ int main(void)
         cmocka_unit_test(the_picture_sharpens_and_takes_colour),
         cmocka_unit_test(the_picture_does_not_depend_on_the_last),
         cmocka_unit_test(a_blur_is_a_bell),
+        cmocka_unit_test(another_ear_bends_the_carer_alone),
+        cmocka_unit_test(a_steady_ear_does_not_sway),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
