@@ -74,6 +74,7 @@ static Family other_family(void)
     family.temperament = TEMPERAMENT_INTENSE;
     family.carer = 3;
     family.second_skin = 2;
+    family.figures = (Figures){120, 400, 9, 17, 7};
     family.tune = TUNE_ROCKING;
     family.toy = TOY_DIGGER;
     family_first_day(&family);
@@ -359,6 +360,26 @@ static void test_killed(void **state)
     print_message("%ld kills, %u saves between them\n", kills, all);
 }
 
+/* One family goes, with what was kept of it before; the other stays as it is. */
+static void test_one_goes(void **state)
+{
+    Bench *bench = *state;
+    Problems problems = {0};
+    Family family = other_family(), read;
+    for (int i = 0; i < 4; i++) {
+        assert_true(families_save(bench->folder, i % 2 ? "family-2" : "family-1", &family,
+                                  &problems));
+    }
+    assert_true(families_remove(bench->folder, "family-1", &problems));
+    char names[FAMILIES_MAX][FAMILIES_NAME_BYTES];
+    assert_int_equal(families_list(bench->folder, names, FAMILIES_MAX, &problems), 1);
+    assert_string_equal(names[0], "family-2");
+    assert_false(families_load(bench->folder, "family-1", &read, &problems));
+    assert_true(families_load(bench->folder, "family-2", &read, &problems));
+    assert_int_equal(problems.count, 0);
+    assert_true(families_remove(bench->folder, "family-1", &problems));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -368,6 +389,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_refused, bench_open, bench_close),
         cmocka_unit_test_setup_teardown(test_broken, bench_open, bench_close),
         cmocka_unit_test(test_surprise),
+        cmocka_unit_test_setup_teardown(test_one_goes, bench_open, bench_close),
         cmocka_unit_test_setup_teardown(test_scenes_teach, bench_open, bench_close),
         cmocka_unit_test(test_scene_begins),
         cmocka_unit_test_setup_teardown(test_killed, bench_open, bench_close),

@@ -2,6 +2,7 @@
 
 #include "app/app.h"
 #include "app/family.h"
+#include "app/kept.h"
 #include "model/lived.h"
 
 #include <assert.h>
@@ -39,7 +40,19 @@ void kin_read(App *app)
         if (families_load(folder, names[i], &kin->all[kin->count], &problems))
             memcpy(kin->names[kin->count++], names[i], FAMILIES_NAME_BYTES);
     }
+    for (int i = 0; i < kin->count; i++)
+        if (!strcmp(kin->names[i], app->settings.family))
+            kin->at = i;
     tell(app, &problems, "notice.family.damaged");
+}
+
+/* Whoever plays is found first at the next start. */
+static void remember(App *app)
+{
+    if (!strcmp(app->settings.family, app->kin.name))
+        return;
+    snprintf(app->settings.family, sizeof app->settings.family, "%s", app->kin.name);
+    kept_settings(app);
 }
 
 void kin_meet(App *app, int index)
@@ -51,6 +64,7 @@ void kin_meet(App *app, int index)
     kin->open = true;
     kin->at = index;
     kin->tab = 0;
+    remember(app);
 }
 
 bool kin_find(App *app, const char *name)
@@ -111,7 +125,23 @@ bool kin_keep(App *app)
     kin->all[kin->at] = kin->family;
     bool kept = families_save(folder, kin->name, &kin->family, &problems);
     tell(app, &problems, "notice.family.failed");
+    remember(app);
     return kept;
+}
+
+void kin_remove(App *app)
+{
+    Kin *kin = &app->kin;
+    char folder[FOLDER_BYTES];
+    Problems problems = {0};
+    if (kin->name[0] && folder_of(app, folder))
+        families_remove(folder, kin->name, &problems);
+    tell(app, &problems, "notice.family.failed");
+    kin->name[0] = '\0';
+    remember(app);
+    kin_leave(app);
+    kin->at = 0;
+    kin_read(app);
 }
 
 void kin_forget(App *app, Problems *problems)

@@ -24,6 +24,7 @@ typedef struct Kin {
     char names[FAMILIES_MAX][FAMILIES_NAME_BYTES];
     int count, at; /* saves; which of them was opened last */
     int tab;       /* of its page */
+    bool sure;     /* deleting it was asked for once */
 } Kin;
 
 /* Reads all saves of this machine; what is wrong with one is told. */
@@ -40,6 +41,9 @@ void kin_leave(App *app);
 
 /* Writes the family's save; false: it could not be, which is told. */
 bool kin_keep(App *app);
+
+/* Deletes the save of the family that plays; none plays any more. */
+void kin_remove(App *app);
 
 /* Deletes all saves. */
 void kin_forget(App *app, Problems *problems);

@@ -144,6 +144,17 @@ bool families_name(const char *folder, char name[FAMILIES_NAME_BYTES], Problems 
     return false;
 }
 
+/* The one before it first: killed in between, the save itself still stands. */
+bool families_remove(const char *folder, const char *name, Problems *problems)
+{
+    assert(folder && name && name[0] && problems);
+    char path[FILES_PATH_BYTES], previous[FILES_PATH_BYTES];
+    path_of(path, folder, name, ".json");
+    previous_of(previous, folder, name);
+    return (!files_there(previous) || files_remove(previous, problems)) &&
+           (!files_there(path) || files_remove(path, problems));
+}
+
 /* What a kill left half-written ends in .tmp. */
 bool families_forget(const char *folder, Problems *problems)
 {

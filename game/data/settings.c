@@ -109,6 +109,8 @@ static const Field ROWS[] = {
     {.name = "help_line", .kind = FIELD_TEXT,
      .offset = offsetof(Draft, settings.help_line),
      .size = sizeof((Settings *)0)->help_line, .help = "where families may turn to"},
+    {.name = "family", .kind = FIELD_TEXT, .offset = offsetof(Draft, settings.family),
+     .size = sizeof((Settings *)0)->family, .help = "the save that was played last"},
     {.name = "baby", .kind = FIELD_TEXT, .offset = offsetof(Draft, settings.baby),
      .size = sizeof((Settings *)0)->baby, .help = "what the baby is called"},
     {.name = "you", .kind = FIELD_TEXT, .offset = offsetof(Draft, settings.you),

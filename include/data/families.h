@@ -34,6 +34,10 @@ int families_list(const char *folder, char (*names)[FAMILIES_NAME_BYTES], int mo
 bool families_name(const char *folder, char name[FAMILIES_NAME_BYTES],
                    Problems *problems);
 
+/* Deletes the save called `name` and the one before it. What was put aside as damaged
+ * stays. */
+bool families_remove(const char *folder, const char *name, Problems *problems);
+
 /* Deletes every file of every save in `folder`. */
 bool families_forget(const char *folder, Problems *problems);
 

@@ -47,6 +47,7 @@ typedef struct Settings {
     char wall[64];       /* a workshop's: a display's name, "window", "here"; empty: the
                             other display */
     char help_line[96];  /* the trainer's own, where a family may turn to */
+    char family[24];     /* the save played last; empty: none */
     char baby[32];                          /* name; empty: "the baby" */
     char you[32];
     char keys[SETTINGS_ACTIONS_MAX][2]

@@ -44,4 +44,24 @@ for kill in $(seq "${KILLS:-3}"); do
     [ "$(scenes)" -ge "$least" ] || fail "kill $kill: a scene is lost"
     least=$(scenes)
 done
+# The last family stands first; its page tells of what was lived; deleted alone, after a question.
+grep -q '"family": "family-1"' "$desk/home/settings.json" || fail "the last family is not remembered"
+start
+wait_screen title
+click 19 || fail "no way to our baby"
+wait_screen kins 150
+key Return
+wait_screen kin
+click 1503 || fail "no page of what was lived"
+told 1520 || fail "nothing to delete it by"
+[ -n "${SHOTS:-}" ] && shot "$SHOTS/together.png"
+click 1520
+sleep .3
+[ -n "${SHOTS:-}" ] && shot "$SHOTS/sure.png"
+[ -f "$saves/family-1.json" ] || fail "deleted without a question"
+click 1520
+wait_screen title 50
+ls "$saves"/family-1* >/dev/null 2>&1 && fail "the family is still there"
+kill "$pid"
+wait "$pid" 2>/dev/null
 echo "killed ${KILLS:-3} times, $least scenes lived: fine"

@@ -11,7 +11,14 @@
  * as well, but for the temperament, which the baby has from the first scene on.
  */
 
-typedef enum Held { HELD_TEXT, HELD_INDEX, HELD_HAIR, HELD_FLAG, HELD_TEMPER } Held;
+typedef enum Held {
+    HELD_TEXT,
+    HELD_INDEX,
+    HELD_HAIR,
+    HELD_FLAG,
+    HELD_TEMPER,
+    HELD_DO
+} Held;
 
 typedef struct KinItem {
     int tab;
@@ -54,13 +61,16 @@ static const KinItem ITEMS[] = {
      HAIR_COLOURS},
     {TAB_YOU, HELD_INDEX, "second", "settings.skin", offsetof(Family, second_skin),
      TONES},
+    {TAB_TWO, HELD_DO, "forget", "", 0, 1},
 };
 /* clang-format on */
 
 static const KinItem *item_at(const App *app, int row)
 {
     for (int i = 0; i < countof(ITEMS); i++) {
-        bool hidden = ITEMS[i].held == HELD_TEMPER && app->kin.family.played_count > 0;
+        bool hidden = ITEMS[i].held == HELD_TEMPER ? app->kin.family.played_count > 0
+                      : ITEMS[i].held == HELD_DO   ? !app->kin.name[0]
+                                                   : false;
         if (ITEMS[i].tab == app->kin.tab && !hidden && row-- == 0)
             return &ITEMS[i];
     }
@@ -88,6 +98,7 @@ static int place_of(App *app, const KinItem *item)
     case HELD_TEMPER:
         return family->surprise ? 0 : 1 + family->temperament;
     case HELD_TEXT:
+    case HELD_DO:
         break;
     }
     return 0;
@@ -112,14 +123,31 @@ static void place_set(App *app, const KinItem *item, int place)
         family_first_day(family);
         break;
     case HELD_TEXT:
+    case HELD_DO:
         break;
     }
+}
+
+/* The first time it asks, the second time it is done. */
+static void forget(App *app)
+{
+    if (!app->kin.sure) {
+        app->kin.sure = true;
+        return;
+    }
+    kin_remove(app);
+    app_go(app, app->kin.count > 0 ? SCREEN_KINS : SCREEN_TITLE);
 }
 
 /* `step` 0 goes round; less and more end at the ends. From a text Enter goes on. */
 static void row_change(App *app, int row, int step)
 {
     const KinItem *item = item_at(app, row);
+    if (item && item->held == HELD_DO) {
+        if (step == 0)
+            forget(app);
+        return;
+    }
     if (!item || item->held == HELD_TEXT) {
         app->focus = item && step == 0 && !app->pointing ? UI_GO_ON : app->focus;
         return;
@@ -181,6 +209,7 @@ bool kin_takes(App *app, const SDL_Keysym *key)
 static void enter(App *app)
 {
     SDL_StartTextInput();
+    app->kin.sure = false;
     app->focus = app->kin.name[0] ? UI_GO_ON : UI_ROW;
 }
 
@@ -210,6 +239,9 @@ static void intent(App *app, const Intent *intent)
         return;
     }
     int id = menu_intent(app, intent, UI_GO_ON);
+    bool moves = intent->kind == INTENT_MOVE || intent->kind == INTENT_NEXT;
+    if (moves || (id != UI_NONE && id != UI_ROW))
+        app->kin.sure = false;
     if (intent->kind == INTENT_VERB && intent->act == ACT_WAIT && intent->down)
         id = app->focus;
     if (id == UI_BACK)
@@ -238,9 +270,11 @@ static void row_fill(App *app, const KinItem *item, int i, SettingRow *row)
 {
     char id[WORD_BYTES];
     int place = place_of(app, item);
-    snprintf(id, sizeof id, "kin.%s", item->word);
+    bool sure = item->held == HELD_DO && app->kin.sure;
+    snprintf(id, sizeof id, "kin.%s%s", item->word, sure ? ".sure" : "");
     *row = (SettingRow){.kind = item->held == HELD_FLAG   ? SETTING_SWITCH
                                 : item->held == HELD_TEXT ? SETTING_TEXT
+                                : item->held == HELD_DO   ? SETTING_DO
                                                           : SETTING_STEPS,
                         .id = UI_ROW + i,
                         .label = app_words(app, id),
@@ -250,7 +284,7 @@ static void row_fill(App *app, const KinItem *item, int i, SettingRow *row)
     if (item->held == HELD_TEXT) {
         row->value = field_of(app, item);
         row->on = app->focus == row->id;
-    } else if (item->held != HELD_FLAG) {
+    } else if (item->held != HELD_FLAG && item->held != HELD_DO) {
         row->value = value_of(app, item, place);
     }
 }
