@@ -274,6 +274,53 @@ static void all_are_heard(void **state)
     }
 }
 
+/* Asleep she breathes, and nothing else of hers is heard. */
+static void sleep_is_breath(void **state)
+{
+    (void)state;
+    static Scene scene;
+    int breaths = 0;
+    open(&scene, SCENES[0], CRY_FULL, 2);
+    for (int i = 0; i < 30 * TICKS_PER_SECOND; i++) {
+        scene.dyad.infant.asleep_s = 60;
+        tick(&scene, POLICY_ABSENT);
+        for (int c = 0; c < scene.voice.cue_count; c++) {
+            const Cue *cue = &scene.voice.cues[c];
+            if (SOUNDS[cue->sound].group == SOUND_VOICE)
+                assert_true(named(cue, "sleep-a"));
+            breaths += named(cue, "sleep-a");
+        }
+    }
+    assert_in_range(breaths, 6, 14);
+}
+
+/* She who is off across the room is heard from that side, and less loud. */
+static void heard_from_where_she_is(void **state)
+{
+    (void)state;
+    static Scene scene;
+    int off = 0, near = 0;
+    for (uint64_t seed = 0; seed < 4; seed++) {
+        open(&scene, "10-off-and-back", CRY_FULL, seed);
+        for (int i = 0; i < 90 * TICKS_PER_SECOND; i++) {
+            tick(&scene, POLICY_GOOD_ENOUGH);
+            Seen seen = seen_of(&scene.dyad, &scene.level.scenario);
+            for (int c = 0; c < scene.voice.cue_count; c++) {
+                const Cue *cue = &scene.voice.cues[c];
+                if (SOUNDS[cue->sound].group != SOUND_VOICE)
+                    continue;
+                double side = cue->side < 0 ? -cue->side : cue->side;
+                if (seen.far < 20)
+                    assert_true(side < .1);
+                near += seen.far < 20;
+                off += seen.far > 120 && side > .15 && cue->gain < .8;
+            }
+        }
+    }
+    assert_in_range(near, 5, 500);
+    assert_in_range(off, 3, 500);
+}
+
 /* What a scene sounds like is among what was decoded for it. */
 static void all_is_wanted(void **state)
 {
@@ -322,10 +369,16 @@ static void sounds_have_words(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(same_seed_sounds_alike), cmocka_unit_test(takes_vary),
-        cmocka_unit_test(cries_as_it_shows),      cmocka_unit_test(grades_climb),
-        cmocka_unit_test(crying_is_as_set),       cmocka_unit_test(all_is_wanted),
-        cmocka_unit_test(changes_at_once),        cmocka_unit_test(all_are_heard),
+        cmocka_unit_test(same_seed_sounds_alike),
+        cmocka_unit_test(takes_vary),
+        cmocka_unit_test(cries_as_it_shows),
+        cmocka_unit_test(grades_climb),
+        cmocka_unit_test(crying_is_as_set),
+        cmocka_unit_test(all_is_wanted),
+        cmocka_unit_test(sleep_is_breath),
+        cmocka_unit_test(heard_from_where_she_is),
+        cmocka_unit_test(changes_at_once),
+        cmocka_unit_test(all_are_heard),
         cmocka_unit_test(sounds_have_words),
     };
     return cmocka_run_group_tests_name("voice", tests, NULL, NULL);

@@ -11,6 +11,7 @@
 
 static const double TICK_S = 1.0 / TICKS_PER_SECOND;
 static const double DUCK_S = .25; /* in which room and music step back and come again */
+static const double OFF_SIDE = .8, OFF_LESS = .35; /* her voice from across the room */
 /* How far pitch is varied, each way: a file must not be heard twice the same. */
 static const double VARIED[SOUND_GROUP_COUNT] = {
     [SOUND_VOICE] = .06, [SOUND_CARER] = .03, [SOUND_ROOM] = .02};
@@ -78,6 +79,10 @@ double voice_cue(Voice *voice, int sound, Cue as)
     double varied = VARIED[file->group];
     double pitch = (as.pitch > 0 ? as.pitch : 1) + varied * (2 * voice_draw(voice) - 1);
     as.pitch = pitch < 1 - varied ? 1 - varied : pitch > 1 + varied ? 1 + varied : pitch;
+    if (file->group == SOUND_VOICE) { /* from across the room she is less loud */
+        as.side = OFF_SIDE * voice->far * voice->aim;
+        as.gain *= 1 - OFF_LESS * voice->far;
+    }
     voice->cues[voice->cue_count++] = as;
     return file->ms[take] / 1000.0 / as.pitch;
 }

@@ -11,6 +11,7 @@ static const double CRIED_S = 6; /* so much crying leaves a catch in the breath 
 static const double FED_S = 1, HICCUP_S = 2.4; /* sucking that brings on hiccups */
 static const double LIDS_S = .45; /* before its end a sneeze shuts the eyes */
 static const double NEVER_S = 1e6;
+static const double TURNS_S = 1.5; /* in which she heads for another thing */
 static const double CATCH_FROM_S = 2.5, CATCH_SPAN_S = 3.5;
 
 static const char *const CRIES[GRADES] = {"cry1", "cry2", "cry3", "cry4",
@@ -288,6 +289,17 @@ static double burst(Voice *voice, const VoiceTick *now, const Seen *seen)
                                    : other_burst(voice, now, seen);
 }
 
+/* She is heard from where she is: off towards what she looked at last. */
+static void place_follow(Voice *voice, const VoiceTick *now, const Seen *seen)
+{
+    const Scenario *scenario = now->scenario;
+    voice->far = seen->far / 255.0;
+    if (seen->gaze != GAZE_AT_THING)
+        return;
+    double aim = voice_side(scenario->room, (Target)scenario->targets[seen->target]);
+    voice->aim += (aim - voice->aim) * TICK_S / TURNS_S;
+}
+
 /*
  * She sounds when her voice shows, one sound after another; a cry breaks off any other.
  * What shows for less than a sound's length is heard to its end: a sound cut short is no
@@ -299,6 +311,7 @@ void voice_infant(Voice *voice, const VoiceTick *now)
     Sign sign = seen.voice;
     bool sounds = sign.kind != VOICE_NONE && sign.strength >= FAINT;
     bool cries = sounds && sign.kind == VOICE_CRY;
+    place_follow(voice, now, &seen);
     voice->left_s -= voice->left_s > 0 ? TICK_S : 0;
     voice->burst_s -= voice->burst_s > 0 ? TICK_S : 0;
     voice->sneezes = voice->sneeze_s > 0 && voice->sneeze_s <= TICK_S;

@@ -86,7 +86,7 @@ const char *voice_event_stem(const Event *event, const Scenario *scenario)
     return NULL;
 }
 
-static double side_of(Room room, Target target)
+double voice_side(Room room, Target target)
 {
     double side = (scene_place(room, target).x - MIDDLE_X) / MIDDLE_X * WIDE;
     return side < -WIDE ? -WIDE : side > WIDE ? WIDE : side;
@@ -96,12 +96,12 @@ static double side_of(Room room, Target target)
 static double event_side(const Scenario *scenario, const Event *event)
 {
     if (event->target >= 0)
-        return side_of(scenario->room, (Target)scenario->targets[event->target]);
+        return voice_side(scenario->room, (Target)scenario->targets[event->target]);
     Target at = event->kind == EVENT_KETTLE ? TARGET_KETTLE
                 : event->kind == EVENT_STARTLE && voice_has(scenario, TARGET_DOG)
                     ? TARGET_DOG
                     : TARGET_DOOR;
-    return voice_has(scenario, at) ? side_of(scenario->room, at) : 0;
+    return voice_has(scenario, at) ? voice_side(scenario->room, at) : 0;
 }
 
 /* What begins in the room on this tick; what goes on is a loop of its own. */
@@ -133,7 +133,7 @@ static void now_and_then(Voice *voice, const VoiceTick *now, unsigned shown)
     bool small = target == TARGET_BIRD || target == TARGET_SPOON;
     if (small && shown >> which & 1)
         voice_cue(voice, sound_find(voice_target_stem(target), NULL),
-                  (Cue){.gain = .5, .side = side_of(scenario->room, target)});
+                  (Cue){.gain = .5, .side = voice_side(scenario->room, target)});
 }
 
 /* The tone of the room, and of what stands in it: rain, radio, a clock. */
@@ -154,7 +154,7 @@ void voice_room(Voice *voice, const VoiceTick *now)
         int sound = stem ? sound_find(stem, NULL) : -1;
         radio = radio || target == TARGET_RADIO;
         if (sound >= 0 && SOUNDS[sound].loop)
-            voice_loop(voice, sound, gain, side_of(scenario->room, target));
+            voice_loop(voice, sound, gain, voice_side(scenario->room, target));
     }
     if (after->room_s[0] > 0 && !radio)
         voice_loop(voice, sound_find(voice_radio(after->tick), NULL), gain, -.3);

@@ -49,6 +49,9 @@ const char *const *voice_music_stems(void);
 const char *voice_room_tone(Room room);
 const char *voice_radio(uint32_t tick);
 
+/* Returns how far to a side a target of a room is heard. */
+double voice_side(Room room, Target target);
+
 /* Returns whether `kind` is among the targets of `scenario`. */
 bool voice_has(const Scenario *scenario, Target kind);
 const char *voice_target_stem(Target target);

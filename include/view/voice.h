@@ -47,9 +47,10 @@ typedef struct Voice {
     bool lulled;  /* the music box has played */
     CryStyle style;
     Timbre timbre;
-    uint64_t key;             /* the view's noise */
-    uint32_t drawn;           /* draws so far */
-    uint8_t who, kind;        /* of the CARERS; VoiceSign she sounds now */
+    uint64_t key;      /* the view's noise */
+    uint32_t drawn;    /* draws so far */
+    uint8_t who, kind; /* of the CARERS; VoiceSign she sounds now */
+    double aim, far;   /* where she is off to, and how far: 0 with you, 1 over there */
     double left_s, burst_s;   /* of her sound with the pause after it; alone */
     double cried_s, catch_s;  /* how long she cried; seconds to the next caught breath */
     double sneeze_s;          /* until the eyes shut with it; 0: none */
