@@ -190,6 +190,31 @@ instr 15
   ke linseg 1, p3 - .05, 1, .05, 0
   out a1 * ke
 endin
+
+; A phrase on the radio, without words: p4 Hz falls to its end, p5 level, p6 syllables a second.
+instr 16
+  kfall linseg 1.14, p3 * .2, 1.2, p3 * .8, .86
+  kp jspline .07, 2, 5
+  asrc buzz 1, p4 * (kfall + kp), 26, 1
+  an rand .12
+  kf1 randomi 380, 780, p6
+  kf2 randomi 1000, 2100, p6
+  kf1 port kf1, .03
+  kf2 port kf2, .03
+  ksyl oscili .5, p6 * .5
+  ksyl = .08 + 3.7 * ksyl * ksyl
+  kstress randomi .55, 1, p6
+  khiss randomi -1.4, 1, p6
+  khiss limit khiss, 0, 1
+  a1 reson asrc, kf1, 90, 1
+  a2 reson asrc, kf2, 160, 1
+  a3 butterbp an, 2300, 1200
+  kenv linseg 0, .05, 1, p3 - .2, 1, .15, 0
+  kenv port kenv * ksyl * kstress, .015
+  aout butterlp (a1 + .6 * a2) * kenv + a3 * khiss * khiss * kenv * 2, 2600
+  aout butterhp aout, 260
+  out aout * p5
+endin
 </CsInstruments>
 <CsScore>
 f1 0 16384 10 1
@@ -214,7 +239,12 @@ i5 35 6.4 1
 ; cut leaves 1 42 0 6.4
 i6 42 6.4 1
 ; cut radio-talk 1 49 0 8.4
-i3 49 8.4 132 4 6 2400
+; two take turns: the second begins a breath after the first
+i16 49.45 1.7 124 1 5.2
+i16 51.4 .9 119 .9 4.6
+i16 52.55 .7 196 .8 5
+i16 53.5 2.2 188 1 5.6
+i16 55.95 1.2 121 .9 5
 i1 49 8.4 3000 400 .015 .05
 ; cut radio-music 1 58 0 8.4
 ; a bright little dance of its own, 8 beats of half a second, twice
