@@ -16,13 +16,16 @@ told() { # everything a build says, in one hash a line
         "$own" picture "$level" --policy good-enough --seed 5 --at 40 --size 640x360 -o "$work/play.png" --data "$root"
         echo "$(basename "$level") picture $(md5sum <"$work/play.png")"
     done
-    "$own" picture --sheet cues -o "$work/cues.png" --data "$root"
-    echo "cues $(md5sum <"$work/cues.png")"
+    local sheet
+    for sheet in cues poses rooms; do
+        "$own" picture --sheet $sheet -o "$work/$sheet.png" --data "$root"
+        echo "$sheet $(md5sum <"$work/$sheet.png")"
+    done
     "$own" hashes
 }
 
 told "$lab" >"$work/ours"
-[ "$(wc -l <"$work/ours")" -ge 109 ] || { echo "too little was compared" >&2; exit 1; }
+[ "$(wc -l <"$work/ours")" -ge 111 ] || { echo "too little was compared" >&2; exit 1; }
 for other in "$@"; do
     told "$other" >"$work/theirs"
     diff "$work/ours" "$work/theirs" || { echo "$other differs from $lab" >&2; exit 1; }
