@@ -58,8 +58,8 @@ static void put_mark(Press *press, int asks)
 {
     static const char *const MARKS[] = {
         "<circle cx=\"50\" cy=\"50\" r=\"46\" fill=\"#4a7a50\"/>",
-        "<rect x=\"8\" y=\"6\" width=\"30\" height=\"88\" rx=\"12\" fill=\"#7a5c96\"/>"
-        "<rect x=\"60\" y=\"6\" width=\"30\" height=\"88\" rx=\"12\" fill=\"#7a5c96\"/>",
+        ("<rect x=\"8\" y=\"6\" width=\"30\" height=\"88\" rx=\"12\" fill=\"#7a5c96\"/>"
+         "<rect x=\"60\" y=\"6\" width=\"30\" height=\"88\" rx=\"12\" fill=\"#7a5c96\"/>"),
         "<path d=\"M50 4L98 92H2Z\" fill=\"#b2492e\"/>",
     };
     sink_put(&press->out, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 "
