@@ -40,6 +40,7 @@ typedef struct Meeting {
     bool over;    /* on one display: the trainer's side lies over the wall */
     bool leaving; /* Esc was pressed once */
     bool typing, dials_shown;
+    bool fresh; /* typing has only just begun */
     Playlist plan;
     char path[LEVEL_PATH_BYTES];
     Workshop state;

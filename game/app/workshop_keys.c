@@ -126,7 +126,7 @@ static void type(App *app)
     Meeting *meeting = &app->meeting;
     if (workshop_step(app)->of < 0 || meeting->word_count == WALL_WORDS_MAX)
         return;
-    meeting->typing = true;
+    meeting->typing = meeting->fresh = true;
     meeting->typed[0] = '\0';
     meeting->over = true;
     SDL_StartTextInput();
@@ -293,12 +293,15 @@ static bool types(App *app, const SDL_Event *event)
     Meeting *meeting = &app->meeting;
     app->dirty = true;
     if (event->type == SDL_TEXTINPUT) {
-        if (strlen(meeting->typed) + strlen(event->text.text) < sizeof meeting->typed)
+        if (!meeting->fresh &&
+            strlen(meeting->typed) + strlen(event->text.text) < sizeof meeting->typed)
             SDL_strlcat(meeting->typed, event->text.text, sizeof meeting->typed);
+        meeting->fresh = false; /* the letter of the key that began it */
         return true;
     }
     if (event->type != SDL_KEYDOWN)
         return event->type == SDL_KEYUP;
+    meeting->fresh = false;
     switch (event->key.keysym.scancode) {
     case SDL_SCANCODE_RETURN:
     case SDL_SCANCODE_KP_ENTER:

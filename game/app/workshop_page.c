@@ -115,7 +115,7 @@ static void step_name(const App *app, int at, char *out, size_t bytes)
     snprintf(id, sizeof id, "plan.kind.%s", PLAYLIST_KIND_NAMES[step->kind]);
     const char *kind = app_words(app, id);
     if (step->of >= 0 && meeting->plan.steps[step->of].card >= 0)
-        snprintf(out, bytes, "%s: %s", kind,
+        snprintf(out, bytes, "%s \xC2\xB7 %s", kind,
                  app->cards[meeting->plan.steps[step->of].card].title);
     else
         snprintf(out, bytes, "%s", kind);

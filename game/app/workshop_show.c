@@ -17,7 +17,7 @@ static void wall_paint(App *app)
         hush_show(app, &app->shapes, &window->layout, false);
     int count = canvas_paint(window->canvas, &app->shapes, &window->layout, boxes);
     window_send(window, boxes, count);
-    if (app->hush.deep <= 0)
+    if (app->hush.deep <= 0 && view.board == BOARD_BESIDE)
         sides_show(app);
 }
 
@@ -56,7 +56,8 @@ void workshop_laid(App *app)
         Box box = small_box(&app->window.layout);
         box = canvas_small(app->window.canvas, app->meeting.wall.window.canvas, box);
         window_send(&app->window, &box, 1);
-    } else if (!app->meeting.over) {
+    } else if (!app->meeting.over && app->meeting.sides[1].answer >= 0 &&
+               !app->meeting.state.blank) {
         sides_show(app);
     }
 }

@@ -136,7 +136,8 @@ static void fill_keys(App *app, WallView *view, InnerView *inner)
     view->said = play->said;
     if (state->describe)
         view->said = inner_seen(app);
-    if (app->settings.captions || state->mute) {
+    bool sounds = workshop_runs_scene(app);
+    if (sounds && (app->settings.captions || state->mute)) {
         const CaptionLine *line = &play->caption.now;
         view->caption = line->id[0] ? app_words(app, line->id) : "";
         view->caption_strength = line->strength;

@@ -49,7 +49,7 @@ typedef enum UiId {
     UI_ROW = 1520,      /* + index of a row on it: on to its next value */
     UI_LESS = 1540,     /* + index of a row */
     UI_MORE = 1560,     /* + index of a row */
-    UI_CHECK_SOUND = 1700, /* the check card: try a sound, the next place of the wall */
+    UI_CHECK_SOUND = 1800, /* the check card: try a sound, the next place of the wall */
     UI_CHECK_WALL,
     UI_TIMELINE = 1600, /* the ribbon one can touch; + side where there are two */
     UI_EARLIER_SERVE = 1604,

@@ -112,7 +112,7 @@ void leaf_check(Shapes *shapes, const Layout *layout, const WallView *view)
     double large = wall_large(layout), body = wall_body(layout);
     BoardText title = {.size = large * 1.2, .face = TYPE_HEADING, .colour = UI_INK};
     BoardText text = {.size = large, .face = TYPE_HEADING, .colour = UI_INK};
-    double w = layout->w - 2 * EDGE, r = layout->h * .105;
+    double w = layout->w - 2 * EDGE, r = layout->h * .14;
     Frame f = {EDGE, EDGE * .55, w, layout->h};
     ground_draw(shapes, layout, UI_OAT);
     f.y = board_text(shapes, layout, f, view->title, title) + body * .35;
@@ -121,10 +121,10 @@ void leaf_check(Shapes *shapes, const Layout *layout, const WallView *view)
     text.face = TYPE_BODY;
     f.y = board_text(shapes, layout, f, view->small, text) + body * .4;
     for (int i = 0; i < 3; i++) {
-        Point at = {layout->w / 2 + (i - 1) * layout->w * .22, layout->h * .66};
+        Point at = {layout->w / 2 + (i - 1) * layout->w * .27, layout->h * .62};
         char number[2] = {(char)('1' + i), '\0'};
         head_draw(shapes, &view->scene.look, CUES[i], at, r);
-        shapes_text(shapes, (Point){at.x - r * 1.75, at.y + large * .36}, number,
+        shapes_text(shapes, (Point){at.x - r * 1.42, at.y - r * .62}, number,
                     (TextStyle){.size = large,
                                 .face = TYPE_HEADING,
                                 .anchor = ANCHOR_CENTRE,

@@ -15,10 +15,11 @@ enum {
     GROUP_INNER,
     GROUP_VOTES,
     GROUP_DIALS,
+    GROUP_NEXT,
     GROUP_KEYS
 };
 
-static const double EDGE = 48, GAP = 32, TOP = 132, LEFT = .44, FOOT = 236;
+static const double EDGE = 48, GAP = 32, TOP = 132, LEFT = .4, FOOT = 188;
 static const Colour PAGE = 0x241C33FF, CARD = 0x352B46FF, SOFT = 0xD9CFE0FF;
 
 static TextStyle text_of(double size, Typeface face, Colour colour)
@@ -58,33 +59,46 @@ static void head_draw(Shapes *shapes, const PresenterView *view, const Layout *l
               clock);
 }
 
-/* A heading and its paragraph, made smaller until they fit; returns the y below. */
+/* A heading and its paragraph; returns the y below. */
 static double words_draw(Shapes *shapes, const Layout *layout, Frame f, const char *head,
-                         const char *text)
+                         const char *text, double size)
 {
-    double size = layout_size(layout, TEXT_BODY), small = layout_size(layout, TEXT_LEAST);
+    double small = layout_size(layout, TEXT_LEAST);
     if (!some(text)) {
         return f.y;
     }
     f.y = ui_paragraph(shapes, layout, (Point){f.x, f.y}, f.w, head,
                        text_of(small, TYPE_HEADING, UI_GLOW)) +
           2;
-    TextStyle style = text_of(size, TYPE_BODY, UI_CREAM);
-    while (style.size > small &&
-           ui_paragraph_height(layout, f.w, text, style) > f.h - small * 1.4) {
-        style.size = larger(style.size * .95, small);
+    return ui_paragraph(shapes, layout, (Point){f.x, f.y}, f.w, text,
+                        text_of(size, TYPE_BODY, UI_CREAM)) +
+           small * .7;
+}
+
+/* The size at which all that is said and asked fits its room. */
+static double words_size(const Layout *layout, const PresenterView *view, Frame f)
+{
+    double small = layout_size(layout, TEXT_LEAST), size = layout_size(layout, TEXT_BODY);
+    const char *texts[] = {view->say, view->listen, view->typing};
+    for (;; size = larger(size * .95, small * .8)) {
+        double high = 0;
+        for (int i = 0; i < countof(texts); i++) {
+            if (some(texts[i])) {
+                TextStyle style = text_of(size, TYPE_BODY, UI_CREAM);
+                high += ui_paragraph_height(layout, f.w, texts[i], style) + small * 2.1;
+            }
+        }
+        if (high <= f.h || size <= small * .8) {
+            return size;
+        }
     }
-    return ui_paragraph(shapes, layout, (Point){f.x, f.y}, f.w, text, style) + 20;
 }
 
 /* Counts are hers alone until they are revealed. */
-static double votes_draw(Shapes *shapes, const PresenterView *view, const Layout *layout,
-                         Frame f)
+static void votes_draw(Shapes *shapes, const PresenterView *view, const Layout *layout,
+                       Frame f)
 {
     double size = layout_size(layout, TEXT_LEAST) * 1.1, row = size * 1.62;
-    if (view->vote_count == 0) {
-        return f.y;
-    }
     shapes_group(shapes, GROUP_VOTES, false);
     f.y = ui_paragraph(shapes, layout, (Point){f.x, f.y}, f.w, view->vote_head,
                        text_of(size * .92, TYPE_HEADING, UI_GLOW)) +
@@ -105,15 +119,14 @@ static double votes_draw(Shapes *shapes, const PresenterView *view, const Layout
                   style);
         f.y += row;
     }
-    return f.y + 14;
 }
 
-static double dials_draw(Shapes *shapes, const PresenterView *view, const Layout *layout,
-                         Frame f)
+static void dials_draw(Shapes *shapes, const PresenterView *view, const Layout *layout,
+                       Frame f)
 {
-    double size = layout_size(layout, TEXT_LEAST), row = size * 1.6;
+    double size = layout_size(layout, TEXT_LEAST), row = size * 1.46;
     if (!view->dials_shown) {
-        return f.y;
+        return;
     }
     shapes_group(shapes, GROUP_DIALS, false);
     for (int i = 0; i < PRESENTER_DIALS; i++) {
@@ -132,7 +145,6 @@ static double dials_draw(Shapes *shapes, const PresenterView *view, const Layout
                   dial->value, style);
         f.y += row;
     }
-    return f.y + 12;
 }
 
 /* Keys in columns at the foot: a cap and what it does. */
@@ -158,40 +170,50 @@ static void keys_draw(Shapes *shapes, const PresenterView *view, const Layout *l
     }
 }
 
-/* What is said and asked, the votes, the dials. */
+/* What is said and asked, and words that are being typed. */
 static void talk_draw(Shapes *shapes, const PresenterView *view, const Layout *layout,
                       Frame f)
 {
-    double bottom = f.y + f.h;
-    double votes = view->vote_count * layout_size(layout, TEXT_LEAST) * 1.85;
-    double dials = view->dials_shown ? layout_size(layout, TEXT_LEAST) * 8.6 : 0;
-    double room = (f.h - votes - dials) * .5;
+    double size = words_size(layout, view, f);
     shapes_group(shapes, GROUP_WORDS, false);
-    f.h = room;
-    f.y = words_draw(shapes, layout, f, view->say_head, view->say);
-    f.h = room;
-    f.y = words_draw(shapes, layout, f, view->listen_head, view->listen);
+    f.y = words_draw(shapes, layout, f, view->say_head, view->say, size);
+    f.y = words_draw(shapes, layout, f, view->listen_head, view->listen, size);
     if (view->typing) {
-        f.y = words_draw(shapes, layout, f, view->typing_head,
-                         view->typing[0] ? view->typing : "_");
+        words_draw(shapes, layout, f, view->typing_head,
+                   view->typing[0] ? view->typing : "_", size);
     }
-    f.y = votes_draw(shapes, view, layout, f);
-    f.y = smaller(f.y, bottom - dials);
-    dials_draw(shapes, view, layout, f);
 }
 
-/* Below the small picture: what comes next, and how she is. */
-static void left_draw(Shapes *shapes, const PresenterView *view, const Layout *layout,
-                      Frame f)
+/* Below the small picture: what comes next, or what is amiss. */
+static double next_draw(Shapes *shapes, const PresenterView *view, const Layout *layout,
+                        Frame f)
 {
     double small = layout_size(layout, TEXT_LEAST);
-    shapes_group(shapes, GROUP_WORDS + 40, false);
-    const char *line = some(view->status) ? view->status : view->next;
-    ui_fitted(shapes, layout, (Frame){f.x, f.y, f.w, small * 1.4},
-              some(view->status) ? "" : view->next_head,
-              text_of(small, TYPE_HEADING, UI_GLOW));
-    ui_fitted(shapes, layout, (Frame){f.x, f.y + small * 1.35, f.w, small * 1.6}, line,
-              text_of(small * 1.1, TYPE_BODY, some(view->status) ? UI_GLOW : UI_CREAM));
+    bool amiss = some(view->status);
+    shapes_group(shapes, GROUP_NEXT, false);
+    if (!amiss) {
+        double head =
+            layout_text_width(layout, view->next_head, small, TYPE_HEADING) + 24;
+        ui_fitted(shapes, layout, (Frame){f.x, f.y, head, small * 1.5}, view->next_head,
+                  text_of(small, TYPE_HEADING, UI_GLOW));
+        ui_fitted(shapes, layout, (Frame){f.x + head, f.y, f.w - head, small * 1.5},
+                  view->next, text_of(small, TYPE_BODY, UI_CREAM));
+        return f.y + small * 1.9;
+    }
+    return ui_paragraph(shapes, layout, (Point){f.x, f.y}, f.w, view->status,
+                        text_of(small, TYPE_HEADING, UI_GLOW)) +
+           small * .4;
+}
+
+/* Hands while they are counted, else the dials. */
+static void lower_draw(Shapes *shapes, const PresenterView *view, const Layout *layout,
+                       Frame f)
+{
+    if (view->vote_count > 0) {
+        votes_draw(shapes, view, layout, f);
+    } else {
+        dials_draw(shapes, view, layout, f);
+    }
 }
 
 static void inner_place(Shapes *shapes, const PresenterView *view, const Layout *layout,
@@ -212,18 +234,49 @@ static void inner_place(Shapes *shapes, const PresenterView *view, const Layout 
 /* On one display the trainer's side lies over the right half of the wall. */
 static void over_draw(Shapes *shapes, const PresenterView *view, const Layout *layout)
 {
-    double x = layout->w * .5, w = layout->w * .5;
-    Frame f = {x + 40, TOP, w - 80, layout->h - TOP - FOOT - 40};
+    double x = layout->w * .5, w = layout->w * .5,
+           small = layout_size(layout, TEXT_LEAST);
+    double keys = layout->h - FOOT - 70, lower = view->vote_count > 0 ? 260 : 230;
+    Frame f = {x + 40, TOP, w - 80, keys - TOP - small * 2 - lower};
     shapes_group(shapes, GROUP_PAGE, false);
     shapes_box(shapes, layout_left(layout, x, w), 0, w, layout->h, 0,
                shapes_solid(shapes, PAGE), .97);
     head_draw(shapes, view, layout, f);
-    f.h *= view->inner ? .6 : 1;
+    double inner = view->inner ? f.h * .48 : 0;
+    f.h -= inner;
     talk_draw(shapes, view, layout, f);
     f.y += f.h;
-    f.h = layout->h - FOOT - 60 - f.y;
+    f.h = inner - 12;
     inner_place(shapes, view, layout, f);
-    keys_draw(shapes, view, layout, (Frame){f.x, layout->h - FOOT - 50, f.w, FOOT}, 3);
+    f.y += inner;
+    f.y = next_draw(shapes, view, layout, f);
+    lower_draw(shapes, view, layout, f);
+    keys_draw(shapes, view, layout, (Frame){f.x, keys, f.w, FOOT}, 3);
+}
+
+/* On a display of its own: the small wall and what comes next to the left, what to say
+ * and how she is to the right, keys at the foot. */
+static void page_draw(Shapes *shapes, const PresenterView *view, const Layout *layout)
+{
+    Frame wall = presenter_wall(layout);
+    double small = layout_size(layout, TEXT_LEAST), foot = layout->h - FOOT;
+    double x = wall.x + wall.w + GAP, w = layout->w - EDGE - x;
+    double size = small;
+    shapes_group(shapes, GROUP_PAGE, false);
+    shapes_box(shapes, 0, 0, layout->w, layout->h, 0, shapes_solid(shapes, PAGE), 1);
+    ui_fitted(shapes, layout, (Frame){wall.x, TOP - 4, wall.w, 44}, view->wall_head,
+              text_of(small, TYPE_HEADING, UI_GLOW));
+    shapes_box(shapes, wall.x - 4, wall.y - 4, wall.w + 8, wall.h + 8, 6,
+               shapes_solid(shapes, CARD), 1);
+    head_draw(shapes, view, layout, (Frame){EDGE, 0, layout->w - 2 * EDGE, TOP});
+    Frame below = {wall.x, wall.y + wall.h + 20, wall.w, 0};
+    below.y = next_draw(shapes, view, layout, below);
+    lower_draw(shapes, view, layout, below);
+    double inner = view->inner ? inner_height(layout, w, view->inner, size) : 0;
+    talk_draw(shapes, view, layout,
+              (Frame){x, TOP + 4, w, foot - TOP - 30 - (inner > 0 ? inner + 20 : 0)});
+    inner_place(shapes, view, layout, (Frame){x, foot - 20 - inner, w, inner});
+    keys_draw(shapes, view, layout, (Frame){EDGE, foot, layout->w - 2 * EDGE, FOOT}, 4);
 }
 
 void presenter_draw(Shapes *shapes, const PresenterView *view, const Layout *layout)
@@ -232,25 +285,7 @@ void presenter_draw(Shapes *shapes, const PresenterView *view, const Layout *lay
     assert(view->key_count >= 0 && view->key_count <= PRESENTER_KEYS_MAX);
     if (view->over) {
         over_draw(shapes, view, layout);
-        return;
+    } else {
+        page_draw(shapes, view, layout);
     }
-    Frame wall = presenter_wall(layout);
-    double small = layout_size(layout, TEXT_LEAST);
-    double x = wall.x + wall.w + GAP, foot = layout->h - FOOT;
-    shapes_group(shapes, GROUP_PAGE, false);
-    shapes_box(shapes, 0, 0, layout->w, layout->h, 0, shapes_solid(shapes, PAGE), 1);
-    ui_fitted(shapes, layout, (Frame){wall.x, TOP - 4, wall.w, 44}, view->wall_head,
-              text_of(small, TYPE_HEADING, UI_GLOW));
-    shapes_box(shapes, wall.x - 4, wall.y - 4, wall.w + 8, wall.h + 8, 6,
-               shapes_solid(shapes, CARD), 1);
-    head_draw(shapes, view, layout, (Frame){EDGE, 0, layout->w - 2 * EDGE, TOP});
-    double below = wall.y + wall.h + 18;
-    left_draw(shapes, view, layout, (Frame){wall.x, below, wall.w, 90});
-    below += small * 3.2;
-    talk_draw(shapes, view, layout,
-              (Frame){x, TOP + 4, layout->w - EDGE - x,
-                      (view->inner ? foot - 330 : foot) - TOP - 20});
-    inner_place(shapes, view, layout, (Frame){x, foot - 330, layout->w - EDGE - x, 318});
-    keys_draw(shapes, view, layout, (Frame){EDGE, foot + 14, layout->w - 2 * EDGE, FOOT},
-              4);
 }

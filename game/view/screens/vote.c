@@ -87,7 +87,7 @@ static void row_draw(Shapes *shapes, const Layout *layout, const Row *row,
                    shapes_solid(shapes, board_colour(answer)), 1);
     }
     hand_draw(shapes, (Point){f.x + left + room + number * .26, y + row->bar * .95},
-              row->bar * .8);
+              row->bar / 150);
     style.face = TYPE_BOLD;
     board_text(shapes, layout,
                (Frame){f.x + left + room + number * .46,
@@ -107,7 +107,7 @@ void vote_draw(Shapes *shapes, const Layout *layout, Frame frame, const WallView
         all += row_height(layout, words, &view->answers[i], bar);
     }
     double spare = frame.y + frame.h - y - all - gap * (view->answer_count - 1);
-    double more = bounded(spare / (view->answer_count + 1), -14, 26);
+    double more = bounded(spare / (view->answer_count + 1), -14, 44);
     for (int i = 0; i < view->answer_count; i++) {
         double high = row_height(layout, words, &view->answers[i], bar) + more;
         Row row = {{frame.x, y, frame.w, high}, letter, bar};

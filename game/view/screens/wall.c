@@ -3,15 +3,22 @@
 #include "view/amount.h"
 
 #include <assert.h>
+#include <stddef.h>
 
 /* The panel takes the right half; she moves to the middle of the left one. */
 static const double PANEL = .5, PAD = 64, HEAD_ASIDE = .25;
 static const double ZOOM = 2.1, ZOOM_HEAD_Y = .5; /* how near, and where her eyes lie */
+static const double ASIDE = 1.27; /* so near that the room still fills the wall aside */
 
 static bool has_panel(const WallView *view)
 {
-    return view->board == BOARD_NOTE || view->board == BOARD_VOTE || view->inner ||
-           view->word_count > 0;
+    return view->board == BOARD_NOTE || view->board == BOARD_VOTE || view->word_count > 0;
+}
+
+/* How she is lies on a card over the room, which goes on behind it. */
+static bool stands_aside(const WallView *view)
+{
+    return has_panel(view) || view->inner;
 }
 
 /* How the scene is laid: whole; moved aside; or near her face. */
@@ -19,8 +26,9 @@ static Transform placed(const WallView *view, const Layout *layout)
 {
     double unit;
     Point head = scene_head(&view->scene, layout, &unit);
-    double to = has_panel(view) ? layout->w * HEAD_ASIDE : layout->w / 2;
-    if (layout->mirrored && has_panel(view)) {
+    bool aside = stands_aside(view);
+    double to = layout->w * (!aside ? .5 : has_panel(view) ? HEAD_ASIDE : .3);
+    if (layout->mirrored && aside) {
         to = layout->w - to;
     }
     head.x = floor(head.x + .5); /* a breath must not move the room */
@@ -29,7 +37,11 @@ static Transform placed(const WallView *view, const Layout *layout)
         double dy = layout->h * ZOOM_HEAD_Y - ZOOM * head.y;
         return (Transform){ZOOM, 0, 0, ZOOM, to - ZOOM * head.x, dy};
     }
-    return transform_move(has_panel(view) ? to - head.x : 0, 0);
+    if (aside && !has_panel(view)) {
+        double up = smaller(head.y, layout->h * .4); /* her legs stay in the picture */
+        return (Transform){ASIDE, 0, 0, ASIDE, to - ASIDE * head.x, up - ASIDE * up};
+    }
+    return transform_move(aside ? to - head.x : 0, 0);
 }
 
 Point wall_spot(const WallView *view, const Layout *layout, Point at)
@@ -44,11 +56,11 @@ static void stage_draw(Shapes *shapes, const WallView *view, const Layout *layou
     SceneView scene = view->scene;
     shapes_push(shapes, placed(view, layout));
     scene_draw(shapes, &scene, layout);
-    if (view->shown > 0) {
+    if (view->shown > 0 && !view->zoom) {
         Layout large = *layout;
         large.workshop = true;
-        signs_draw(shapes, view->signs, view->sign_count, view->shown, view->sign_words,
-                   &large);
+        signs_draw(shapes, view->signs, view->sign_count, view->shown,
+                   stands_aside(view) ? NULL : view->sign_words, &large);
     }
     shapes_pop(shapes);
 }
@@ -83,8 +95,8 @@ static void note_draw(Shapes *shapes, const Layout *layout, const WallView *view
 }
 
 /* The room's own words, in the order in which they were said. */
-static double words_draw(Shapes *shapes, const Layout *layout, const WallView *view,
-                         Frame f)
+static void words_draw(Shapes *shapes, const Layout *layout, const WallView *view,
+                       Frame f)
 {
     double large = wall_large(layout);
     BoardText style = {.size = large, .face = TYPE_BOLD, .colour = UI_INK};
@@ -98,7 +110,6 @@ static double words_draw(Shapes *shapes, const Layout *layout, const WallView *v
                    view->words[i], style);
         f.y += high + 18;
     }
-    return f.y;
 }
 
 static void inner_place(Shapes *shapes, const Layout *layout, const WallView *view)
@@ -108,7 +119,7 @@ static void inner_place(Shapes *shapes, const Layout *layout, const WallView *vi
     f = (Frame){f.x - PAD + edge, f.y, f.w + 2 * PAD - 2 * edge, layout->h};
     shapes_group(shapes, BOARD_GROUP_INNER, false);
     f.h = inner_height(layout, f.w, view->inner, size);
-    f.y = layout->h - edge - f.h;
+    f.y = has_panel(view) ? layout->h - edge - f.h : (layout->h - f.h) / 2;
     inner_draw(shapes, layout, f, view->inner, size);
 }
 
@@ -119,8 +130,6 @@ static void panel_draw(Shapes *shapes, const Layout *layout, const WallView *vie
     shapes_group(shapes, BOARD_GROUP_WORDS, false);
     if (view->board == BOARD_NOTE) {
         note_draw(shapes, layout, view);
-    } else if (view->inner) {
-        inner_place(shapes, layout, view);
     } else if (view->board == BOARD_VOTE) {
         vote_draw(shapes, layout, f, view);
     } else {
@@ -244,6 +253,9 @@ void wall_draw(Shapes *shapes, const WallView *view, const Layout *layout)
         stage_draw(shapes, view, layout);
         if (has_panel(view)) {
             panel_draw(shapes, layout, view);
+        }
+        if (view->inner) {
+            inner_place(shapes, layout, view);
         }
         foot_draw(shapes, view, layout);
         dim_draw(shapes, view, layout);
