@@ -7,7 +7,7 @@
 #include "paint/glass.h"
 #include "view/ear.h"
 
-#include <string.h>
+#include <math.h>
 
 /* What is claimed of her eyes, and what the picture makes of it. */
 
@@ -96,6 +96,24 @@ static void a_face_is_where_the_carer_is(void **state)
     assert_true(cot_distance(&view) > 30 && cot_distance(&view) < cot);
     view.scene.far = 1;
     assert_true(cot_distance(&view) > 200);
+}
+
+/* Turned to the picture's right, she has the face at her own right; never further off
+ * than the far room reaches. */
+static void she_turns_in_her_room(void **state)
+{
+    (void)state;
+    Layout layout = layout_of(W, H);
+    CotView view = view_at(6, BODY_SIT);
+    assert_true(fabs(cot_turn(&view, &layout).x) < 1e-9);
+    bench.rig.yaw = 12;
+    double some = cot_turn(&view, &layout).x;
+    bench.rig.yaw = 40;
+    double most = cot_turn(&view, &layout).x;
+    bench.rig.yaw = -40;
+    assert_true(some > 60 && most > some);
+    assert_true(most < layout.w * (COT_WIDER_PERCENT - 100) / 200);
+    assert_true(fabs(cot_turn(&view, &layout).x + most) < 1e-9);
 }
 
 /* The colours of every pixel, summed, and the sum of the steps along rows. */
@@ -239,6 +257,7 @@ int main(void)
         cmocka_unit_test(sight_only_grows_with_age),
         cmocka_unit_test(sight_is_what_was_measured),
         cmocka_unit_test(a_face_is_where_the_carer_is),
+        cmocka_unit_test(she_turns_in_her_room),
         cmocka_unit_test(the_picture_sharpens_and_takes_colour),
         cmocka_unit_test(the_picture_does_not_depend_on_the_last),
         cmocka_unit_test(a_blur_is_a_bell),

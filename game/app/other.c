@@ -43,6 +43,19 @@ static void fill_words(App *app, WatchView *view)
         view->play.prompt = app_words(app, "ear.question");
 }
 
+/* A third of a second: what comes and goes faster must not darken the picture. */
+static const double SHUT_S = .33;
+
+static void follow_eyes(App *app)
+{
+    Other *other = &app->other;
+    const Play *play = &app->play;
+    Seen seen = seen_of(&play->session.dyad, &play->level.scenario);
+    double goal = seen.gaze == GAZE_AT_SHUT ? 1 : 0;
+    double share = app->frame_s < SHUT_S ? app->frame_s / SHUT_S : 1;
+    other->shut += (goal - other->shut) * share;
+}
+
 /* The list of shapes is used up before the frame's own: it begins empty again. */
 void other_fill(App *app, WatchView *view)
 {
@@ -52,11 +65,13 @@ void other_fill(App *app, WatchView *view)
     ear_bend(&view->play.scene, &other->heard, layout);
     fill_words(app, view);
     view->ear = other->heard;
+    follow_eyes(app);
     if (!other->cot)
         return;
     CotView cot =
         cot_of(&view->play.scene, &app->play.session.dyad.caregiver, kin_carer(app).hair);
     cot.foot = watch_foot(view, layout);
+    cot.shut = other->shut;
     view->play.beneath =
         glass_show(&other->glass, app->window.canvas, &cot, layout, &app->shapes);
     shapes_clear(&app->shapes);

@@ -32,6 +32,7 @@ struct Canvas {
     double u;
     int pan_x, pan_y;
     bool whole;           /* nothing painted before can be trusted */
+    Box part;             /* of `behind`, its pixels */
     const Canvas *behind; /* lies under all shapes instead of the background */
 };
 
@@ -149,7 +150,7 @@ static void layer_mark(const Canvas *canvas, Layer *layer, const Shapes *shapes,
 
 static Pixels pixels_of(const Surface *surface)
 {
-    return (Pixels){surface->pixels, surface->w, surface->h};
+    return (Pixels){surface->pixels, surface->w, surface->h, surface->w};
 }
 
 /* Only still groups that come before all others lie in the background, unless another
@@ -283,8 +284,10 @@ int canvas_paint(Canvas *canvas, const Shapes *shapes, const Layout *layout, Box
     canvas->pan_y = pan_y;
     if (canvas->behind != NULL) {
         boxes_add(&changed, all, all);
+        const Surface *from = &canvas->behind->window.surface;
+        Box part = canvas->part;
         enlarge(pixels_of(&canvas->window.surface),
-                pixels_of(&canvas->behind->window.surface));
+                (Pixels){pixel_at(from, part.x, part.y), part.w, part.h, from->w});
     } else {
         ground_paint(canvas, shapes, still, &covers, &changed);
     }
@@ -343,7 +346,8 @@ void canvas_copy(Canvas *canvas, const Canvas *from, int x, int y)
     canvas->whole = true;
 }
 
-/* The mean of the pixels `from` has in `box`; red and blue are summed apart from green. */
+/* The mean of the pixels `from` has in `box`; red and blue are summed apart from green.
+ */
 static uint32_t pixel_mean(const Surface *from, Box box)
 {
     uint64_t rb = 0, g = 0;
@@ -400,9 +404,13 @@ void canvas_soften(Canvas *canvas, double sigma)
     canvas->whole = true;
 }
 
-void canvas_behind(Canvas *canvas, const Canvas *from)
+void canvas_behind(Canvas *canvas, const Canvas *from, Box part)
 {
     assert(canvas != from);
+    assert(from == NULL ||
+           (part.x >= 0 && part.y >= 0 && part.x + part.w <= from->window.surface.w &&
+            part.y + part.h <= from->window.surface.h));
+    canvas->part = part;
     canvas->whole = canvas->whole || canvas->behind != from;
     canvas->behind = from;
 }

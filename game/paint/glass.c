@@ -34,10 +34,12 @@ static bool opened(Canvas **canvas, int w, int h)
 static void far_paint(Glass *glass, const CotView *view, Shapes *scratch, double sigma)
 {
     Box boxes[CANVAS_BOXES_MAX];
+    Layout wide = glass->layout;
+    wide.w = wide.w * COT_WIDER_PERCENT / 100;
     shapes_clear(scratch);
-    cot_far(scratch, view, &glass->layout);
+    cot_far(scratch, view, &wide);
     canvas_forget(glass->far);
-    canvas_paint(glass->far, scratch, &glass->layout, boxes);
+    canvas_paint(glass->far, scratch, &wide, boxes);
     canvas_soften(glass->far, sigma);
     glass->age = view->scene.look.age;
     glass->room = view->scene.room;
@@ -67,12 +69,12 @@ bool glass_show(Glass *glass, Canvas *canvas, const CotView *view, const Layout 
     double far_px = cot_softness(sight.far_deg, layout);
     int times = smaller_for(near_px);
     int small_w = (w + times - 1) / times, small_h = (h + times - 1) / times;
-    bool stands = glass->smaller == times && far_stands(glass, &view->scene, small_w);
+    int far_w = small_w * COT_WIDER_PERCENT / 100;
+    bool stands = glass->smaller == times && far_stands(glass, &view->scene, far_w);
     glass->layout = *layout;
     glass->layout.u = layout->u / times;
     glass->smaller = times;
-    if (!opened(&glass->far, small_w, small_h) ||
-        !opened(&glass->near, small_w, small_h)) {
+    if (!opened(&glass->far, far_w, small_h) || !opened(&glass->near, small_w, small_h)) {
         glass_close(glass, canvas);
         return false;
     }
@@ -85,17 +87,20 @@ bool glass_show(Glass *glass, Canvas *canvas, const CotView *view, const Layout 
     Box boxes[CANVAS_BOXES_MAX];
     shapes_clear(scratch);
     cot_near(scratch, view, &glass->layout);
-    canvas_behind(glass->near, glass->far);
+    double turn = cot_turn(view, layout).x * glass->layout.u;
+    int left = (far_w - small_w) / 2 - (int)floor(turn + .5);
+    left = left < 0 ? 0 : left > far_w - small_w ? far_w - small_w : left;
+    canvas_behind(glass->near, glass->far, (Box){left, 0, small_w, small_h});
     canvas_paint(glass->near, scratch, &glass->layout, boxes);
     canvas_soften(glass->near, near_left);
-    canvas_behind(canvas, glass->near);
+    canvas_behind(canvas, glass->near, (Box){0, 0, small_w, small_h});
     return true;
 }
 
 void glass_close(Glass *glass, Canvas *canvas)
 {
     assert(glass != NULL && canvas != NULL);
-    canvas_behind(canvas, NULL);
+    canvas_behind(canvas, NULL, (Box){0, 0, 0, 0});
     canvas_close(glass->near);
     canvas_close(glass->far);
     *glass = (Glass){.smaller = 0};

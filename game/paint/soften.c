@@ -93,7 +93,7 @@ static void columns_soften(const uint32_t *from, uint32_t *to, int w, int h, int
 
 void soften(Pixels pixels, uint32_t *scratch, double sigma)
 {
-    assert(pixels.w > 0 && pixels.h > 0 && sigma >= 0);
+    assert(pixels.w > 0 && pixels.h > 0 && pixels.stride == pixels.w && sigma >= 0);
     double left = sigma * sigma; /* variance still to come */
     for (int i = 0; i < PASSES; i++) {
         double n = sqrt(12 * left / (PASSES - i) + 1);
@@ -188,11 +188,11 @@ void enlarge(Pixels to, Pixels from)
     assert(to.w >= from.w && to.h >= from.h && from.w > 0 && from.h > 0);
     Steps across = steps_of(to.w, from.w), down = steps_of(to.h, from.h);
     for (int y = 0; y < to.h; y++) {
-        uint32_t *out = to.at + (ptrdiff_t)y * to.w;
+        uint32_t *out = to.at + (ptrdiff_t)y * to.stride;
         int at = middle(y, &down);
         int row = at >> 8, next = row + 1 < from.h ? row + 1 : row;
-        const uint32_t *above = from.at + (ptrdiff_t)row * from.w;
-        const uint32_t *below = from.at + (ptrdiff_t)next * from.w;
+        const uint32_t *above = from.at + (ptrdiff_t)row * from.stride;
+        const uint32_t *below = from.at + (ptrdiff_t)next * from.stride;
         if (to.w == from.w && to.h == from.h) {
             memcpy(out, above, (size_t)to.w * sizeof *out);
         } else {

@@ -67,9 +67,9 @@ void canvas_recolour(Canvas *canvas, uint32_t (*colour)(uint32_t pixel, const vo
 /* Blurs the pixels by a bell of `sigma` pixels; the next paint is whole. */
 void canvas_soften(Canvas *canvas, double sigma);
 
-/* From now on `from`, smaller or as large, lies enlarged under all shapes, and every
- * paint is whole; NULL: no longer. */
-void canvas_behind(Canvas *canvas, const Canvas *from);
+/* From now on `part` of `from`, smaller or as large, lies enlarged under all shapes, and
+ * every paint is whole; NULL: no longer. */
+void canvas_behind(Canvas *canvas, const Canvas *from, Box part);
 
 /* Gives `layout` this canvas' fonts to measure with. */
 void canvas_measures(Canvas *canvas, Layout *layout);

@@ -30,6 +30,7 @@ typedef struct CotView {
     double warmth; /* 0 to 1: how engaged the carer's face is */
     double loom;   /* 0 to 1: how fast and large the carer's acts come */
     bool voicing;  /* the carer's voice sounds */
+    double shut;   /* 0 to 1: her eyes are shut, for longer than a blink */
     double foot;   /* where the picture ends below, scene units; 0: with the window */
 } CotView;
 
@@ -42,7 +43,13 @@ double cot_distance(const CotView *view);
 /* Returns a softness in pixels of a picture laid out by `layout`. */
 double cot_softness(double degrees, const Layout *layout);
 
-/* Draws the far room, which seldom changes. */
+/* Returns how far her turned head moves all that she sees, scene units: x to the
+ * picture's right, at most a quarter of its width. */
+Point cot_turn(const CotView *view, const Layout *layout);
+
+/* Draws the far room, which seldom changes; `layout` is wider than that of the picture, by
+ * COT_WIDER_PERCENT, so that she can turn in it. */
+enum { COT_WIDER_PERCENT = 150 };
 void cot_far(Shapes *shapes, const CotView *view, const Layout *layout);
 
 /* Draws what is near: the carer or carers, the rails of a cot, her hands. */

@@ -27,6 +27,7 @@ static const double LEAN = .14, LOOM = .20, BACK = .10; /* shares of the distanc
 static const double ROCK_TURN = 2.2, ROCK_X = 22;  /* degrees, scene units */
 static const double BREATH_S = 4.4, LOOM_HZ = 1.7; /* slow; and a lively bob */
 static const double BOB = 16;                      /* scene units */
+static const double TURN_SHARE = .62, NOD_SHARE = .25;
 static const double FOOT_LIP = 26;   /* what a tray's bent lip may leave open */
 static const double HAND_SIZE = 5.6; /* 6 cm at 16 cm */
 static const double AWAY_X = 1500;   /* who has gone is so far to a side, scene units */
@@ -59,6 +60,16 @@ double cot_distance(const CotView *view)
         body->lean > 0 ? (LEAN + LOOM * view->loom) * body->lean : BACK * body->lean;
     cm *= 1 - lean;
     return larger(mixed(cm, ACROSS_CM, smooth(scene->far)), NEAREST_CM);
+}
+
+/* Only a share of the turn: eyes go back to a face from the corner [design]. Turned to
+ * the picture's right as others see her, she has the face at her own right. */
+Point cot_turn(const CotView *view, const Layout *layout)
+{
+    const Rig *rig = view->scene.rig;
+    double most = layout->w * (COT_WIDER_PERCENT - 100) / 200 - 2;
+    return (Point){bounded(rig->yaw * DEGREE * TURN_SHARE, -most, most),
+                   bounded(rig->pitch * DEGREE * NOD_SHARE, -90, 90)};
 }
 
 /* How far the carer has gone out of the picture: back, hands away, and turned off. */
@@ -141,7 +152,7 @@ static void arms(Shapes *shapes, const CotView *view, const Layout *layout, Poin
     for (int i = 0; i < 2 && in > .02; i++) {
         double side = i == 0 ? -1 : 1;
         arm_draw(shapes, knit, (Point){at.x + side * 285 * k, at.y + 390 * k},
-                 (Point){w / 2 + side * 250, h + mixed(420, 70, in)}, k);
+                 (Point){at.x + side * 250, h + mixed(420, 70, in)}, k);
     }
     double reach = unit(body->reach);
     if (reach > .02) {
@@ -192,6 +203,9 @@ static void carers(Shapes *shapes, const CotView *view, const Layout *layout)
     double near = IN_ARMS_CM / cm;
     Point at = {layout->w / 2 - 60 * body->pan_x * near + slide,
                 layout->h * mixed(.40, .50, near) - 30 * body->lift * near + bob};
+    Point turn = cot_turn(view, layout);
+    at.x += turn.x;
+    at.y += turn.y;
     if (scene->far > .01) {
         at.x -= 420 * scene->far_x * smooth(scene->far);
     }
@@ -206,15 +220,15 @@ static void carers(Shapes *shapes, const CotView *view, const Layout *layout)
 }
 
 /* The rails at both sides, nearer to her than anybody. */
-static void rails(Shapes *shapes, const Layout *layout)
+static void rails(Shapes *shapes, const Layout *layout, double turn)
 {
     enum { BARS = 3 };
     int wood =
         tint_fade(shapes, (Point){0, 0}, (Point){0, layout->h}, 0xf7e7cbff, 0xd9b98cff);
     for (int i = 0; i < 2 * BARS; i++) {
         double side = i < BARS ? -1 : 1, n = i % BARS;
-        double foot = layout->w / 2 + side * (layout->w * .52 - 96 * n);
-        double head = layout->w / 2 + side * (layout->w * .47 - 62 * n);
+        double foot = turn + layout->w / 2 + side * (layout->w * .52 - 96 * n);
+        double head = turn + layout->w / 2 + side * (layout->w * .47 - 62 * n);
         const Point bar[] = {{foot + side * 20, layout->h + 60}, {head, -40}};
         shapes_ribbon(shapes, bar, (const double[]){58 - 8 * n, 40 - 7 * n}, 2, wood, 1);
     }
@@ -282,6 +296,19 @@ static void glow(Shapes *shapes, const CotView *view, const Layout *layout)
                 view->scene.look.age > 9 ? .05 + .16 * warm : .10 + .34 * warm);
 }
 
+/* Light through closed lids: warm, and nearly even. */
+static void lids(Shapes *shapes, const CotView *view, const Layout *layout)
+{
+    double shut = grained(smooth(view->shut), 1.0 / 64);
+    if (shut > 0) {
+        const Stop stops[] = {{0, 0x9a5a48ff}, {.6, 0x6e3f3aff}, {1, 0x4a2c30ff}};
+        int fill = shapes_radial(shapes, (Point){layout->w * .42, layout->h * .3},
+                                 layout->w * .8, layout->h, 0, countof(stops), stops);
+        shapes_group(shapes, ROOM_GROUP_HER + 4, false);
+        shapes_box(shapes, -20, -20, layout->w + 40, layout->h + 40, 0, fill, .96 * shut);
+    }
+}
+
 /* Who, hands and rails keep above the foot. */
 static Layout above(const CotView *view, const Layout *layout)
 {
@@ -311,12 +338,13 @@ void cot_near(Shapes *shapes, const CotView *view, const Layout *window)
     shapes_pop(shapes);
     shapes_group(shapes, ROOM_GROUP_HER + 2, false);
     if (scene->pose == BODY_COT && scene->held < .5) {
-        rails(shapes, layout);
+        rails(shapes, layout, cot_turn(view, layout).x);
     }
     if (held > .02) {
         arm_about(shapes, view, layout, held);
     }
     shapes_group(shapes, ROOM_GROUP_HER + 3, false);
     hands(shapes, view, layout);
+    lids(shapes, view, window);
     sight_tinge(shapes, first, &sight, sight.near_contrast);
 }

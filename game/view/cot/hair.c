@@ -182,7 +182,7 @@ void face_beard(Shapes *shapes, const CarerLook *carer)
         tint_wash(shapes, (Wash){-100, 0, 100, 180, colour_mix(tone.light, dark, .35),
                                  dark, dark, .5});
     shapes_blob(shapes, full, countof(full), 1, fill, .97);
-    shapes_ellipse(shapes, (Point){0, 98}, 50, 26, 0,
+    shapes_ellipse(shapes, (Point){0, 95}, 45, 21, 0,
                    shapes_solid(shapes, colour_mix(skin->base, skin->shade, .3)), 1);
     for (int i = 0; i < 5; i++) {
         double x = -48 + 24 * i;
