@@ -2,13 +2,14 @@
  * An ordinary day: six short parts drawn by the seed out of the shipped scenes, each
  * taking up what the one before has left.
  */
-#include "data/level.h"
+#include "data/recording.h"
 #include "model/day.h"
 #include "model/policy.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -18,6 +19,8 @@
 typedef struct Bench {
     Level level, scenes[DAY_SCENES_MAX];
     Session sessions[DAY_PARTS_MAX], again;
+    Recording recording, read;
+    char text[1 << 18];
 } Bench;
 
 static int bench_open(void **state)
@@ -214,6 +217,44 @@ static void test_state_goes_on(void **state)
     assert_true(scene.start.trust < .31 && scene.start.second_trust > .79);
 }
 
+/* A file of one part, with what the baby knew, is played again out of its scene and the
+ * day. */
+static void test_a_part_is_recorded(void **state)
+{
+    Bench *bench = *state;
+    const Day *day = &bench->level.day;
+    DayTally sum = {0};
+    Problems problems = {0};
+    Carried carried = live(bench, &POLICIES[POLICY_NOVICE], 12, 7, &sum);
+    DayDraw draws[DAY_PARTS_MAX];
+    day_draw(day, 12, 7, draws);
+    const Level *level = &bench->scenes[draws[2].scene];
+    Scenario scene = part_of(bench, &draws[2], 2, 12);
+    day_bring(&scene, day, 2, &carried);
+    scene.familiar = (Familiar){TUNE_RISING, familiar_toy(scene.targets[0])};
+    PolicyMind mind = {0};
+    Session *session = &bench->sessions[2];
+    session_begin(session, &scene, draws[2].seed);
+    while (!session->dyad.ended) {
+        session_step(session, policy_care(&POLICIES[POLICY_GOOD_ENOUGH], &mind,
+                                          &session->dyad, &scene));
+    }
+    recording_of(session, level, &bench->recording);
+    snprintf(bench->recording.day, LEVEL_ID_BYTES, "%s", bench->level.id);
+    bench->recording.part = 2;
+    bench->recording.age_months = 12;
+    long bytes = recording_write(&bench->recording, bench->text, sizeof bench->text);
+    assert_true(bytes > 0);
+    assert_true(recording_parse(bench->text, (size_t)bytes, "part.tape", &bench->read,
+                                &problems));
+    Scenario again = level->scenario;
+    recording_part(&bench->read, day, &again);
+    recording_scene(&bench->read, &again);
+    const Tape *tape = &bench->read.tape;
+    assert_int_equal(session_replay(&bench->again, &again, tape, tape->ticks), -1);
+    assert_true(dyad_check(&bench->again.dyad) == dyad_check(&session->dyad));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -222,6 +263,7 @@ int main(void)
         cmocka_unit_test(test_a_day_is_its_seed_and_tapes),
         cmocka_unit_test(test_what_a_day_comes_to),
         cmocka_unit_test(test_state_goes_on),
+        cmocka_unit_test(test_a_part_is_recorded),
     };
     return cmocka_run_group_tests(tests, bench_open, bench_close);
 }

@@ -124,6 +124,20 @@ static void part_tell(App *app, const DayTally *tally)
     daily->rigs[daily->part] = picture.pose.rig;
 }
 
+/* --record FOLDER/NAME.tape keeps the parts as NAME-1.tape to NAME-6.tape. */
+static void part_record(App *app)
+{
+    const char *path = app->options.record;
+    char each[LEVEL_PATH_BYTES];
+    if (!path)
+        return;
+    int stem = (int)strlen(path) - 5;
+    bool named = stem > 0 && !strcmp(path + stem, ".tape");
+    snprintf(each, sizeof each, "%.*s-%d.tape", named ? stem : stem + 5, path,
+             app->daily.part + 1);
+    scene_record(app, each);
+}
+
 void daily_next(App *app)
 {
     Daily *daily = &app->daily;
@@ -133,6 +147,7 @@ void daily_next(App *app)
     DayTally tally = day_live(&daily->carried, session, day->parts[daily->part].carer);
     figures_add(&daily->figures, session);
     part_tell(app, &tally);
+    part_record(app);
     bool evening = daily->part + 1 == day->part_count;
     kin_part(app, daily->carried.days, evening ? daily->level.id : NULL);
     if (!evening) {

@@ -53,6 +53,11 @@ void scene_record(App *app, const char *path)
     if (!recording)
         return;
     recording_of(&play->session, &play->level, recording);
+    if (app->daily.on) {
+        snprintf(recording->day, sizeof recording->day, "%s", app->daily.level.id);
+        recording->part = app->daily.part;
+        recording->age_months = daily_age(app);
+    }
     Problems problems = {0};
     if (!recording_save(path, recording, &problems)) {
         fprintf(stderr, "goodenough: %s\n", problems.lines[0]);

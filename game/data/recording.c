@@ -32,6 +32,7 @@ typedef struct Taped {
     double pace;
     bool lived;
     Start start;
+    Familiar familiar;
     char day[LEVEL_ID_BYTES];
     int part;
     double age_months;
@@ -111,6 +112,11 @@ static const Field ROWS[] = {
     {.name = "unpredictable", .kind = FIELD_NUMBER,
      .offset = offsetof(Taped, start.unpredictable), .high = 1,
      .help = "how little this care could be foretold"},
+    {.name = "tune", .kind = FIELD_CHOICE, .offset = offsetof(Taped, familiar.tune),
+     .size = sizeof(Tune), .names = TUNE_NAMES, .count = TUNE_COUNT,
+     .help = "that the baby knew"},
+    {.name = "toy", .kind = FIELD_CHOICE, .offset = offsetof(Taped, familiar.toy),
+     .size = sizeof(Toy), .names = TOY_NAMES, .count = TOY_COUNT},
     {.name = "day", .kind = FIELD_TEXT, .offset = offsetof(Taped, day),
      .size = LEVEL_ID_BYTES, .help = "the ordinary day whose part it was"},
     {.name = "part", .kind = FIELD_WHOLE, .offset = offsetof(Taped, part), .size = 4,
@@ -187,6 +193,7 @@ static void taped_of(const Recording *recording, Taped *taped)
     taped->temperament = (uint8_t)recording->temperament;
     taped->start = recording->start;
     memcpy(taped->day, recording->day, sizeof taped->day);
+    taped->familiar = recording->familiar;
     taped->part = recording->part;
     taped->age_months = recording->age_months;
     taped->summary = recording->summary;
@@ -214,6 +221,7 @@ static void recording_fill(const Taped *taped, Recording *recording)
     recording->temperament = (Temperament)taped->temperament;
     recording->start = taped->start;
     memcpy(recording->day, taped->day, sizeof recording->day);
+    recording->familiar = taped->familiar;
     recording->part = taped->part;
     recording->age_months = taped->age_months;
     recording->summary = taped->summary;
@@ -270,6 +278,7 @@ void recording_of(const Session *session, const Level *level, Recording *recordi
     recording->lived = true;
     recording->temperament = scenario->temperament;
     recording->start = scenario->start;
+    recording->familiar = scenario->familiar;
     recording->tape = session->tape;
     summary_of(session, level, &recording->summary);
 }
@@ -281,6 +290,16 @@ void recording_scene(const Recording *recording, Scenario *scenario)
     if (recording->lived) {
         scenario->temperament = recording->temperament;
         scenario->start = recording->start;
+        scenario->familiar = recording->familiar;
+    }
+}
+
+void recording_part(const Recording *recording, const Day *day, Scenario *scenario)
+{
+    assert(recording && recording->day[0] && day && scenario);
+    if (recording->part < day->part_count) {
+        day_part(scenario, day, recording->part, recording->age_months,
+                 recording->tape.seed);
     }
 }
 
@@ -331,9 +350,9 @@ bool recording_load(const char *path, Recording *recording, Problems *problems)
 static bool is_vital(const char *place)
 {
     static const char *const VITAL[] = {
-        "format:", "model:", "level:",       "level_digest:", "seed:",
-        "pace:",   "lived:", "temperament:", "start",         "unpredictable:",
-        "day:",    "part:",  "age_months:",  "ticks:"};
+        "format:", "model:",       "level:",      "level_digest:",  "seed:", "pace:",
+        "lived:",  "temperament:", "start",       "unpredictable:", "tune:", "toy:",
+        "day:",    "part:",        "age_months:", "ticks:"};
     for (int i = 0; i < countof(VITAL); i++) {
         if (strncmp(place, VITAL[i], strlen(VITAL[i])) == 0) {
             return true;

@@ -64,7 +64,10 @@ int replay_main(int argc, char **argv)
         problems_say(&problems);
         return LAB_FAILED;
     }
-    recording_scene(&recording, &level.scenario);
+    if (!tapes_scene(data, &recording, &level.scenario, &problems)) {
+        problems_say(&problems);
+        return LAB_FAILED;
+    }
     int differs = again(&session, &level.scenario, &recording.tape,
                         (uint32_t)(every * TICKS_PER_SECOND + .5));
     if (differs >= 0) {

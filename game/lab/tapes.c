@@ -37,6 +37,20 @@ bool tapes_fit(const char *path, const Recording *recording, const Level *level,
     return false;
 }
 
+bool tapes_scene(const char *data, const Recording *recording, Scenario *scenario,
+                 Problems *problems)
+{
+    assert(data && recording && scenario && problems);
+    static Level day;
+    bool part = recording->day[0] != '\0';
+    if (part && !tapes_level(data, recording->day, &day, problems))
+        return false;
+    if (part)
+        recording_part(recording, &day.day, scenario);
+    recording_scene(recording, scenario);
+    return true;
+}
+
 bool tapes_open(const char *path, const char *data, Recording *recording, Level *level,
                 Problems *problems)
 {
@@ -44,7 +58,5 @@ bool tapes_open(const char *path, const char *data, Recording *recording, Level 
     bool good = recording_load(path, recording, problems) &&
                 tapes_level(data, recording->level, level, problems) &&
                 tapes_fit(path, recording, level, problems);
-    if (good)
-        recording_scene(recording, &level->scenario);
-    return good;
+    return good && tapes_scene(data, recording, &level->scenario, problems);
 }

@@ -18,4 +18,9 @@ bool tapes_level(const char *data, const char *id, Level *level, Problems *probl
 bool tapes_fit(const char *path, const Recording *recording, const Level *level,
                Problems *problems);
 
+/* Lets `scenario`, its level's own, begin as the recorded one did: a family's, or a part
+ * of an ordinary day in `data`. */
+bool tapes_scene(const char *data, const Recording *recording, Scenario *scenario,
+                 Problems *problems);
+
 #endif

@@ -21,6 +21,7 @@ typedef struct Recording {
     bool lived;  /* it began as the next two say; false: as its level does */
     Temperament temperament;
     Start start;
+    Familiar familiar;        /* what she knew from scenes before */
     char day[LEVEL_ID_BYTES]; /* the ordinary day whose part it was; empty: none */
     int part;                 /* which of them */
     double age_months;        /* of the part */
@@ -33,6 +34,12 @@ extern const Format RECORDING_FORMAT;
 
 /* Makes `recording` of `session`, a play of `level`. */
 void recording_of(const Session *session, const Level *level, Recording *recording);
+
+/*
+ * Makes `scenario`, its level's own, the part of the ordinary day it was; `day`: that
+ * level's. To be called before recording_scene, where `day` is not empty.
+ */
+void recording_part(const Recording *recording, const Day *day, Scenario *scenario);
 
 /* Lets `scenario`, its level's own, begin as the recorded scene did. */
 void recording_scene(const Recording *recording, Scenario *scenario);

@@ -53,13 +53,17 @@ wait_screen kins 150
 key Return
 wait_screen kin
 click 1503 || fail "no page of what was lived"
-told 1520 || fail "nothing to delete it by"
+sleep .3
 [ -n "${SHOTS:-}" ] && shot "$SHOTS/together.png"
-click 1520
+click 1501 || fail "no page of the rest"
+row=1525 # the last; the temperament may be chosen before the first scene alone
+[ "$(scenes)" -gt 0 ] && row=1524
+told $row || fail "nothing to delete it by"
+click $row
 sleep .3
 [ -n "${SHOTS:-}" ] && shot "$SHOTS/sure.png"
 [ -f "$saves/family-1.json" ] || fail "deleted without a question"
-click 1520
+click $row
 wait_screen title 50
 ls "$saves"/family-1* >/dev/null 2>&1 && fail "the family is still there"
 kill "$pid"

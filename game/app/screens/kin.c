@@ -61,7 +61,7 @@ static const KinItem ITEMS[] = {
      HAIR_COLOURS},
     {TAB_YOU, HELD_INDEX, "second", "settings.skin", offsetof(Family, second_skin),
      TONES},
-    {TAB_TWO, HELD_DO, "forget", "", 0, 1},
+    {TAB_ALSO, HELD_DO, "forget", "", 0, 1},
 };
 /* clang-format on */
 
@@ -240,7 +240,8 @@ static void intent(App *app, const Intent *intent)
     }
     int id = menu_intent(app, intent, UI_GO_ON);
     bool moves = intent->kind == INTENT_MOVE || intent->kind == INTENT_NEXT;
-    if (moves || (id != UI_NONE && id != UI_ROW))
+    const KinItem *item = row_of(id) >= 0 ? item_at(app, row_of(id)) : NULL;
+    if (moves || (id != UI_NONE && (!item || item->held != HELD_DO)))
         app->kin.sure = false;
     if (intent->kind == INTENT_VERB && intent->act == ACT_WAIT && intent->down)
         id = app->focus;
