@@ -66,6 +66,8 @@ void replay_close(App *app)
     Play *play = &app->play;
     const Tape *tape = &app->runs.runs[0].tape;
     session_replay(&play->session, &play->level.scenario, tape, tape->ticks);
+    for (int i = 0; i < tape->notice_count; i++)
+        tape_notice(&play->session.tape, tape->notices[i]);
     play->replay = (Replay){0};
     forget(app);
 }

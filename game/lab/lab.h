@@ -19,6 +19,7 @@ int run_main(int argc, char **argv);
 int picture_main(int argc, char **argv);
 int hashes_main(int argc, char **argv);
 int replay_main(int argc, char **argv);
+int whatif_main(int argc, char **argv);
 int report_main(int argc, char **argv);
 int describe_main(int argc, char **argv);
 int feel_main(int argc, char **argv);

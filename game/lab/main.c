@@ -74,6 +74,13 @@ static const Command COMMANDS[] = {
      "  --data DIR  folder that holds assets and levels\n"
      "  --every S   write the transcript, a line every S seconds\n"
      "  exits 1 when the first differing second is named\n"},
+    {"whatif", whatif_main, "answer a recording otherwise from an instant on",
+     "whatif TAPE --at S [--act NAME] [--for S] [--rest] [-o FILE.png] [--data DIR]\n"
+     "  --at S      from this second on (10)\n"
+     "  --act NAME  do this instead, --for S seconds (1.5); without it the same again\n"
+     "  --rest      afterwards the hands rest; otherwise the recording goes on\n"
+     "  -o FILE.png both runs beside each other, --see S seconds after it (3); --size WxH\n"
+     "  prints the first second in which they part, and how both end\n"},
     {"paper", paper_main, "the sheets of a workshop, for a browser to print",
      "paper PLAYLIST [-o DIR] [--data DIR] [--language NAME] [--help-line TEXT] "
      "[--mirrored]\n"

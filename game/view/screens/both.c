@@ -138,7 +138,9 @@ void both_draw(Shapes *shapes, Hits *hits, const BothView *view, const Layout *l
     sides_of(view, layout, sides);
     Tools tools = tools_of(view->tools, view->tool_count, layout);
     page_draw(shapes, layout);
-    tray_draw(shapes, layout, tools.tray);
+    if (view->tool_count > 0) {
+        tray_draw(shapes, layout, tools.tray);
+    }
     tools_draw(shapes, hits, view->tools, view->tool_count, layout,
                &(ToolState){view->focus, view->pressed, view->hover});
     bool tall = layout_portrait(layout);

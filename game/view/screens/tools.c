@@ -27,11 +27,14 @@ Tools tools_of(const WatchTool *tools, int count, const Layout *layout)
         plan.lines = lines > plan.lines ? lines : plan.lines;
     }
     plan.lines = plan.lines > 2 ? 0 : plan.lines;
+    if (plan.lines == 0) { /* signs alone, and larger */
+        plan.r = smaller(plan.spacing / 2 - 12, 1.7 * plan.r);
+    }
     double words = size * 1.2 * plan.lines;
     plan.row = 2 * plan.r + words + 36;
     double last = layout->h - 16 - words - 8 - plan.r;
     plan.first_y = last - plan.row * (plan.rows - 1);
-    plan.tray = plan.first_y - plan.r - 8;
+    plan.tray = count > 0 ? plan.first_y - plan.r - 8 : layout->h;
     return plan;
 }
 
@@ -45,7 +48,7 @@ static void tool_draw(Shapes *shapes, Hits *hits, const WatchTool *tool,
                         .id = tool->id,
                         .icon = tool->icon,
                         .label = tool->label,
-                        .key = tool->key,
+                        .key = plan->lines ? tool->key : "",
                         .focus = state->focus == tool->id,
                         .pressed = state->pressed == tool->id,
                         .used = tool->on,

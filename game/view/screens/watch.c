@@ -85,8 +85,8 @@ static void inside_place(Shapes *shapes, const WatchView *view, const Layout *la
         h = inner_height(layout, w, view->inside, size) + size * 0.6;
     } while (size > least && (h > most || w > layout->w * (tall ? 0.9 : 0.36)));
     h = smaller(h, most);
-    double x = tall ? PLAN_EDGE : layout->w - PLAN_EDGE - w;
-    double y = tall ? foot - 30 - h : top + (most - h) / 2;
+    double x = layout->w - PLAN_EDGE - w; /* on the wall above her, in portrait */
+    double y = tall ? top : top + (most - h) / 2;
     shapes_group(shapes, GROUP_INSIDE, false);
     inner_draw(shapes, layout, (Frame){x, y, w, h}, view->inside, size);
 }
