@@ -70,7 +70,7 @@ static void before_draw(Shapes *shapes, const TimelineView *view, const Layout *
                shapes_solid(shapes, theme.panel), 0.62);
     shapes_box(shapes, x - 2, f.y + 8, 4, f.h - 16, 2, shapes_solid(shapes, theme.soft),
                1);
-    Point at = {x, f.y + 6};
+    Point at = {x, f.y + 15}; /* clear of what stands above the panel */
     shapes_ellipse(shapes, at, r, r, 0, shapes_solid(shapes, theme.panel), 1);
     shapes_ellipse(shapes, at, r - 3, r - 3, 0, shapes_solid(shapes, theme.text), 1);
     ui_icon(shapes, ICON_BRANCH, at, 36, theme.panel, theme.text);
