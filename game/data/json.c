@@ -35,7 +35,10 @@ static bool number_fits(const Walk *walk, const Field *field, const cJSON *node,
 {
     double value = node->valuedouble;
     if (!cJSON_IsNumber(node)) {
-        place_tell(&walk->place, whole ? "must be a whole number" : "must be a number");
+        place_tell(&walk->place, cJSON_IsString(node)
+                                     ? "must be a number, without quotation marks"
+                                 : whole ? "must be a whole number"
+                                         : "must be a number");
         return false;
     }
     if (!isfinite(value)) {
@@ -363,9 +366,10 @@ static cJSON *tree_of(const char *text, size_t bytes, const char *name,
     cJSON *tree = cJSON_ParseWithLengthOpts(text, bytes + 1, &end, false);
     size_t offset = (size_t)(end - text);
     if (!tree) {
-        const char *what = bytes && syntax_closed(text, bytes)
-                               ? "this is not JSON"
-                               : "this is not JSON, or the file ends too early";
+        const char *what =
+            bytes && syntax_closed(text, bytes)
+                ? "not JSON: before here a comma, quote or bracket is missing or too many"
+                : "this is not JSON, or the file ends too early";
         syntax_problem(text, offset < bytes ? offset : bytes, name, what, problems);
         return NULL;
     }

@@ -10,7 +10,7 @@
 
 #include <stdbool.h>
 
-enum { PROBLEMS_MAX = 20, PROBLEM_BYTES = 160 };
+enum { PROBLEMS_MAX = 20, PROBLEM_BYTES = 256 };
 
 typedef struct Problems {
     char lines[PROBLEMS_MAX][PROBLEM_BYTES];

@@ -5,6 +5,7 @@
 #include "view/screens/map.h"
 
 #include <assert.h>
+#include <string.h>
 
 static const double EDGE = 60, GAP = 24, PAD = 26;
 static const double ROUND = 44;
@@ -169,12 +170,17 @@ static void foot_draw(Shapes *shapes, const ChooserView *view, const Layout *lay
     Theme theme = ui_theme(layout->contrast);
     bool both = first == view->note && some(view->content);
     double size = layout_size(layout, TEXT_BODY), h = foot_height(layout);
-    Frame f = {EDGE, layout->h - h - 24, layout->w - 2 * EDGE, h};
+    double more = layout->w < 1700 ? 8 : 0; /* where lines are short there are more */
+    Frame f = {EDGE, layout->h - h - 24 - more / 2, layout->w - 2 * EDGE, h + 2.5 * more};
     shapes_group(shapes, GROUP_FOOT, false);
     ui_card(shapes, layout, f.x, f.y, f.w, f.h);
-    f = (Frame){f.x + 40, f.y + 10, f.w - 80, f.h - 20};
+    f = (Frame){f.x + 40, f.y + 10 - more / 2, f.w - 80, f.h - 20 + more};
     TextStyle style = {.size = size, .face = TYPE_BODY, .colour = theme.text};
-    double w = both ? (f.w - 40) * 0.62 : f.w;
+    double w = f.w;
+    if (both) { /* the longer one gets more room */
+        double a = (double)strlen(first), b = (double)strlen(view->content);
+        w = (f.w - 40) * bounded(a / (a + b), 0.38, 0.68);
+    }
     ui_fitted(shapes, layout, (Frame){f.x, f.y, w, f.h}, first, style);
     if (both) {
         style.colour = theme.soft;
