@@ -2,6 +2,7 @@
 
 #include "paint/glass.h"
 #include "view/amount.h"
+#include "view/moment.h"
 
 #include <assert.h>
 #include <stddef.h>
@@ -26,14 +27,14 @@ static const Row ROWS[] = {
 };
 
 /* What a carer's body is in the middle of, eight across. */
-typedef struct Moment {
+typedef struct Doing {
     Act act;
     double warmth, loom;
     bool voicing;
     Body body;
-} Moment;
+} Doing;
 
-static const Moment MOMENTS[] = {
+static const Doing DOINGS[] = {
     {ACT_WARM, 1, .9, true, {.lean = 1, .light = 1, .cupping = 1}},
     {ACT_TEND, .7, 0, false, {.lean = .2, .reach = 1}},
     {ACT_NAME, .9, 0, true, {.lean = .3, .light = .3, .telling = 1}},
@@ -51,7 +52,7 @@ typedef struct Sheet {
     Layout layout;
 } Sheet;
 
-static CotView view_of(const Row *row, const Moment *moment, int column, const Rig *rig,
+static CotView view_of(const Row *row, const Doing *doing, int column, const Rig *rig,
                        const Look *look)
 {
     CotView view = {.scene = {.room = row->room,
@@ -61,14 +62,14 @@ static CotView view_of(const Row *row, const Moment *moment, int column, const R
                               .look = *look,
                               .carer = row->skin,
                               .who = column % CARERS,
-                              .body = moment->body,
+                              .body = doing->body,
                               .seconds = 3.1 + column * .37,
                               .tending = THING_COUNT},
                     .hair = row->hair,
-                    .act = moment->act,
-                    .warmth = moment->warmth,
-                    .loom = moment->loom,
-                    .voicing = moment->voicing};
+                    .act = doing->act,
+                    .warmth = doing->warmth,
+                    .loom = doing->loom,
+                    .voicing = doing->voicing};
     view.scene.look.age = row->age;
     return view;
 }
@@ -80,9 +81,9 @@ static bool fill(Sheet *sheet, const Look *look, int w, int h)
     rig.arm_r = ARMS[ARM_UP];
     bool painted = true;
     for (int row = 0; row < countof(ROWS) && painted; row++) {
-        for (int i = 0; i < countof(MOMENTS) && painted; i++) {
+        for (int i = 0; i < countof(DOINGS) && painted; i++) {
             Box boxes[CANVAS_BOXES_MAX];
-            CotView view = view_of(&ROWS[row], &MOMENTS[i], i + row, &rig, look);
+            CotView view = view_of(&ROWS[row], &DOINGS[i], i + row, &rig, look);
             painted = glass_show(&sheet->glass, sheet->tile, &view, &sheet->layout,
                                  &sheet->shapes);
             shapes_clear(&sheet->shapes);
@@ -101,7 +102,7 @@ bool cot_save(const Look *look, int w, int h, const char *path, Problems *proble
     sheet.layout = layout_of(w, h);
     sheet.tile = canvas_open(w, h, NULL, why, sizeof why);
     sheet.whole =
-        canvas_open(w * countof(MOMENTS), h * countof(ROWS), NULL, why, sizeof why);
+        canvas_open(w * countof(DOINGS), h * countof(ROWS), NULL, why, sizeof why);
     bool saved = sheet.tile != NULL && sheet.whole != NULL && fill(&sheet, look, w, h) &&
                  canvas_png(sheet.whole, path, why, sizeof why);
     if (sheet.tile != NULL) {
@@ -109,6 +110,34 @@ bool cot_save(const Look *look, int w, int h, const char *path, Problems *proble
     }
     canvas_close(sheet.tile);
     canvas_close(sheet.whole);
+    if (!saved) {
+        problems_add(problems, "%s", why);
+    }
+    return saved;
+}
+
+bool cot_moment(Stage *stage, const Level *level, const char *path, Problems *problems)
+{
+    assert(stage != NULL && level != NULL && path != NULL && problems != NULL);
+    const Scenario *scenario = &level->scenario;
+    const Dyad *dyad = &stage->session.dyad;
+    char why[PROBLEM_BYTES] = "";
+    Box boxes[CANVAS_BOXES_MAX];
+    Glass glass = {.smaller = 0};
+    SceneView scene = moment_scene(dyad, scenario, &stage->pose, &stage->body);
+    scene.look = stage->look;
+    scene.look.age = scenario->age_months;
+    scene.carer = stage->carer;
+    scene.seconds = dyad_seconds(dyad);
+    CotView view = cot_of(&scene, &dyad->caregiver, HAIR_BROWN);
+    view.shut = seen_of(dyad, scenario).gaze == GAZE_AT_SHUT ? 1 : 0;
+    bool saved = glass_show(&glass, stage->canvas, &view, &stage->layout, &stage->shapes);
+    if (saved) {
+        shapes_clear(&stage->shapes);
+        canvas_paint(stage->canvas, &stage->shapes, &stage->layout, boxes);
+        saved = canvas_png(stage->canvas, path, why, sizeof why);
+        glass_close(&glass, stage->canvas);
+    }
     if (!saved) {
         problems_add(problems, "%s", why);
     }

@@ -36,9 +36,12 @@ static const Command COMMANDS[] = {
      "  prints when each sound begins: its name, take, length, gain and side; what goes\n"
      "  on and until when; and the captions, which need no speaker\n"},
     {"picture", picture_main, "paint a moment, a cue or a sheet as PNG or SVG",
-     "picture LEVEL --policy NAME [--seed N] --at S [--size WxH] -o FILE.png|.svg\n"
+     "picture LEVEL --policy NAME [--seed N] --at S [--size WxH] [--cot] -o "
+     "FILE.png|.svg\n"
+     "              --cot: as she may see it (PNG)\n"
      "picture --cue NAME [--age MONTHS] [--size WxH] -o FILE.png|.svg\n"
-     "picture --sheet cues|cues-by-age|skins|looks|screens|ages|poses [--age MONTHS] -o "
+     "picture --sheet cues|cues-by-age|skins|looks|screens|ages|poses|cot|signs [--age "
+     "MONTHS] -o "
      "FILE.png\n"
      "picture --sheet blind --seed N -o FILE.png\n"
      "              48 pictures shuffled on FILE-1.png to FILE-4.png; the key is "

@@ -27,7 +27,7 @@ typedef struct Wish {
     double seed, at, age;
     double w, h; /* 0: as usual for what is asked */
     double text; /* percent */
-    bool contrast;
+    bool contrast, cot;
     Look look;
     Sight sight;
 } Wish;
@@ -179,6 +179,7 @@ static bool wish_read(Wish *wish, int argc, char **argv)
         {"--size", &size, NULL},
         {"--text", &text, NULL},
         {"--contrast", NULL, &wish->contrast},
+        {"--cot", NULL, &wish->cot},
         {"--data", &wish->data, NULL},
         {"-o", &wish->out, NULL},
         {NULL, NULL, NULL},
@@ -296,7 +297,8 @@ static int moment_picture(const Wish *wish, Problems *problems)
         double at = wish->at > 0 ? wish->at : 1.0 / TICKS_PER_SECOND;
         play_session(&session, &level.scenario, policy, (uint64_t)wish->seed, at);
         stage_play(&stage, &level, &session.tape, session.tape.ticks);
-        saved = stage_save(&stage, wish->out, problems);
+        saved = wish->cot ? cot_moment(&stage, &level, wish->out, problems)
+                          : stage_save(&stage, wish->out, problems);
     }
     stage_close(&stage);
     return saved ? LAB_FINE : LAB_FAILED;

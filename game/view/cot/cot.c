@@ -27,6 +27,7 @@ static const double LEAN = .14, LOOM = .20, BACK = .10; /* shares of the distanc
 static const double ROCK_TURN = 2.2, ROCK_X = 22;  /* degrees, scene units */
 static const double BREATH_S = 4.4, LOOM_HZ = 1.7; /* slow; and a lively bob */
 static const double BOB = 16;                      /* scene units */
+static const double WHOLE_CM = 62;
 static const double TURN_SHARE = .62, NOD_SHARE = .25;
 static const double FOOT_LIP = 26;   /* what a tray's bent lip may leave open */
 static const double HAND_SIZE = 5.6; /* 6 cm at 16 cm */
@@ -120,11 +121,12 @@ static FaceLook face_of(const CotView *view, bool steady)
 }
 
 /* One carer, her face's middle at `x`, `y`, `cm` from her eyes. */
-static void carer_draw(Shapes *shapes, const FaceLook *look, Point at, double cm)
+static void carer_draw(Shapes *shapes, FaceLook look, Point at, double cm)
 {
+    look.whole = cm > WHOLE_CM;
     double k = FOCAL * HEAD_CM / HEAD_UNITS / cm;
-    tint_place(shapes, at.x, at.y, 3 * look->yaw, k);
-    face_draw(shapes, look);
+    tint_place(shapes, at.x, at.y, 3 * look.yaw, k);
+    face_draw(shapes, &look);
     shapes_pop(shapes);
 }
 
@@ -185,7 +187,7 @@ static void second_draw(Shapes *shapes, const CotView *view, FaceLook look, Poin
     look.yaw = mixed(-.5, look.yaw, here);
     look.smile = larger(look.smile, .4);
     double aside = mixed(620, 0, smooth(here));
-    carer_draw(shapes, &look, (Point){at.x + aside, at.y}, mixed(cm * 1.7, cm, here));
+    carer_draw(shapes, look, (Point){at.x + aside, at.y}, mixed(cm * 1.7, cm, here));
 }
 
 static void carers(Shapes *shapes, const CotView *view, const Layout *layout)
@@ -214,7 +216,7 @@ static void carers(Shapes *shapes, const CotView *view, const Layout *layout)
     }
     if (handed < .99) {
         at.x -= smooth(handed) * AWAY_X;
-        carer_draw(shapes, &look, at, cm * mixed(1, 1.3, handed));
+        carer_draw(shapes, look, at, cm * mixed(1, 1.3, handed));
         arms(shapes, view, layout, at, cm);
     }
 }

@@ -246,11 +246,46 @@ static void shoulders(Shapes *shapes, const FaceLook *look)
     int cloth = tint_wash(
         shapes, (Wash){-320, 240, 300, 760, knit->light, knit->body, knit->dark, .42});
     shapes_blob(shapes, form, countof(form), .9, cloth, 1);
-    sleeve_pattern(shapes, (Point){0, 244}, (Point){0, 880}, 420, 680, knit);
+    sleeve_pattern(shapes, (Point){0, 244}, (Point){0, 700}, 420, 560, knit);
     shapes_halo(shapes, (Point){16, 230}, 150, 56, knit->dark, .5);
     int collar = tint_fade(shapes, (Point){-80, 190}, (Point){80, 250},
                            tint_lift(knit->light, .16), knit->body);
     shapes_ribbon(shapes, roll, (const double[]){20, 30, 34, 30, 20}, 5, collar, 1);
+}
+
+/* Who sits further off is seen down to the knees, hands in the lap. */
+static void lap(Shapes *shapes, const FaceLook *look)
+{
+    static const Point knees[] = {{-300, 690}, {-400, 770}, {-392, 880}, {-200, 930},
+                                  {0, 912},    {200, 930},  {392, 880},  {400, 770},
+                                  {300, 690},  {0, 640}};
+    const Knit *knit = &KNITS[look->carer.who];
+    int wool = tint_wash(
+        shapes, (Wash){-360, 640, 340, 930, 0x8d7f8fff, 0x6f6374ff, 0x574c5cff, .45});
+    int cloth = tint_wash(
+        shapes, (Wash){-320, 240, 300, 760, knit->light, knit->body, knit->dark, .42});
+    tint_shadow(shapes, 0, 918, 430, 54, .3);
+    shapes_blob(shapes, knees, countof(knees), .9, wool, 1);
+    tint_crease(shapes, (Point){-60, 860}, (Point){0, 890}, (Point){60, 862}, 9,
+                0x574c5cff, .7);
+    for (int i = 0; i < 2; i++) {
+        double side = i == 0 ? -1 : 1;
+        const Point sleeve[] = {
+            {side * 268, 330}, {side * 326, 520}, {side * 250, 668}, {side * 96, 716}};
+        HandLook hand = {.x = side * 92,
+                         .y = 716,
+                         .ang = side > 0 ? 172 : 8,
+                         .side = side,
+                         .size = 1.9,
+                         .open = .7,
+                         .splay = .1,
+                         .adult = 1,
+                         .old = look->carer.who == CARER_GREY ? 1 : 0};
+        figure_hand(shapes, &SKINS[look->carer.skin], &hand);
+        shapes_ribbon(shapes, sleeve, (const double[]){126, 124, 108, 88}, 4, cloth, 1);
+        tint_crease(shapes, (Point){side * 214, 380}, (Point){side * 262, 510},
+                    (Point){side * 214, 610}, 9, knit->dark, .5);
+    }
 }
 
 void face_draw(Shapes *shapes, const FaceLook *look)
@@ -265,6 +300,9 @@ void face_draw(Shapes *shapes, const FaceLook *look)
     shapes_push(shapes, transform_move(0, -7 * look->rise));
     neck(shapes, skin);
     shoulders(shapes, look);
+    if (look->whole) {
+        lap(shapes, look);
+    }
     shapes_pop(shapes);
     if (look->carer.who == CARER_SCARF) {
         shapes_push(shapes, transform_move(behind, -3 * look->rise));

@@ -8,12 +8,15 @@
 
 #include "view/carers.h"
 
+#include <stdbool.h>
+
 typedef struct FaceLook {
     CarerLook carer;
     double yaw, nod;       /* -1 to 1: turned to the picture's right, bent down */
     double gaze_x, gaze_y; /* -1 to 1: eyes */
     double lid;            /* 0 shut, 1 open */
     double smile, open, rounded, brow; /* 0 to 1: mouth, and brows raised */
+    bool whole;                        /* so far off that lap and knees show */
     double rise;                       /* -1 to 1: shoulders, with the breath */
 } FaceLook;
 

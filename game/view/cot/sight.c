@@ -10,7 +10,8 @@
  *  4 weeks  between .5 (6/360) and 2.4:             Gwiazda and others 1980, and
  *           their geometric mean                    Banks & Salapatek 1978
  *  2 and 3 months  2.8 and 4.0 by the latter, lower by the former: drawn between them
- *  6 months  6, that is 20/100; 12 months 10 (6/18) Gwiazda and others 1980
+ *  6 months  6, that is 20/100: what textbooks give
+ *  12 months 10 (6/18)                              Gwiazda and others 1980
  *  3 years  close to an adult                       Atkinson & Braddick 1983
  * Studies differ by an octave and infants of one age by more: each row is a guess.
  */
