@@ -1,6 +1,8 @@
 #include "pages.h"
 
 #include "retold.h"
+#include "data/playlist.h"
+#include "view/agendaview.h"
 
 #include "view/cues.h"
 #include "view/eveningview.h"
@@ -317,6 +319,51 @@ static void page_evening(Bench *bench)
     evening_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
 }
 
+/* A form with a step that is left out and one that cannot be run. */
+static void page_agenda(Bench *bench)
+{
+    bool l = bench->longer;
+    AgendaView view = {
+        .title = l ? "An evening about toddlers, my own" : "Fifteen minutes",
+        .line = l ? "60 of 60 minutes" : "15 of 15 min",
+        .back = "Back",
+        .back_key = "Esc",
+        .row_count = agenda_page(&bench->layout),
+        .first = AGENDA_ROWS_MAX,
+        .count = PLAYLIST_STEPS_MAX,
+        .chosen = AGENDA_ROWS_MAX + 1,
+        .kind = "A question",
+        .words = l ? "The first sign is ... When I am full, I ... I can hand over to ..."
+                   : "What do you notice?",
+        .say = "Before any sound: what did you see, and where on the body was it?",
+        .problem = l ? "own/90-far-away.json: discs: is missing" : "",
+        .minutes = "2.5 min",
+        .less = "Shorter",
+        .more = "Longer",
+        .up = "Earlier",
+        .down = "Later",
+        .skip = l ? "Take it in once again" : "Leave out",
+        .change = "Change",
+        .add = l ? "Add one more step" : "Add a step",
+        .remove = "Remove",
+        .start = "Start",
+        .print = "Print",
+        .earlier = l ? "The page before" : "Page back",
+        .later = l ? "The page after" : "Page on",
+        .said = l ? "In your browser, and in /home/kim/.local/share/goodenough/goodenough"
+                  : "",
+        .focus = bench->focus};
+    for (int i = 0; i < view.row_count; i++) {
+        view.rows[i] = (AgendaRow){.when = "10\xE2\x80\x93"
+                                           "12.5",
+                                   .kind = l ? "Breathing together" : "Vote",
+                                   .words = "Something is up. What would you try first?",
+                                   .skipped = i == 2,
+                                   .wrong = i == 3};
+    }
+    agenda_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
+}
+
 static void page_rest(Bench *bench, Page page)
 {
     bool l = bench->longer;
@@ -327,6 +374,7 @@ static void page_rest(Bench *bench, Page page)
             .play = l ? "Play a scene" : "Play",
             .kin = l ? "The baby of our family" : "Our baby",
             .choose = l ? "Choose one of the scenes" : "Choose a scene",
+            .agenda = l ? "A workshop with a group" : "Workshop",
             .settings = "Settings",
             .quit = "Quit",
             .notice =
@@ -377,6 +425,9 @@ void pages_draw(Bench *bench, Page page)
     case PAGE_SETTINGS:
     case PAGE_KEYS:
         page_settings(bench, page);
+        break;
+    case PAGE_AGENDA:
+        page_agenda(bench);
         break;
     case PAGE_EVENING:
         page_evening(bench);

@@ -22,6 +22,7 @@ typedef enum Page {
     PAGE_EVENING,
     PAGE_WATCH,
     PAGE_BOTH,
+    PAGE_AGENDA,
     PAGES
 } Page;
 

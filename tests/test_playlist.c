@@ -8,6 +8,7 @@
 #include "data/files.h"
 #include "data/manual.h"
 #include "data/playlist.h"
+#include "data/redraft.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -245,6 +246,74 @@ static void test_moments(void **state)
     assert_string_equal(playlist_text(&bench->list, "en", "content"), "");
 }
 
+/* Whatever a trainer changes can be saved, and read back as it stands. */
+static void test_redraft(void **state)
+{
+    Bench *bench = *state;
+    Problems problems = {0};
+    read_small(bench, "too-much");
+    Playlist *list = &bench->list;
+    assert_false(redraft_move(list, 0, -1));
+    assert_true(redraft_move(list, 6, -1));
+    assert_string_equal(list->steps[5].id, "f");
+    assert_string_equal(playlist_text(list, "en", "step.f.short"), "Hm?");
+    int added = redraft_add(list, 1, PLAYLIST_PROMPT, "What now?");
+    assert_int_equal(added, 2);
+    assert_string_equal(playlist_text(list, "en", "step.own-1.short"), "What now?");
+    assert_int_equal(redraft_add(list, 2, PLAYLIST_VOTE, "Which?"), 3);
+    assert_string_equal(list->steps[3].id, "own-2");
+    redraft_minutes(list, 2, -9);
+    assert_true(list->steps[2].minutes > .4 && list->steps[2].minutes < .6);
+    redraft_kind(list, 5, PLAYLIST_BREATHING, "x"); /* was a pause */
+    assert_string_equal(list->steps[5].pause, "");
+    redraft_kind(list, 6, PLAYLIST_PROMPT, "Now what?"); /* was a vote of its own */
+    assert_string_equal(playlist_text(list, "cy", "step.d.1"), "");
+    assert_true(redraft_remove(list, 8));
+    long bytes = playlist_write(list, bench->text, DISK_BYTES);
+    assert_true(
+        playlist_parse(bench->text, (size_t)bytes, "again", &bench->other, &problems));
+    assert_int_equal(bench->other.step_count, list->step_count);
+    while (redraft_remove(list, 0)) {
+    }
+    assert_int_equal(list->step_count, 1);
+}
+
+static void test_redraft_words(void **state)
+{
+    Bench *bench = *state;
+    Problems problems = {0};
+    read_small(bench, "too-much");
+    Playlist *list = &bench->list;
+    assert_true(redraft_say(list, "cy", "step.f.short", "Beth?", &problems));
+    assert_string_equal(playlist_text(list, "cy", "step.f.short"), "Beth?");
+    assert_true(redraft_say(list, "cy", "step.f.short", "", &problems));
+    assert_string_equal(playlist_text(list, "cy", "step.f.short"), "Hm?");
+    assert_int_equal(problems.count, 0);
+    assert_false(redraft_say(list, "en", "step.f.short", "", &problems));
+    assert_false(redraft_say(list, "en", "title", "A naughty baby", &problems));
+    assert_false(redraft_say(list, "en", "step.zz.short", "Who?", &problems));
+    assert_int_equal(problems.count, 3);
+    assert_string_equal(playlist_text(list, "en", "step.f.short"), "Hm?");
+    PlaylistCard cards[2] = {{.id = "my-small"}, {.id = "my-small-2"}};
+    redraft_own(list, cards, 2);
+    assert_string_equal(list->id, "my-small-3");
+    list->id[0] = 'M';
+    assert_false(playlist_save("/tmp/never-written.json", list, &problems));
+    assert_false(files_there("/tmp/never-written.json"));
+}
+
+/* A list that is full says so. */
+static void test_redraft_full(void **state)
+{
+    Bench *bench = *state;
+    read_small(bench, "too-much");
+    while (redraft_add(&bench->list, bench->list.step_count - 1, PLAYLIST_BLANK, "x") >=
+           0) {
+    }
+    assert_int_equal(bench->list.step_count, PLAYLIST_STEPS_MAX);
+    assert_string_equal(bench->list.steps[PLAYLIST_STEPS_MAX - 1].id, "own-32");
+}
+
 /* A folder holds good and bad; the bad come last and say why. */
 static void test_cards(void **state)
 {
@@ -304,6 +373,9 @@ int main(void)
         cmocka_unit_test(test_steps_that_cannot_be_run),
         cmocka_unit_test(test_scenes_that_are_not_there),
         cmocka_unit_test(test_moments),
+        cmocka_unit_test(test_redraft),
+        cmocka_unit_test(test_redraft_words),
+        cmocka_unit_test(test_redraft_full),
         cmocka_unit_test(test_cards),
         cmocka_unit_test(test_manual),
     };

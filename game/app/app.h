@@ -7,6 +7,7 @@
  * room knows SDL's window, events and speakers.
  */
 
+#include "app/agenda.h"
 #include "app/bench.h"
 #include "app/both.h"
 #include "app/daily.h"
@@ -41,6 +42,7 @@ typedef struct App {
     Hush hush;
     Meeting meeting;
     Other other;
+    Agenda agenda;
     Runs runs;
     Both both;
     Shapes shapes;

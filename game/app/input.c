@@ -97,8 +97,9 @@ static void key_event(App *app, const SDL_KeyboardEvent *key)
 {
     bool down = key->type == SDL_KEYDOWN;
     bool chord = key->keysym.mod & (KMOD_ALT | KMOD_CTRL | KMOD_GUI);
-    if (down && (keys_taken(app, key->keysym.scancode) ||
-                 (!chord && kin_takes(app, &key->keysym))))
+    if (down &&
+        (keys_taken(app, key->keysym.scancode) ||
+         (!chord && (kin_takes(app, &key->keysym) || agenda_takes(app, &key->keysym)))))
         return;
     if (down && app->screen == SCREEN_PLAY && !app->play.paused) {
         window_pointer(app, false, UI_NONE);
@@ -208,6 +209,7 @@ void input_event(App *app, const SDL_Event *event)
         break;
     case SDL_TEXTINPUT:
         kin_typed(app, event->text.text);
+        agenda_typed(app, event->text.text);
         break;
     case SDL_MOUSEMOTION:
         pointer_move(app, event->motion.x, event->motion.y);

@@ -18,6 +18,8 @@ static const Screen *const SCREENS[SCREEN_COUNT] = {
     [SCREEN_WATCH] = &SCREEN_WATCH_PART,   [SCREEN_BOTH] = &SCREEN_BOTH_PART,
     [SCREEN_DAY] = &SCREEN_DAY_PART,       [SCREEN_EVENING] = &SCREEN_EVENING_PART,
     [SCREEN_CARD] = &SCREEN_CARD_PART,     [SCREEN_WORKSHOP] = &SCREEN_WORKSHOP_PART,
+    [SCREEN_AGENDA] = &SCREEN_AGENDA_PART, [SCREEN_FORM] = &SCREEN_FORM_PART,
+    [SCREEN_STEP] = &SCREEN_STEP_PART,
 };
 
 /* Focus and hit boxes belong to a screen: neither may outlive it, or a press meant for

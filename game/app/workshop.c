@@ -130,7 +130,7 @@ void workshop_close(App *app)
     app->play.replay = (Replay){0};
     app->play.clarity = 0;
     SDL_EnableScreenSaver();
-    app_go(app, SCREEN_TITLE);
+    app_go(app, SCREEN_AGENDA);
 }
 
 void workshop_end(App *app)

@@ -167,7 +167,8 @@ long playlist_write(const Playlist *playlist, char *text, size_t most)
 bool playlist_save(const char *path, const Playlist *playlist, Problems *problems)
 {
     assert(path && playlist && problems);
-    return json_save(path, &PLAYLIST_FORMAT, playlist, problems);
+    return agenda_sound(playlist, path, problems) &&
+           json_save(path, &PLAYLIST_FORMAT, playlist, problems);
 }
 
 double playlist_minutes(const Playlist *playlist)

@@ -61,6 +61,7 @@ static void title_hang(Gallery *gallery)
         .play = word(gallery, "title.play"),
         .kin = word(gallery, "title.kin"),
         .choose = word(gallery, "title.choose"),
+        .agenda = word(gallery, "title.agenda"),
         .settings = word(gallery, "title.settings"),
         .quit = word(gallery, "title.quit"),
         .notice = "",

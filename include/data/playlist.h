@@ -47,8 +47,9 @@ bool playlist_parse(const char *text, size_t bytes, const char *name, Playlist *
                     Problems *problems);
 bool playlist_load(const char *path, Playlist *playlist, Problems *problems);
 
-/* Writes `playlist` into `text`, or to the file at `path`, whole or not at all. The first
- * returns the bytes, or -1 when `most` is too small. */
+/* Writes `playlist` into `text`, or to the file at `path`, whole or not at all; one that
+ * could not be read back is not written. The first returns the bytes, or -1 when `most`
+ * is too small. */
 long playlist_write(const Playlist *playlist, char *text, size_t most);
 bool playlist_save(const char *path, const Playlist *playlist, Problems *problems);
 

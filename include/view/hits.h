@@ -62,7 +62,8 @@ typedef enum UiId {
     UI_COT,              /* the infant's side */
     UI_EAR,              /* another inner sound */
     UI_RUN = 1620,       /* + index of a run, left side */
-    UI_RUN_BESIDE = 1640 /* + index, right side */
+    UI_RUN_BESIDE = 1640, /* + index, right side */
+    UI_AGENDA = 1790      /* the plans of a workshop */
 } UiId;
 
 /* Forgets all boxes. */

@@ -12,7 +12,7 @@
 #include "view/story.h"
 
 typedef struct TitleView {
-    const char *title, *line, *play, *choose, *kin, *settings, *quit;
+    const char *title, *line, *play, *choose, *kin, *agenda, *settings, *quit;
     const char *notice; /* one line at the foot, may be empty */
     const char *play_key, *choose_key, *quit_key;
     Look look;       /* the newborn's */

@@ -21,6 +21,8 @@ static void intent(App *app, const Intent *intent)
         app_go(app, SCREEN_KINS);
     else if (id == UI_CHOOSE || id == UI_PLAY)
         app_go(app, SCREEN_CHOOSER);
+    else if (id == UI_AGENDA)
+        app_go(app, SCREEN_AGENDA);
     else if (id == UI_SETTINGS)
         app_settings(app);
     else if (id == UI_QUIT)
@@ -40,6 +42,7 @@ static void draw(App *app)
         .play = app_words(app, "title.play"),
         .kin = app_words(app, "title.kin"),
         .choose = app_words(app, "title.choose"),
+        .agenda = app_words(app, "title.agenda"),
         .settings = app_words(app, "title.settings"),
         .quit = app_words(app, "title.quit"),
         .notice = app->notice,

@@ -10,7 +10,7 @@ static const double BUTTON_W = 430, GAP = 24;
 static const double TITLE_LEADING = 0.93;
 static const double TITLE_LEAST = 240; /* its height in two lines, scene units */
 
-enum { GROUP_WORDS = 3000, GROUP_NOTICE, GROUP_BUTTON = 3010, BUTTONS = 5 };
+enum { GROUP_WORDS = 3000, GROUP_NOTICE, GROUP_BUTTON = 3010, BUTTONS = 6, ROWS = 5 };
 
 /* Heights of the column, top to bottom. */
 typedef struct Column {
@@ -29,11 +29,11 @@ static Column column_of(const TitleView *view, const Layout *layout)
         size * 1.4 * layout_text_lines(layout, view->line, size, TYPE_BOLD, COLUMN);
     double room = layout->h - foot - 100;
     /* large words make low buttons before they make a small title */
-    double most = (room - TITLE_LEAST - column.line - 70) / (BUTTONS + 0.2) - GAP;
+    double most = (room - TITLE_LEAST - column.line - 70) / (ROWS + 0.2) - GAP;
     column.plain = smaller(column.plain, most);
     column.primary = smaller(column.primary, column.plain * 1.24);
     double rest =
-        column.line + 20 + column.primary + (BUTTONS - 1) * (column.plain + GAP) + 50;
+        column.line + 20 + column.primary + (ROWS - 1) * (column.plain + GAP) + 50;
     for (;;) {
         TextFit fit = layout_fit(layout, view->title, TYPE_HEADING, column.title_size,
                                  COLUMN, layout->h);
@@ -68,7 +68,8 @@ static void words_draw(Shapes *shapes, const TitleView *view, const Layout *layo
                  view->line, line);
 }
 
-/* Play, our baby, choose, settings, quit: all as wide as the longest of them. */
+/* Play, our baby, choose, a workshop, settings and quit: as wide as the longest of
+ * them. */
 static void buttons_draw(Shapes *shapes, Hits *hits, const TitleView *view,
                          const Layout *layout, const Column *column)
 {
@@ -81,24 +82,28 @@ static void buttons_draw(Shapes *shapes, Hits *hits, const TitleView *view,
          .primary = true},
         {.id = UI_KIN, .label = view->kin},
         {.id = UI_CHOOSE, .label = view->choose, .key = view->choose_key},
+        {.id = UI_AGENDA, .label = view->agenda},
         {.id = UI_SETTINGS, .label = view->settings},
         {.id = UI_QUIT, .label = view->quit, .key = view->quit_key},
     };
     double widest = 0, size = layout_size(layout, TEXT_LABEL);
     for (int i = 0; i < BUTTONS; i++) {
-        widest = larger(widest,
-                        layout_text_width(layout, buttons[i].label, size, TYPE_HEADING));
+        double wide = layout_text_width(layout, buttons[i].label, size, TYPE_HEADING);
+        widest = larger(widest, i < ROWS - 1 ? wide : 2 * wide);
     }
     double w = smaller(larger(BUTTON_W, widest + 1.2 * column->primary), COLUMN);
-    double y = column->top + column->title + column->line + 30;
+    double x = LEFT, y = column->top + column->title + column->line + 30;
     for (int i = 0; i < BUTTONS; i++) {
         ButtonView button = buttons[i];
+        bool half = i >= ROWS - 1; /* the last two share a row */
         double h = button.primary ? column->primary : column->plain;
+        double wide = half ? (w - GAP) / 2 : w;
         button.focus = view->focus == button.id;
         button.pressed = view->pressed == button.id;
         shapes_group(shapes, GROUP_BUTTON + i, false);
-        ui_button(shapes, hits, layout, LEFT, y, w, h, &button);
-        y += h + GAP;
+        ui_button(shapes, hits, layout, x, y, wide, h, &button);
+        x += half ? wide + GAP : 0;
+        y += half ? 0 : h + GAP;
     }
 }
 
@@ -124,7 +129,8 @@ static void notice_line(Shapes *shapes, const TitleView *view, const Layout *lay
 void title_draw(Shapes *shapes, Hits *hits, const TitleView *view, const Layout *layout)
 {
     assert(view->title && view->line);
-    assert(view->play && view->choose && view->kin && view->settings && view->quit);
+    assert(view->play && view->choose && view->kin && view->agenda && view->settings &&
+           view->quit);
     Column column = column_of(view, layout);
     /* right to left the picture is turned round as well, for the words to have its sky */
     Transform turned = {-1, 0, 0, 1, layout->w, 0};
