@@ -6,7 +6,7 @@
  * empty. Offsets instead of pointers, so that `=` copies it.
  */
 
-enum { LINES_MAX = 1024, LINES_BYTES = 128 * 1024 };
+enum { LINES_MAX = 2048, LINES_BYTES = 128 * 1024 };
 
 typedef struct Lines {
     int count, used;     /* lines; bytes of `text` */
