@@ -344,7 +344,8 @@ static void all_is_wanted(void **state)
     }
 }
 
-/* Every sound but a screen's own has words, in each strength it may have. */
+/* Every sound but a screen's own has words, in each strength it may have; of a voice and
+ * of hands there are five takes at least. */
 static void sounds_have_words(void **state)
 {
     (void)state;
@@ -358,6 +359,9 @@ static void sounds_have_words(void **state)
             assert_in_range(SOUNDS[i].ms[take], 30, 30000);
         bool bare = !SOUNDS[i].caption;
         assert_int_equal(bare, SOUNDS[i].group == SOUND_INTERFACE);
+        bool tune = !strncmp(SOUNDS[i].name, "melody", 6);
+        if (SOUNDS[i].group <= SOUND_CARER && !tune)
+            assert_in_range(SOUNDS[i].takes, 5, SOUND_TAKES_MAX);
         for (int strength = 1; strength <= 3 && !bare; strength++) {
             char id[64];
             sound_words(&SOUNDS[i], strength, id, sizeof id);

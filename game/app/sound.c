@@ -20,7 +20,7 @@ enum { INTERFACE_SOUNDS = 4 };
 static const double ROOM_DUCK = .45, MUSIC_DUCK = .3, HELD_MOMENT = .5, PAUSED = .3;
 static const double INTERFACE_GAIN = .4;
 static const double INNER_LEAVES = .55; /* of voices and room beside an inner sound */
-enum { LEAVE_MS = 350, HUSH_MS = 90 };
+enum { LEAVE_MS = 350, HUSH_MS = 90, FAREWELL_MS = 1500 };
 
 static void say_silent(const App *app)
 {
@@ -95,8 +95,8 @@ void sound_scene(App *app, uint64_t seed)
 /* What sounds now belongs to another instant of the scene. */
 void sound_still(App *app)
 {
-    speaker_fade(&app->speaker, SOUND_VOICE, HUSH_MS);
-    speaker_fade(&app->speaker, SOUND_CARER, HUSH_MS);
+    for (int group = SOUND_VOICE; group <= SOUND_MUSIC; group++)
+        speaker_fade(&app->speaker, (SoundGroup)group, HUSH_MS);
     begin(app, app->play.session.tape.seed);
 }
 
@@ -236,5 +236,7 @@ void sound_frame(App *app)
     if (app->sounding && !plays)
         for (int group = SOUND_VOICE; group <= SOUND_ROOM; group++)
             speaker_fade(&app->speaker, (SoundGroup)group, LEAVE_MS);
+    if (!plays && app->screen != SCREEN_STORY) /* a music box plays on over the story */
+        speaker_fade(&app->speaker, SOUND_MUSIC, FAREWELL_MS);
     app->sounding = plays;
 }

@@ -278,6 +278,10 @@ void speaker_loops(Speaker *speaker, const Loop *loops, int count)
         }
         if (Mix_Playing(i) && Mix_FadingChannel(i) == MIX_NO_FADING)
             Mix_Volume(i, loudness(speaker, strip));
+        if (!Mix_Playing(i)) { /* what was laid is heard, and its memory free */
+            SDL_free(strip->chunk.abuf);
+            strip->chunk.abuf = NULL;
+        }
     }
     for (int i = 0; i < count; i++)
         for (int layer = 0; layer < (SOUNDS[loops[i].sound].weave ? LAYERS : 1); layer++)
@@ -291,8 +295,8 @@ void speaker_fade(Speaker *speaker, SoundGroup group, int ms)
     if (!speaker->open)
         return;
     for (int i = PLACES[group].from; i < PLACES[group].to; i++) {
-        speaker->strips[i].loop = 0;
-        if (Mix_Playing(i) && Mix_FadingChannel(i) != MIX_FADING_OUT)
+        if (speaker->strips[i].loop == 0 && Mix_Playing(i) &&
+            Mix_FadingChannel(i) != MIX_FADING_OUT)
             Mix_FadeOutChannel(i, ms);
     }
 }

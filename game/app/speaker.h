@@ -66,7 +66,7 @@ void speaker_cue(Speaker *speaker, const Cue *cue);
 /* Lets `loops` go on and all others fade. */
 void speaker_loops(Speaker *speaker, const Loop *loops, int count);
 
-/* Fades what sounds of `group`, within `ms`. */
+/* Fades what sounds of `group` and does not go on, within `ms`. */
 void speaker_fade(Speaker *speaker, SoundGroup group, int ms);
 
 /* Sets how loud a group is, 0 to 1, from the next few milliseconds on. */

@@ -181,5 +181,6 @@ int voice_wants(const Scenario *scenario, const Voice *voice, uint8_t *wanted)
     }
     for (const char *const *stem = voice_music_stems(); *stem; stem++)
         count = add(wanted, count, sound_find(*stem, NULL));
-    return count;
+    return voice_lulls(scenario) ? add(wanted, count, sound_find("lullaby", NULL))
+                                 : count;
 }

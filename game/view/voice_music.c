@@ -7,8 +7,7 @@ static const double TIRED = .35; /* from here on a music box is welcome */
 
 const char *const *voice_music_stems(void)
 {
-    static const char *const STEMS[] = {"hers", "yours",   "knot", "bud",
-                                        "leaf", "lullaby", NULL};
+    static const char *const STEMS[] = {"hers", "yours", "knot", "bud", "leaf", NULL};
     return STEMS;
 }
 
@@ -19,18 +18,21 @@ static bool at_home(Room room)
            room == ROOM_LIVING || room == ROOM_HALL;
 }
 
-/* At home, in the evening or under a mobile, once she falls asleep or ends the scene
- * tired: the music box plays, once. */
+bool voice_lulls(const Scenario *scenario)
+{
+    bool late = scenario->time == TIME_EVENING || scenario->time == TIME_NIGHT;
+    return at_home(scenario->room) && (late || voice_has(scenario, TARGET_MOBILE));
+}
+
+/* The music box plays once she falls asleep or ends the scene tired, once. */
 static void lullaby(Voice *voice, const VoiceTick *now)
 {
     const Scenario *scenario = now->scenario;
     const Infant *infant = &now->after->infant;
-    bool late = scenario->time == TIME_EVENING || scenario->time == TIME_NIGHT;
     bool sleeps = infant->asleep_s > 0;
     bool ends = now->after->closing && infant->tiredness > TIRED;
     voice->lull_s -= voice->lull_s > 0 ? TICK_S : 0;
-    if (voice->lulled || !(sleeps || ends) || !at_home(scenario->room) ||
-        !(late || voice_has(scenario, TARGET_MOBILE)))
+    if (voice->lulled || !(sleeps || ends) || !voice_lulls(scenario))
         return;
     voice->lulled = true;
     voice->lull_s = voice_cue(voice, sound_find("lullaby", NULL), (Cue){.gain = .8});

@@ -49,6 +49,9 @@ const char *const *voice_music_stems(void);
 const char *voice_room_tone(Room room);
 const char *voice_radio(uint32_t tick);
 
+/* Returns whether a music box may play: at home, in the evening or under a mobile. */
+bool voice_lulls(const Scenario *scenario);
+
 /* Returns how far to a side a target of a room is heard. */
 double voice_side(Room room, Target target);
 
