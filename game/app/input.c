@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "app/workshop_run.h"
 #include "app/keys.h"
 #include "app/shelf.h"
 #include "app/sound.h"

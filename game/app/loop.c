@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "app/workshop_run.h"
 #include "app/sound.h"
 
 /* A slow frame may be followed by so many ticks, then time is dropped: catching up

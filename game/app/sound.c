@@ -1,5 +1,7 @@
 #include "app/sound.h"
 
+#include "app/workshop_run.h"
+
 #include "app/replay.h"
 
 #include <assert.h>

@@ -1,4 +1,4 @@
-#include "app/workshop.h"
+#include "app/workshop_run.h"
 
 #include "app/app.h"
 #include "app/sound.h"

@@ -8,13 +8,12 @@
  */
 
 #include "app/inside.h"
+#include "app/sides.h"
 #include "app/wall.h"
 #include "data/settings.h"
 #include "data/sitting.h"
 #include "data/workshop.h"
-#include "model/branch.h"
 #include "view/presenterview.h"
-#include "view/rerun.h"
 #include "view/wallview.h"
 
 static const double SOFT_ENDING_S = 1.8; /* how long the light goes down */
@@ -23,16 +22,6 @@ enum { WORKSHOP_PADS_MAX = BALLOT_PADS_MAX };
 
 /* A breath together, s, and how many where the plan does not say. */
 enum { BREATH_IN_S = 4, BREATH_OUT_S = 6, BREATHS_USUAL = 5 };
-
-/* One answer, played from her last serve: the tape it makes, told from where it stands.
- */
-typedef struct Side {
-    Tape tape;
-    Rerun rerun;
-    Canvas *canvas; /* its half of the wall; NULL until used */
-    Layout layout;
-    int answer;
-} Side;
 
 typedef struct Meeting {
     bool open;    /* a workshop is going on */
@@ -87,58 +76,5 @@ void workshop_start(App *app, bool resume);
  * card, and keeps it. */
 void workshop_end(App *app);
 void workshop_close(App *app);
-
-/* What a key did is taken up: a step begins, a scene runs. The place is kept. */
-void workshop_went(App *app, Went went);
-
-/* One tick, and `seconds` of real time. */
-void workshop_tick(App *app);
-void workshop_follow(App *app, double seconds);
-
-/* Goes to her next (1) or last (-1) serve, and stands there; false: there is none. */
-bool workshop_serve(App *app, int step);
-
-/* Plays it again from her last serve to where it stood. */
-void workshop_again(App *app);
-
-/* The dials changed: the scene is the same child's under them, up to this instant. */
-void workshop_dials(App *app);
-
-/* Ends the step's scene softly, then goes on. */
-void workshop_skip(App *app);
-
-/* The place and the counts are kept; and deleted. */
-void workshop_keep(App *app);
-void workshop_forget(App *app);
-
-/* Returns the present step. */
-const PlaylistStep *workshop_step(const App *app);
-
-/* Returns whether a scene runs now: it sounds. */
-bool workshop_runs_scene(const App *app);
-
-/* workshop_sides.c: two answers, from the present instant, side by side or the first
- * alone. */
-void sides_begin(App *app, int first, int second);
-void sides_tick(App *app);
-void sides_follow(App *app, double seconds);
-void sides_close(App *app);
-void sides_show(App *app);
-
-/* workshop_step.c: another answer was chosen: they begin anew. */
-void sides_choose(App *app);
-
-/* workshop_show.c: paints the wall where it has a window of its own; returns whether the
- * program's window is to be painted too, which `asked` says. Afterwards lays the small
- * picture of the wall, and answers side by side, over what was painted. */
-bool workshop_show(App *app, bool asked);
-void workshop_laid(App *app);
-
-/* workshop_keys.c: returns whether `event` was for the workshop. */
-bool workshop_takes(App *app, const SDL_Event *event);
-
-/* workshop_wall.c, workshop_page.c: what each side shows now. */
-void workshop_wall(App *app, WallView *view, InnerView *inner);
-void workshop_page(App *app, PresenterView *view, InnerView *inner);
 
 #endif

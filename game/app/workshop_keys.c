@@ -1,7 +1,7 @@
 #include "app/app.h"
 #include "app/choice.h"
 #include "app/keys.h"
-#include "app/workshop.h"
+#include "app/workshop_run.h"
 
 #include <stdio.h>
 #include <string.h>

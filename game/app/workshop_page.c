@@ -1,5 +1,5 @@
 #include "app/app.h"
-#include "app/workshop.h"
+#include "app/workshop_run.h"
 #include "app/workshop_inner.h"
 
 #include <stdio.h>
@@ -160,13 +160,17 @@ void workshop_page(App *app, PresenterView *view, InnerView *inner)
         view->step = app_words(app, "page.end");
         view->say = app_words(app, "page.end.say");
         view->listen = "";
-        view->next = "";
+        view->next = view->next_head = "";
+        view->keys[view->key_count++] =
+            (PresenterKey){.key = "S", .does = app_words(app, "page.sheet")};
+        view->keys[view->key_count++] =
+            (PresenterKey){.key = "Esc", .does = app_words(app, "page.leave")};
         return;
     }
     fill_votes(app, view);
     fill_dials(app, view);
     fill_keys(app, view);
-    if (meeting->scene >= 0 && workshop_step(app)->of >= 0) {
+    if (meeting->scene >= 0 && WITH_SCENE >> workshop_step(app)->kind & 1) {
         inner_fill(app, inner);
         view->inner = inner;
     }

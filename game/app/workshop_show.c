@@ -1,5 +1,5 @@
 #include "app/app.h"
-#include "app/workshop.h"
+#include "app/workshop_run.h"
 
 /* The trainer's page changes seldom; the wall has the time. */
 static const double PAGE_EVERY_S = .2;

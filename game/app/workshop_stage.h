@@ -6,7 +6,7 @@
  * another. It is told again from its tape, so the same things happen again.
  */
 
-#include "app/workshop.h"
+#include "app/workshop_run.h"
 
 /* Loads the scene of step `of`, at its beginning; false: it cannot be read, and the step
  * says so. */

@@ -1,5 +1,5 @@
 #include "app/app.h"
-#include "app/workshop.h"
+#include "app/workshop_run.h"
 #include "app/workshop_inner.h"
 
 #include <assert.h>
@@ -114,8 +114,8 @@ static void fill_step(App *app, WallView *view)
         break;
     case PLAYLIST_PAGE:
         view->board = BOARD_PAGE;
-        view->title = app_words(app, "wall.page");
-        view->text = words[0] ? words : app->play.level.attempt;
+        view->title = words[0] ? words : app_words(app, "wall.page");
+        view->text = meeting->scene >= 0 ? meeting->level.attempt : "";
         break;
     case PLAYLIST_REPLAY:
     case PLAYLIST_KINDS:

@@ -9,6 +9,7 @@
  */
 
 #include "data/ballot.h"
+#include "data/dials.h"
 #include "data/playlist.h"
 
 /* What of a step the app knows and the plan does not. */
@@ -31,14 +32,6 @@ typedef enum Went {
 
 /* The beats of a vote, in order; the last only where the plan does not do it next. */
 typedef enum VoteBeat { VOTE_OPEN, VOTE_REVEALED, VOTE_PLAYED, VOTE_BESIDE } VoteBeat;
-
-typedef struct Dials {
-    double pace;     /* 0.5 to 1.5: how fast the scene runs in the room */
-    double clarity;  /* 0.6 to 1.4: how plainly she shows things */
-    double cool;     /* 0.5 to 2: how fast she comes down */
-    int temperament; /* Temperament, or -1: as the scene says */
-    int crying;      /* Crying */
-} Dials;
 
 typedef struct Workshop {
     int step, beat;

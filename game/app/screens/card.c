@@ -1,7 +1,7 @@
 #include "app/app.h"
 #include "app/keys.h"
 #include "app/sound.h"
-#include "app/workshop.h"
+#include "app/workshop_run.h"
 
 #include <stdio.h>
 
@@ -97,7 +97,7 @@ static void draw(App *app)
     const char *language = app->words.language, *help = app->settings.help_line;
     CardView view = {
         .title = app_words(app, meeting->offers ? "card.again" : "card.title"),
-        .begin = app_words(app, "card.begin"),
+        .begin = app_words(app, meeting->offers ? "card.anew" : "card.begin"),
         .back = app_words(app, "card.back"),
         .sound = app_words(app, "card.sound.try"),
         .wall = app_words(app, "card.wall.next"),

@@ -80,7 +80,7 @@ void board_letter(Shapes *shapes, Point at, double r, int answer)
         shapes_polygon(shapes, points, 4, fill, 1);
     }
     }
-    double size = answer == 2 ? r * .95 : r * 1.15;
+    double size = answer == 2 ? r * 1.06 : r * 1.15;
     shapes_text(shapes, (Point){at.x, at.y + low + .36 * size}, NAMES[answer],
                 (TextStyle){.size = size,
                             .face = TYPE_HEADING,

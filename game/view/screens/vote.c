@@ -10,7 +10,8 @@
  * so none is marked, sorted, or larger than another.
  */
 
-static const double GAP = 22, PAD = 26;
+static const double GAP = 16, PAD = 20, UNDER = 14; /* the last: below the question */
+static const double LETTER = .72;                   /* its radius, of a large size */
 
 /* One answer's row: the letter, its words, and below them its share. */
 typedef struct Row {
@@ -95,23 +96,39 @@ static void row_draw(Shapes *shapes, const Layout *layout, const Row *row,
                count, style);
 }
 
+/* How high a vote is with a question of this size and bars so high. */
+static double vote_height(const Layout *layout, double w, const WallView *view,
+                          double ask, double bar)
+{
+    double words = w - 2.5 * LETTER * wall_large(layout) - 20 - PAD;
+    BoardText style = {.size = ask, .face = TYPE_BOLD, .colour = UI_INK};
+    double high = board_height(layout, w, view->text, style) + UNDER;
+    for (int i = 0; i < view->answer_count; i++) {
+        high += row_height(layout, words, &view->answers[i], bar) + GAP;
+    }
+    return high - GAP;
+}
+
+/* A long question is written smaller before an answer is, and bars grow lower. */
 void vote_draw(Shapes *shapes, const Layout *layout, Frame frame, const WallView *view)
 {
     assert(view->answer_count >= 0 && view->answer_count <= WALL_ANSWERS_MAX);
-    double large = wall_large(layout), letter = .72 * large;
-    double bar = view->revealed ? large * 1.25 : 0, gap = GAP;
-    BoardText ask = {.size = large, .face = TYPE_BOLD, .colour = UI_INK};
-    double y = board_text(shapes, layout, frame, view->text, ask) + 18;
-    double words = frame.w - 2.5 * letter - 20 - PAD, all = 0;
-    for (int i = 0; i < view->answer_count; i++) {
-        all += row_height(layout, words, &view->answers[i], bar);
+    double large = wall_large(layout), body = wall_body(layout), size = large;
+    double bar = view->revealed ? large * 1.25 : 0;
+    while (vote_height(layout, frame.w, view, size, bar) > frame.h &&
+           (size > body || bar > .5 * large)) {
+        size = larger(size * .95, body);
+        bar = view->revealed ? larger(bar * .93, .5 * large) : 0;
     }
-    double spare = frame.y + frame.h - y - all - gap * (view->answer_count - 1);
-    double more = bounded(spare / (view->answer_count + 1), -14, 44);
+    double high = vote_height(layout, frame.w, view, size, bar);
+    BoardText ask = {.size = size, .face = TYPE_BOLD, .colour = UI_INK};
+    double y = board_text(shapes, layout, frame, view->text, ask) + UNDER;
+    double words = frame.w - 2.5 * LETTER * large - 20 - PAD;
+    double more = bounded((frame.h - high) / (view->answer_count + 1), -14, 44);
     for (int i = 0; i < view->answer_count; i++) {
-        double high = row_height(layout, words, &view->answers[i], bar) + more;
-        Row row = {{frame.x, y, frame.w, high}, letter, bar};
+        double row_high = row_height(layout, words, &view->answers[i], bar) + more;
+        Row row = {{frame.x, y, frame.w, row_high}, LETTER * large, bar};
         row_draw(shapes, layout, &row, view, i);
-        y += high + gap;
+        y += row_high + GAP;
     }
 }

@@ -5,8 +5,8 @@
 #include <assert.h>
 #include <stddef.h>
 
-/* The panel takes the right half; she moves to the middle of the left one. */
-static const double PANEL = .5, PAD = 64, HEAD_ASIDE = .25;
+/* The panel takes the larger half; she moves to the middle of the other. */
+static const double PANEL = .54, PAD = 46, HEAD_ASIDE = .23;
 static const double ZOOM = 2.1, ZOOM_HEAD_Y = .5; /* how near, and where her eyes lie */
 static const double ASIDE = 1.27; /* so near that the room still fills the wall aside */
 
@@ -187,7 +187,8 @@ static void foot_draw(Shapes *shapes, const WallView *view, const Layout *layout
     bottom = band_draw(shapes, layout, view->said, bottom, whole);
     if (some(view->caption)) {
         Layout large = *layout;
-        large.workshop = true;
+        large.workshop = true; /* captions grow by .7 of the scale: layout.c */
+        large.text_scale = 1 + (layout->h / 1080 - 1) / .7;
         ui_caption(shapes, &large, (Point){40, bottom - 40 - wall_large(layout)},
                    view->caption, view->caption_strength, view->caption_direction,
                    (whole ? layout->w : layout->w * (1 - PANEL)) - 80);

@@ -1,5 +1,7 @@
+#include "app/sides.h"
+
 #include "app/app.h"
-#include "app/workshop.h"
+#include "app/workshop_run.h"
 #include "view/moment.h"
 
 #include <assert.h>
