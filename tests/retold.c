@@ -19,9 +19,11 @@ static int tools_of(const Bench *bench, WatchTool *tools, bool more)
         {UI_WHATIF_HERE, ICON_BRANCH, l ? "What if not" : "What if", "Enter", false},
         {UI_NOTICE, ICON_NOTICE, l ? "I notice it" : "I notice", "N", false},
         {UI_INSIDE, ICON_INSIDE, l ? "The inside" : "Inside", "R", true},
+        {UI_COT, ICON_COT, l ? "As from the cot" : "From the cot", "4", false},
+        {UI_EAR, ICON_EAR, l ? "An inner sound" : "Inner sound", "6", false},
         {UI_BOTH, ICON_BESIDE, l ? "The two ways" : "Both ways", "", false},
     };
-    int count = more ? 9 : 6;
+    int count = more ? 11 : 6;
     for (int i = 0; i < count; i++) {
         tools[i] = all[i];
     }

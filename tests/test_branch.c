@@ -2,6 +2,8 @@
 
 #include "data/level.h"
 #include "model/branch.h"
+#include "model/guess.h"
+#include "model/notice.h"
 #include "model/policy.h"
 #include "view/rerun.h"
 
@@ -163,6 +165,52 @@ static void notices_rise_and_are_kept_once(void **state)
     free(tape);
 }
 
+/* What is shown beside a notice had begun to show by then. */
+static void a_sign_is_no_later_than_the_notice(void **state)
+{
+    (void)state;
+    for (int i = 0; i < SCENE_COUNT; i++) {
+        Case *here = case_of(SCENES[i], 11);
+        const Log *log = &here->first.log;
+        int found = 0;
+        for (uint32_t tick = 0; tick < here->first.tape.ticks; tick += 40) {
+            uint32_t sign = notice_sign(log, tick);
+            assert_true(sign <= tick);
+            found += sign > 0;
+        }
+        assert_true(found > 10);
+        assert_int_equal(notice_sign(log, 0), 0);
+        free(here);
+    }
+}
+
+/* One of two readings is what is asked, and which of them changes from need to need. */
+static void two_readings_hold_the_truth_in_no_order(void **state)
+{
+    (void)state;
+    int first = 0, second = 0;
+    for (uint64_t seed = 1; seed <= 12; seed++) {
+        Case *here = case_of(SCENES[seed % SCENE_COUNT], seed);
+        const Tape *tape = &here->first.tape;
+        int cursor = 0;
+        Need before = NEED_NONE;
+        session_begin(&here->second, &here->level.scenario, tape->seed);
+        while (!here->second.dyad.ended) {
+            session_step(&here->second, tape_care(tape, here->second.dyad.tick, &cursor));
+            Need likely[2], asked = dyad_asked(&here->second.dyad);
+            guess_of(&here->second.dyad, likely);
+            bool none = asked == NEED_NONE || asked == NEED_UNSOOTHABLE;
+            assert_true(none || likely[0] == asked || likely[1] == asked);
+            assert_true(asked == NEED_NONE || likely[0] != likely[1]);
+            first += !none && asked != before && likely[0] == asked;
+            second += !none && asked != before && likely[1] == asked;
+            before = asked;
+        }
+        free(here);
+    }
+    assert_true(first > 5 && second > 5);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -170,6 +218,8 @@ int main(void)
         cmocka_unit_test(another_answer_parts_only_after_it),
         cmocka_unit_test(going_there_does_not_depend_on_the_way),
         cmocka_unit_test(notices_rise_and_are_kept_once),
+        cmocka_unit_test(a_sign_is_no_later_than_the_notice),
+        cmocka_unit_test(two_readings_hold_the_truth_in_no_order),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -2,7 +2,7 @@
 
 #include <assert.h>
 
-static const double HALF = .5;
+static const double HALF = .5, SAID_S = 3.5;
 enum { LEAD = 3 * TICKS_PER_SECOND }; /* before the instant from which they part */
 
 static const Tape *tape_of(const App *app, int side)
@@ -51,6 +51,7 @@ void both_seek(App *app, uint32_t tick)
                    both->tick);
         BothRun *here = &both->runs[i];
         here->caption = (Caption){.stood_s = 0};
+        here->said[0] = '\0';
         voice_begin(&here->voice, tape_of(app, i)->seed, (CryStyle)app->settings.crying,
                     app->settings.carer);
     }
@@ -86,6 +87,8 @@ static void side_step(App *app, int side)
     voice_tick(&here->voice, &before, &session->dyad, &session->scenario);
     Seen seen = seen_of(&session->dyad, &session->scenario);
     caption_tick(&here->caption, &here->voice, &seen);
+    if (replay_said(app, &session->dyad.caregiver, here->said, sizeof here->said))
+        here->said_s = 0;
 }
 
 void both_step(App *app)
@@ -113,5 +116,8 @@ void both_follow(App *app, double seconds)
         BothRun *here = &both->runs[i];
         rerun_follow(&here->rerun, seconds, app->settings.calm, true);
         caption_follow(&here->caption, seconds, here->voice.burst_s > 0);
+        here->said_s += seconds;
+        if (here->said_s > SAID_S)
+            here->said[0] = '\0';
     }
 }

@@ -6,6 +6,7 @@
  * each from its own tape.
  */
 
+#include "data/level.h"
 #include "view/bothview.h"
 #include "view/caption.h"
 #include "view/rerun.h"
@@ -18,6 +19,8 @@ typedef struct BothRun {
     Log log;
     Voice voice; /* not heard, for two at once cannot be told apart */
     Caption caption;
+    char said[LEVEL_TITLE_BYTES];
+    double said_s; /* how long it has stood */
 } BothRun;
 
 typedef struct Both {

@@ -6,6 +6,7 @@
 #include <assert.h>
 
 static const double HALF = .5;
+static const double VOICE_ONLY_MONTHS = 4; /* before, Name is voice alone */
 
 /* While it plays, going back does not stop at a serve that was seen just now, ticks. */
 enum { JUST_SEEN = TICKS_PER_SECOND };
@@ -132,6 +133,15 @@ void replay_notice(App *app)
     replay->noticed.first = picture.pose.rig;
 }
 
+/* One tick, with what was said on it. */
+static void tick_again(App *app)
+{
+    Play *play = &app->play;
+    play_tick(app);
+    if (replay_said(app, &play->session.dyad.caregiver, play->said, sizeof play->said))
+        play->said_s = 0;
+}
+
 void replay_tick(App *app)
 {
     Replay *replay = replay_of(app);
@@ -140,8 +150,27 @@ void replay_tick(App *app)
         if (app->play.session.dyad.tick >= replay->tape->ticks)
             replay->playing = false;
         else
-            play_tick(app);
+            tick_again(app);
     }
+}
+
+/* Voice alone, and a breath of one's own, have no words. */
+bool replay_said(App *app, const Caregiver *caregiver, char *out, int bytes)
+{
+    Play *play = &app->play;
+    Act act = (Act)caregiver->doing;
+    bool words =
+        act == ACT_NAME ? caregiver->choice < play->level.scenario.name_count &&
+                              play->level.scenario.age_months >= VOICE_ONLY_MONTHS
+        : act == ACT_TEND ? true
+                          : act == ACT_BREATHE && caregiver->choice != BREATH_SELF;
+    if (!caregiver->fresh || !words)
+        return false;
+    Choice kept = play->choice;
+    play->choice = (Choice){.act = act, .count = 1, .value = {caregiver->choice}};
+    choice_said(app, 0, out, bytes);
+    play->choice = kept;
+    return true;
 }
 
 double replay_speed(const App *app)

@@ -53,6 +53,10 @@ void replay_notice(App *app);
 /* A tick of real time: none, half a tick or one of the tape. */
 void replay_tick(App *app);
 
+/* Writes what `caregiver` begins to say or does with a word on this tick into `out`;
+ * false: nothing, and `out` stays. */
+bool replay_said(App *app, const Caregiver *caregiver, char *out, int bytes);
+
 /* Returns how fast it goes now: 0, .5 or 1. */
 double replay_speed(const App *app);
 

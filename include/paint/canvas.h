@@ -13,6 +13,7 @@
  * or as a whole.
  */
 
+#include "paint/svg.h"
 #include "view/layout.h"
 #include "view/shapes.h"
 #include <stddef.h>
@@ -56,6 +57,7 @@ void canvas_copy(Canvas *canvas, const Canvas *from, int x, int y);
 /* Copies `part` of `from`, whose corner lies at x, y, cut at the edges; what was painted
  * counts as painted still. Returns where it lies. */
 Box canvas_inset(Canvas *canvas, const Canvas *from, int x, int y, Box part);
+
 /* Lays a copy of all `from` shows over the box `at`, smaller or as large, until what lies
  * below it is painted again. Returns the part of the box that is seen. */
 Box canvas_small(Canvas *canvas, const Canvas *from, Box at);
@@ -76,20 +78,5 @@ void canvas_measures(Canvas *canvas, Layout *layout);
 
 /* Writes the pixels as a PNG; false and a sentence in `why` when that fails. */
 bool canvas_png(const Canvas *canvas, const char *path, char *why, int why_bytes);
-
-/* Writes `shapes` as one SVG of w x h scene units; false and a sentence likewise. */
-bool shapes_svg(const Shapes *shapes, double w, double h, const char *path, char *why,
-                int why_bytes);
-
-/* One picture of an HTML page: its size in scene units; its id, which no other picture on
- * the page has; what a screen reader says of it, NULL: nothing. */
-typedef struct Svg {
-    double w, h;
-    const char *name, *label;
-} Svg;
-
-/* Writes `shapes` as an <svg> element, as large as the page makes it. Returns its bytes,
- * or -1: `most` is too small, or a font is missing. */
-long shapes_svg_text(const Shapes *shapes, const Svg *svg, char *text, size_t most);
 
 #endif

@@ -6,7 +6,7 @@
 
 enum { GROUP_RING = 3180, GROUP_CARD, RING_POINTS = 40 };
 
-static const double WIDE = 12;        /* of the ring */
+static const double WIDE = 16;        /* of the ring */
 static const double TRAIL = 0.3;      /* of the way round, behind its head */
 static const double FACE = 82;        /* radius of a face */
 static const double HEAD_UNITS = 142; /* head units in it */

@@ -28,7 +28,7 @@ Tools tools_of(const WatchTool *tools, int count, const Layout *layout)
     }
     plan.lines = plan.lines > 2 ? 0 : plan.lines;
     if (plan.lines == 0) { /* signs alone, and larger */
-        plan.r = smaller(plan.spacing / 2 - 12, 1.7 * plan.r);
+        plan.r = smaller(plan.spacing / 2 - 14, 1.7 * plan.r);
     }
     double words = size * 1.2 * plan.lines;
     plan.row = 2 * plan.r + words + 36;
