@@ -36,3 +36,8 @@ small "$work/screens.png" chooser "$size+1280+0"
 
 "$build/goodenough-lab" demo --data "$root" --size $size -o "$work/demo" >"$work/demo.log"
 small "$work/demo/too-much-story.png" story
+
+"$build/goodenough-lab" run "$root/levels/05-too-much.json" --policy slow --seed 3 --tape "$work/slow.tape" >"$work/run.log"
+"$build/goodenough-lab" whatif "$work/slow.tape" --at 30 --act hold --for 6 --rest --see 5 --size $size \
+    --data "$root" -o "$work/both.png" >"$work/whatif.log"
+small "$work/both.png" both
