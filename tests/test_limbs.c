@@ -105,6 +105,48 @@ static void beds_are_reached_in_arms(void **state)
     assert_true(lift > .8);
 }
 
+/* Running off one sees her back, never while her face has something to say. */
+static void her_back_says_nothing(void **state)
+{
+    (void)state;
+    for (int says = 0; says < 2; says++) {
+        PoseTarget near = placed_at(BODY_STAND, 20), off = near;
+        off.absorbed = !says;
+        Pose pose;
+        pose_reset(&pose, &near, 8);
+        double away = 0;
+        for (int tick = 0; tick < 6 * TICKS_PER_SECOND; tick++) {
+            off.far = fmin(.6, .06 * tick * TICK);
+            pose_follow(&pose, &off, TICK, false);
+            away = fmax(away, pose.body.away);
+        }
+        assert_true(says ? away < .01 : away > .9);
+        pose_reset(&pose, &off, 8);
+        assert_true(pose.body.away < .01); /* there, she turns round */
+    }
+}
+
+/* The arm goes the way the thing lies; a finger shows it once fingers do. */
+static void a_finger_shows_the_moon(void **state)
+{
+    (void)state;
+    static const uint8_t targets[] = {TARGET_MOON, TARGET_CAT};
+    Whereabouts where[TARGET_COUNT];
+    scene_whereabouts(ROOM_STREET, where);
+    double height[2];
+    for (uint8_t i = 0; i < 2; i++) {
+        Seen seen = {
+            .gaze = GAZE_AT_THING, .target = i, .hands = {HANDS_REACH_THING, 230}};
+        PoseTarget child = pose_of(&seen, 16, where, targets);
+        PoseTarget baby = pose_of(&seen, 6, where, targets);
+        assert_true(child.rig.point_r > .9 && child.rig.point_l < .01);
+        assert_true(baby.rig.point_r < .01 && baby.rig.arm_r.open > .8);
+        assert_true(child.rig.arm_r.x > 150); /* clear of her face */
+        height[i] = child.rig.arm_r.y;
+    }
+    assert_true(height[0] < 110 && height[1] > height[0] + 40);
+}
+
 /* Off she goes on hands and knees, at eighteen months on her feet; strapped in, never. */
 static void off_she_goes(void **state)
 {
@@ -194,6 +236,8 @@ int main(void)
         cmocka_unit_test(holding_lifts_her),
         cmocka_unit_test(beds_are_reached_in_arms),
         cmocka_unit_test(off_she_goes),
+        cmocka_unit_test(her_back_says_nothing),
+        cmocka_unit_test(a_finger_shows_the_moon),
         cmocka_unit_test(arousal_is_jerky_and_calm_smooth),
         cmocka_unit_test(sleep_looks_like_sleep),
     };

@@ -114,6 +114,7 @@ void poses_strip(Shapes *shapes, const PoseWish *wish, BodyPose to, double every
     bool goes = to == BODY_WALK || to == BODY_CRAWL; /* off, in her own way */
     target.place = goes ? wish->pose : to;
     target.far = goes ? 1 : 0;
+    target.absorbed = true;
     target.held = to == BODY_HELD;
     ground(shapes, SHEET_STRIP_W, SHEET_STRIP_H);
     for (int i = 0; i < ACROSS * DOWN; i++) {

@@ -177,6 +177,17 @@ static double side_of(const Seen *seen, const Whereabouts *where, const uint8_t 
     return seen->side ? 1 : -1;
 }
 
+/* Eyes, face, voice, hands and trunk: whatever says something must be seen, and is not
+ * from behind. */
+static bool absorbed(const Seen *seen)
+{
+    bool quiet = seen->face.kind == FACE_QUIET || seen->face.kind == FACE_BRIGHT;
+    bool rests = seen->hands.kind == HANDS_REST || seen->hands.kind == HANDS_OPEN;
+    bool even = seen->posture.kind == POSTURE_EVEN || seen->posture.kind == POSTURE_IN;
+    return seen->gaze != GAZE_AT_FACE && seen->voice.kind == VOICE_NONE && quiet &&
+           rests && even;
+}
+
 PoseTarget pose_of(const Seen *seen, double age, const Whereabouts *where,
                    const uint8_t *targets)
 {
@@ -197,6 +208,7 @@ PoseTarget pose_of(const Seen *seen, double age, const Whereabouts *where,
     target.age = age;
     target.place = (BodyPose)seen->place;
     target.held = seen->held != 0;
+    target.absorbed = absorbed(seen);
     target.jerk = jerk_of(seen, age);
     target.asleep = seen->gaze == GAZE_AT_SHUT && seen->voice.kind == VOICE_NONE &&
                     seen->posture.kind == POSTURE_STILL;

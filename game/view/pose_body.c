@@ -61,7 +61,7 @@ static Skeleton goal_of(const Pose *pose, const PoseTarget *target)
         Skeleton way = skeleton_of(age < WALKS_MONTHS ? BODY_CRAWL : BODY_WALK, age);
         bool leaves = target->far > pose->far;
         double heading = leaves ? pose->far_x : -pose->far_x;
-        if (leaves && age >= WALKS_MONTHS) { /* one sees her back */
+        if (leaves && age >= WALKS_MONTHS && target->absorbed) { /* one sees her back */
             way.away = way.back = 1;
             way.yaw *= .5;
         }

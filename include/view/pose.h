@@ -40,9 +40,9 @@ typedef struct PoseTarget {
     double rhythm[RHYTHM_COUNT]; /* 0 to 1 */
     double age;                  /* months */
     BodyPose place;              /* where she is put */
-    bool held, asleep;
+    bool held, asleep, absorbed; /* absorbed: nothing in her face is meant for you */
     double jerk;       /* 0 smooth and settled, 1 over-aroused: fits and starts */
-    double far, far_x; /* 0 with you to 1 across the room; -1 to 1: to which side */
+    double far, far_x; /* 0 with you to 1 across the room; -1 to 1: which side */
 } PoseTarget;
 
 typedef struct Pose {
@@ -52,18 +52,17 @@ typedef struct Pose {
     double clock;                 /* seconds since reset */
     double blink_s, next_blink_s; /* into a blink, negative: none; clock of the next */
     double breath, breath_s;      /* phase, 0 to 1; seconds a breath, eased */
-    double sway, sway_size;       /* phase of the slow rocking; its size; 0 to 1 */
-    double saccade_x, saccade_y, next_saccade_s;
+    double sway, sway_size, saccade_x, saccade_y, next_saccade_s; /* rocking; jumps */
     double ear, thumb_l, thumb_r; /* which side each is on: -1, 0 or 1; see held_step */
     double head_wait_s; /* the eyes' lead over the head; negative: the head is free */
     double sigh_s;      /* seconds into a sigh; negative: so long to the next at least */
     double rhythm[RHYTHM_COUNT], beat[RHYTHM_COUNT]; /* sizes, eased; phases, 0 to 1 */
     Skeleton body, limbs, limbs_speed; /* what is drawn; the springs; their velocities */
     BodyPose seat;                     /* what stands there for her */
-    double seat_away;      /* 0 there, 1 out of sight: one goes, the next comes */
-    double far, far_speed; /* as in PoseTarget */
-    double far_x, far_x_speed, step; /* ... ; phase of two steps, 0 to 1 */
-    bool goes;                       /* on her way, off or back */
+    double seat_away; /* 0 there, 1 out of sight: one goes, the next comes */
+    double far, far_speed, far_x, far_x_speed; /* as in PoseTarget */
+    double step;                               /* phase of two steps, 0 to 1 */
+    bool goes;                                 /* on her way, off or back */
     double jolt[JOLT_COUNT], jolt_goal[JOLT_COUNT], next_jolt_s; /* -1 to 1 */
     double jerk, twitch_s, next_twitch_s; /* eased; seconds into a twitch of sleep */
     int twitch;                           /* which */
@@ -71,13 +70,12 @@ typedef struct Pose {
     uint32_t draws;
 } Pose;
 
-/* Where the targets of a room lie, seen from the infant; yaw in degrees. */
+/* Where a target of a room lies, seen from the infant; yaw in degrees. */
 typedef struct Whereabouts {
     double gaze_x, gaze_y, yaw;
 } Whereabouts;
 
-/* Returns the pose `seen` asks for at `age` months; `where` has an entry for each
- * Target. */
+/* Returns the pose `seen` asks for; `where` has an entry for each Target. */
 PoseTarget pose_of(const Seen *seen, double age, const Whereabouts *where,
                    const uint8_t *targets);
 
