@@ -22,6 +22,7 @@
 #include "app/scene.h"
 #include "app/screen.h"
 #include "app/speaker.h"
+#include "app/two.h"
 #include "app/window.h"
 #include "app/workshop.h"
 #include "data/files.h"
@@ -39,6 +40,7 @@ typedef struct App {
     Play play;
     Kin kin;
     Daily daily;
+    Two two;
     Hush hush;
     Meeting meeting;
     Other other;

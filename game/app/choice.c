@@ -94,7 +94,7 @@ void choice_open(App *app, Act act)
     if (act == ACT_TEND)
         offer_things(scenario, choice);
     if (act == ACT_BREATHE)
-        offer_breaths(&play->session.dyad, app->daily.on, choice);
+        offer_breaths(&play->session.dyad, app->daily.on || app->settings.two, choice);
     if (choice->count == 0) {
         play->hand.choice = 0;
         play_press(play, act, play->hand.since_s);
@@ -118,6 +118,8 @@ static const char *line_of(const App *app, int index, const char *ending, char *
                            int bytes)
 {
     const Choice *choice = &app->play.choice;
+    if (app->two.telling)
+        return app->two.lines[index];
     int value = choice->value[index];
     if (choice->act == ACT_NAME)
         return app->play.level.names[value];

@@ -16,15 +16,22 @@ static void send(App *app, Intent intent)
     app_screen(app)->intent(app, &intent);
 }
 
+/* Carer `who` of two presses a verb, or lets go. */
+static void verb_on(App *app, Action action, bool down, int who)
+{
+    send(app, (Intent){.kind = INTENT_VERB,
+                       .act = (Act)(ACT_LOOK + (int)action),
+                       .who = who,
+                       .down = down});
+}
+
 /* A key that repeats moves a focus, but never acts twice: a hand that rests on a key must
  * not fire it. */
 static void act_on(App *app, Action action, bool down, bool repeat)
 {
     if (action <= ACTION_WAIT) {
         if (!repeat)
-            send(app, (Intent){.kind = INTENT_VERB,
-                               .act = (Act)(ACT_LOOK + (int)action),
-                               .down = down});
+            verb_on(app, action, down, 0);
         return;
     }
     if (!down && action != ACTION_CONFIRM)
@@ -100,7 +107,8 @@ static void key_event(App *app, const SDL_KeyboardEvent *key)
     bool chord = key->keysym.mod & (KMOD_ALT | KMOD_CTRL | KMOD_GUI);
     if (down &&
         (keys_taken(app, key->keysym.scancode) ||
-         (!chord && (kin_takes(app, &key->keysym) || agenda_takes(app, &key->keysym)))))
+         (!chord && (kin_takes(app, &key->keysym) || agenda_takes(app, &key->keysym) ||
+                     two_takes(app, &key->keysym)))))
         return;
     if (down && app->screen == SCREEN_PLAY && !app->play.paused) {
         window_pointer(app, false, UI_NONE);
@@ -113,8 +121,16 @@ static void key_event(App *app, const SDL_KeyboardEvent *key)
     }
     if (key->keysym.mod & (KMOD_ALT | KMOD_CTRL | KMOD_GUI))
         return; /* the desktop's chords are not ours */
-    Action action = keys_action(app, key->keysym.scancode);
-    if (action != ACTION_COUNT)
+    Action action = two_key(app, key->keysym.scancode);
+    if (action != ACTION_COUNT) {
+        if (!key->repeat)
+            verb_on(app, action, down, 1);
+        return;
+    }
+    action = keys_action(app, key->keysym.scancode);
+    if (action == ACTION_WAIT && app->settings.two && !key->repeat)
+        verb_on(app, action, down, two_turn(app)); /* the long bar is both halves' */
+    else if (action != ACTION_COUNT)
         act_on(app, action, down, key->repeat);
     else if (down && app->options.dev)
         dev_key(app, key->keysym.scancode);
@@ -174,6 +190,7 @@ static void window_event(App *app, const SDL_WindowEvent *event)
  * held. */
 static void pad_event(App *app, const SDL_Event *event)
 {
+    int who = two_pad(app, event) && app->settings.two;
     if (event->type == SDL_CONTROLLERDEVICEADDED && !app->pad)
         app->pad = SDL_GameControllerOpen(event->cdevice.which);
     if (event->type == SDL_CONTROLLERDEVICEREMOVED && app->pad &&
@@ -186,8 +203,11 @@ static void pad_event(App *app, const SDL_Event *event)
     if (event->type == SDL_CONTROLLERBUTTONDOWN ||
         event->type == SDL_CONTROLLERBUTTONUP) {
         Action action = keys_button(app, event->cbutton.button);
-        if (action != ACTION_COUNT)
-            act_on(app, action, event->type == SDL_CONTROLLERBUTTONDOWN, false);
+        bool down = event->type == SDL_CONTROLLERBUTTONDOWN;
+        if (who && action <= ACTION_WAIT)
+            verb_on(app, action, down, who);
+        else if (action != ACTION_COUNT)
+            act_on(app, action, down, false);
     }
 }
 
@@ -211,6 +231,7 @@ void input_event(App *app, const SDL_Event *event)
     case SDL_TEXTINPUT:
         kin_typed(app, event->text.text);
         agenda_typed(app, event->text.text);
+        two_typed(app, event->text.text);
         break;
     case SDL_MOUSEMOTION:
         pointer_move(app, event->motion.x, event->motion.y);

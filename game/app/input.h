@@ -59,6 +59,7 @@ typedef struct Intent {
     int id, step;
     double dx, dy;
     Act act;
+    int who; /* of two carers: 1 the second */
     bool down;
 } Intent;
 

@@ -213,6 +213,8 @@ static int play(App *app)
     sound_close(app);
     if (app->pad)
         SDL_GameControllerClose(app->pad);
+    if (app->two.pad)
+        SDL_GameControllerClose(app->two.pad);
     insets_close(app);
     window_close(&app->window);
     return 0;

@@ -27,6 +27,8 @@ void play_begin(App *app, uint64_t seed)
 {
     Play *play = &app->play;
     play->level.scenario.pace = app->settings.pace;
+    if (app->settings.two)
+        play->level.scenario.second = true;
     session_begin(&play->session, &play->level.scenario, seed);
     app->kin.lived = false;
     app->runs.count = 0;
@@ -37,6 +39,7 @@ void play_begin(App *app, uint64_t seed)
     play->hand = (Hand){0};
     play->toggles = app->settings.hold_toggles;
     play->choice = (Choice){0};
+    two_begin(app);
     play->briefing =
         app->options.policy == POLICY_COUNT && app->options.bench <= 0 && !app->daily.on;
     play->opening = app->daily.on ? 1 : 0;
@@ -217,7 +220,7 @@ static void choice_follow(App *app, double seconds)
     if (choice->act == ACT_NONE)
         return;
     choice->open_s += seconds;
-    if (choice->open_s < 8)
+    if (choice->open_s < 8 || app->two.telling)
         return;
     if (choice->act == ACT_NAME)
         play_choose(app, choice->count - 1);
@@ -241,6 +244,7 @@ void play_follow(App *app, double seconds)
     if (play->heard.open)
         return;
     choice_follow(app, seconds);
+    two_follow(app, seconds);
     play->begun_s += play_begun(play) ? seconds : 0;
     play->told_s += seconds;
     if (play->told_s > TOLD_S)
@@ -263,11 +267,29 @@ void play_choose(App *app, int index)
     Choice *choice = &play->choice;
     if (choice->act == ACT_NONE || index < 0 || index >= choice->count)
         return;
+    bool over = choice->act == ACT_BREATHE && app->settings.two;
+    if (over && app->two.telling) {
+        if (two_pick(app, index))
+            play_hand_over(app);
+        return;
+    }
+    if (over && choice->value[index] == BREATH_HAND_OVER) {
+        two_ask(app);
+        return;
+    }
     choice_said(app, index, play->said, sizeof play->said);
     play->said_s = 0;
     Act act = choice->act;
     double since = play->hand.since_s;
     play->hand = (Hand){.pressed = act, .choice = choice->value[index], .since_s = since};
     play->used |= (uint16_t)(1u << act);
+    choice_close(play);
+}
+
+void play_hand_over(App *app)
+{
+    Play *play = &app->play;
+    play->hand = (Hand){.pressed = ACT_BREATHE, .choice = BREATH_HAND_OVER};
+    play->used |= 1u << ACT_BREATHE;
     choice_close(play);
 }

@@ -74,6 +74,9 @@ void play_tick(App *app);
 /* Moves what is only seen by `seconds` of real time. */
 void play_follow(App *app, double seconds);
 
+/* The sentence has been said: the other one takes over. */
+void play_hand_over(App *app);
+
 /* Fills the family's chosen looks. */
 void play_look(const App *app, Look *look);
 

@@ -43,7 +43,7 @@ static void add_disc(const App *app, PlayView *view, Act act)
     view->discs[view->disc_count++] = (PlayDisc){
         .act = act,
         .label = app_words(app, moment_verb(act)),
-        .key = keys_shown(app, (Action)(act - ACT_LOOK)),
+        .key = two_shown(app, (Action)(act - ACT_LOOK)),
         .pressed = play->hand.held == act || play->session.dyad.caregiver.doing == act,
         .used = play->used >> act & 1,
     };
@@ -60,7 +60,8 @@ static void fill_discs(const App *app, PlayView *view)
         add_disc(app, view, (Act)scenario->discs[i]);
         breathe = breathe || scenario->discs[i] == ACT_BREATHE;
     }
-    if ((app->play.session.dyad.way_out || app->daily.on) && !breathe)
+    bool two = app->daily.on || app->settings.two;
+    if ((app->play.session.dyad.way_out || two) && !breathe)
         add_disc(app, view, ACT_BREATHE);
 }
 
@@ -108,6 +109,8 @@ static const char *prompt_of(const App *app)
         return app_words(app, "play.back");
     if (dyad->way_out && dyad->infant.step == STEP_LOUD && !breathed)
         return app_words(app, "play.way_out");
+    if (app->settings.two && two_says(app)[0])
+        return two_says(app);
     if (play->told)
         return play->told;
     const char *help = help_of(app);
@@ -125,7 +128,7 @@ static void fill_choices(App *app, PlayView *view)
     for (int i = 0; i < view->choice_count; i++) {
         choice_text(app, i, play->choice_line[i], sizeof play->choice_line[i]);
         view->choices[i] =
-            (PlayChoice){.text = play->choice_line[i], .key = keys_shown(app, KEYS[i])};
+            (PlayChoice){.text = play->choice_line[i], .key = two_shown(app, KEYS[i])};
     }
 }
 
@@ -147,7 +150,9 @@ void playview_fill(App *app, PlayView *view)
                    .contrast = app->settings.contrast,
                    .calm = app->settings.calm},
         .ribbon_shown = !early || dyad->reading.exchanges > 0,
-        .you = app_words(app, "play.you"),
+        .you = app_words(app, !app->settings.two   ? "play.you"
+                              : two_turn(app) == 0 ? "two.first"
+                                                   : "two.second"),
         .baby = kin_baby(app)[0] ? kin_baby(app) : app_words(app, "play.baby"),
         .caption = app->settings.captions && play->caption.now.id[0]
                        ? app_words(app, play->caption.now.id)

@@ -32,6 +32,7 @@ typedef struct Taped {
     double pace;
     bool lived;
     Start start;
+    bool second;
     Familiar familiar;
     char day[LEVEL_ID_BYTES];
     int part;
@@ -112,6 +113,8 @@ static const Field ROWS[] = {
     {.name = "unpredictable", .kind = FIELD_NUMBER,
      .offset = offsetof(Taped, start.unpredictable), .high = 1,
      .help = "how little this care could be foretold"},
+    {.name = "second", .kind = FIELD_FLAG, .offset = offsetof(Taped, second),
+     .help = "two carers were there, in turn"},
     {.name = "tune", .kind = FIELD_CHOICE, .offset = offsetof(Taped, familiar.tune),
      .size = sizeof(Tune), .names = TUNE_NAMES, .count = TUNE_COUNT,
      .help = "that the baby knew"},
@@ -193,6 +196,7 @@ static void taped_of(const Recording *recording, Taped *taped)
     taped->temperament = (uint8_t)recording->temperament;
     taped->start = recording->start;
     memcpy(taped->day, recording->day, sizeof taped->day);
+    taped->second = recording->second;
     taped->familiar = recording->familiar;
     taped->part = recording->part;
     taped->age_months = recording->age_months;
@@ -221,6 +225,7 @@ static void recording_fill(const Taped *taped, Recording *recording)
     recording->temperament = (Temperament)taped->temperament;
     recording->start = taped->start;
     memcpy(recording->day, taped->day, sizeof recording->day);
+    recording->second = taped->second;
     recording->familiar = taped->familiar;
     recording->part = taped->part;
     recording->age_months = taped->age_months;
@@ -278,6 +283,7 @@ void recording_of(const Session *session, const Level *level, Recording *recordi
     recording->lived = true;
     recording->temperament = scenario->temperament;
     recording->start = scenario->start;
+    recording->second = scenario->second;
     recording->familiar = scenario->familiar;
     recording->tape = session->tape;
     summary_of(session, level, &recording->summary);
@@ -290,6 +296,7 @@ void recording_scene(const Recording *recording, Scenario *scenario)
     if (recording->lived) {
         scenario->temperament = recording->temperament;
         scenario->start = recording->start;
+        scenario->second = scenario->second || recording->second;
         scenario->familiar = recording->familiar;
     }
 }
@@ -350,9 +357,9 @@ bool recording_load(const char *path, Recording *recording, Problems *problems)
 static bool is_vital(const char *place)
 {
     static const char *const VITAL[] = {
-        "format:", "model:",       "level:",      "level_digest:",  "seed:", "pace:",
-        "lived:",  "temperament:", "start",       "unpredictable:", "tune:", "toy:",
-        "day:",    "part:",        "age_months:", "ticks:"};
+        "format:", "model:",       "level:", "level_digest:",  "seed:",   "pace:",
+        "lived:",  "temperament:", "start",  "unpredictable:", "second:", "tune:",
+        "toy:",    "day:",         "part:",  "age_months:",    "ticks:"};
     for (int i = 0; i < countof(VITAL); i++) {
         if (strncmp(place, VITAL[i], strlen(VITAL[i])) == 0) {
             return true;

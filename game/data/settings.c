@@ -80,6 +80,8 @@ static const Field ROWS[] = {
     {.name = "soft", .kind = FIELD_FLAG, .offset = offsetof(Draft, settings.soft)},
     {.name = "hold_toggles", .kind = FIELD_FLAG,
      .offset = offsetof(Draft, settings.hold_toggles)},
+    {.name = "two", .kind = FIELD_FLAG, .offset = offsetof(Draft, settings.two),
+     .help = "two carers at this machine, in turn"},
     {.name = "captions", .kind = FIELD_FLAG, .offset = offsetof(Draft, settings.captions),
      .usual = 1},
     {.name = "crying", .kind = FIELD_CHOICE, .offset = offsetof(Draft, settings.crying),

@@ -21,6 +21,7 @@ typedef struct Recording {
     bool lived;  /* it began as the next two say; false: as its level does */
     Temperament temperament;
     Start start;
+    bool second;              /* a second carer was there to hand over to */
     Familiar familiar;        /* what she knew from scenes before */
     char day[LEVEL_ID_BYTES]; /* the ordinary day whose part it was; empty: none */
     int part;                 /* which of them */

@@ -36,6 +36,7 @@ typedef struct Settings {
     double pace;       /* 0.5 to 1.5 */
     double text_scale; /* 1 to 2 */
     bool contrast, soft, hold_toggles, captions;
+    bool two;    /* two carers at this machine, in turn */
     bool steady; /* the camera stands still */
     bool calm;   /* reduced motion */
     Crying crying;

@@ -193,7 +193,7 @@ static void intent(App *app, const Intent *intent)
     case INTENT_VERB:
         if (play->briefing && intent->down && intent->act == ACT_WAIT)
             begin(app);
-        else if (!play->briefing && intent->down)
+        else if (!play->briefing && intent->down && two_may(app, intent->who))
             verb_down(app, intent->act, 0);
         else if (!intent->down)
             play_release(play, intent->act);

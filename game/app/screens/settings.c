@@ -70,6 +70,7 @@ static const SettingItem ITEMS[] = {
     {TAB_PLAY, SETTING_SWITCH, HELD_FLAG, "toggles", offsetof(Settings, hold_toggles), NULL,
      2},
     {TAB_PLAY, SETTING_SWITCH, HELD_FLAG, "soft", offsetof(Settings, soft), NULL, 2},
+    {TAB_PLAY, SETTING_SWITCH, HELD_FLAG, "two", offsetof(Settings, two), NULL, 2},
     {TAB_PLAY, SETTING_STEPS, HELD_INDEX, "carer", offsetof(Settings, carer), NULL, CARERS},
     {TAB_PLAY, SETTING_STEPS, HELD_INDEX, "skin", offsetof(Settings, carer_skin), NULL,
      TONES},
