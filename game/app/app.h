@@ -11,6 +11,7 @@
 #include "app/bench.h"
 #include "app/both.h"
 #include "app/daily.h"
+#include "app/ears.h"
 #include "app/heard.h"
 #include "app/hush.h"
 #include "app/input.h"
@@ -51,9 +52,7 @@ typedef struct App {
     Hits hits;
     SDL_GameController *pad;
     Speaker speaker;
-    bool sounding;       /* a scene was heard in the last frame */
-    bool voiced, opened; /* a scene has begun; a choice or list stood open */
-    int inner;           /* index + 1 of the inner sound; 0: none */
+    Ears ears;
     ScreenId screen;
     int focus, pressed; /* UiId */
     int hover;          /* under the pointer */
@@ -79,7 +78,6 @@ typedef struct App {
     char languages[LANGUAGES_MAX][SETTINGS_LANGUAGE_BYTES]; /* there are words for */
     int language_count;
     Setting set;
-    char captioned[CAPTION_ID_BYTES]; /* told in the log last */
     uint64_t hits_sum, started; /* started: performance counter when main() began */
     Bench bench;
 } App;

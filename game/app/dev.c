@@ -93,9 +93,9 @@ void dev_draw(App *app)
 static void caption_log(App *app)
 {
     const char *id = app->play.caption.now.id;
-    if (!strcmp(app->captioned, id))
+    if (!strcmp(app->ears.told, id))
         return;
-    snprintf(app->captioned, sizeof app->captioned, "%s", id);
+    snprintf(app->ears.told, sizeof app->ears.told, "%s", id);
     if (id[0])
         fprintf(stderr, "caption %.2f %s\n", dyad_seconds(&app->play.session.dyad), id);
 }

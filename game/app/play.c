@@ -186,8 +186,8 @@ static void one_tick(App *app)
     Seen seen = seen_of(&play->session.dyad, &play->level.scenario);
     caption_tick(&play->caption, &play->voice, &seen);
     captions_keep(app);
-    if (play->voice.sneezes)
-        pose_blink(&play->pose);
+    if (play->voice.sneezes) /* the eyes shut with it */
+        play->pose.blink_s = 0;
     play->used |= (uint16_t)(1u << play->session.dyad.caregiver.doing);
 }
 

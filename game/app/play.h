@@ -68,10 +68,8 @@ void play_touch(Play *play, int target, double since_s);
 /* Answers the held moment with its choice `index`; other indexes do nothing. */
 void play_choose(App *app, int index);
 
-/* One tick, unless the scene's clock stands. */
+/* One tick, unless the scene's clock stands; what is only seen moves by real seconds. */
 void play_tick(App *app);
-
-/* Moves what is only seen by `seconds` of real time. */
 void play_follow(App *app, double seconds);
 
 /* The sentence has been said: the other one takes over. */

@@ -34,10 +34,10 @@ static void load(App *app)
 {
     uint8_t wanted[SOUNDS_MAX + INTERFACE_SOUNDS + 1];
     int count = 0;
-    if (app->voiced)
+    if (app->ears.voiced)
         count = voice_wants(&app->play.level.scenario, &app->play.voice, wanted);
-    if (app->inner)
-        wanted[count++] = (uint8_t)(app->inner - 1);
+    if (app->ears.inner)
+        wanted[count++] = (uint8_t)(app->ears.inner - 1);
     for (int i = 0; i < INTERFACE_SOUNDS; i++) {
         int sound = sound_find(INTERFACE[i], NULL);
         if (sound >= 0)
@@ -90,7 +90,7 @@ void sound_scene(App *app, uint64_t seed)
     speaker_fade(&app->speaker, SOUND_VOICE, LEAVE_MS);
     speaker_fade(&app->speaker, SOUND_CARER, LEAVE_MS);
     begin(app, seed);
-    app->voiced = true;
+    app->ears.voiced = true;
     load(app);
 }
 
@@ -141,9 +141,9 @@ void sound_tries(App *app, const char *const *names, int count)
 void sound_inner(App *app, const char *name)
 {
     int inner = name ? sound_find(name, NULL) + 1 : 0;
-    if (inner == app->inner)
+    if (inner == app->ears.inner)
         return;
-    app->inner = inner;
+    app->ears.inner = inner;
     load(app);
 }
 
@@ -177,9 +177,9 @@ static void follow_choice(App *app)
 {
     const Play *play = &app->play;
     bool opened = play->choice.act != ACT_NONE || play->heard.open;
-    if (opened != app->opened)
+    if (opened != app->ears.opened)
         sound_press(app, opened ? "open" : "close");
-    app->opened = opened;
+    app->ears.opened = opened;
 }
 
 /* How much of the room is left: what else asks for the ear now. */
@@ -198,7 +198,7 @@ static void volumes(App *app, bool plays)
 {
     Speaker *speaker = &app->speaker;
     const Settings *settings = &app->settings;
-    double inner = app->inner ? INNER_LEAVES : 1;
+    double inner = app->ears.inner ? INNER_LEAVES : 1;
     double duck = plays ? app->play.voice.duck : 0;
     speaker->mono = settings->mono;
     speaker_volume(speaker, SOUND_VOICE, settings->voice * inner);
@@ -215,8 +215,8 @@ static void loops(App *app, bool plays)
     const Voice *voice = &app->play.voice;
     Loop list[LOOPS_MAX];
     int count = 0;
-    if (app->inner)
-        list[count++] = (Loop){.sound = (uint8_t)(app->inner - 1), .gain = 1};
+    if (app->ears.inner)
+        list[count++] = (Loop){.sound = (uint8_t)(app->ears.inner - 1), .gain = 1};
     for (int i = 0; plays && i < voice->loop_count && count < LOOPS_MAX; i++)
         list[count++] = voice->loops[i];
     speaker_loops(&app->speaker, list, count);
@@ -235,10 +235,10 @@ void sound_frame(App *app)
         return;
     volumes(app, plays);
     loops(app, plays);
-    if (app->sounding && !plays)
+    if (app->ears.sounding && !plays)
         for (int group = SOUND_VOICE; group <= SOUND_ROOM; group++)
             speaker_fade(&app->speaker, (SoundGroup)group, LEAVE_MS);
     if (!plays && app->screen != SCREEN_STORY) /* a music box plays on over the story */
         speaker_fade(&app->speaker, SOUND_MUSIC, FAREWELL_MS);
-    app->sounding = plays;
+    app->ears.sounding = plays;
 }

@@ -368,12 +368,6 @@ void pose_reset(Pose *pose, const PoseTarget *target, uint64_t key)
     idle_apply(pose, &pose->rig, target->side);
 }
 
-void pose_blink(Pose *pose)
-{
-    assert(pose);
-    pose->blink_s = 0;
-}
-
 void pose_follow(Pose *pose, const PoseTarget *target, double seconds, bool steady)
 {
     assert(pose != NULL && target != NULL && seconds >= 0);

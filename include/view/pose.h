@@ -82,9 +82,6 @@ PoseTarget pose_of(const Seen *seen, double age, const Whereabouts *where,
 /* Puts `pose` at rest on `target`, blink left out, under the view's `key`. */
 void pose_reset(Pose *pose, const PoseTarget *target, uint64_t key);
 
-/* Shuts the eyes for a moment, as with a sneeze. */
-void pose_blink(Pose *pose);
-
 /* Moves `pose` towards `target` by `seconds` of real time. */
 void pose_follow(Pose *pose, const PoseTarget *target, double seconds, bool steady);
 
