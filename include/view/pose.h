@@ -32,8 +32,7 @@ enum { JOLT_COUNT = 7 };
 /* The target: what Seen asks of the rig at this age. */
 typedef struct PoseTarget {
     Rig rig;
-    double breath_s;             /* seconds a breath */
-    double brisk;                /* 1 ordinary; springs are this much quicker */
+    double breath_s, brisk;      /* seconds a breath; springs are so much quicker */
     double side;                 /* -1 she turns to the picture's left, 1 right */
     double rapt;                 /* 0 to 1: fewer blinks, smaller saccades, less sway */
     double sigh;                 /* above .3: one long breath is due */
