@@ -16,6 +16,7 @@ void other_ear(App *app)
 {
     Other *other = &app->other;
     other->ear = (Ear)((other->ear + 1) % EARS);
+    other->since_s = 0;
     sound_inner(app, ear_sound(other->ear));
     app->dirty = true;
 }
@@ -28,13 +29,18 @@ void other_close(App *app)
     app->other = (Other){.ear = EAR_OFF};
 }
 
+/* A sound that goes on is told when it begins, s. */
+static const double TOLD_S = 6;
+
 /* Her own sounds come first; the question waits until the scene has been heard. */
 static void fill_words(App *app, WatchView *view)
 {
     Other *other = &app->other;
     const char *caption = ear_caption(other->ear);
     bool over = view->line.at >= view->line.ticks;
-    if (caption && app->settings.captions && !view->play.caption[0]) {
+    other->since_s += app->frame_s;
+    if (caption && other->since_s < TOLD_S && app->settings.captions &&
+        !view->play.caption[0]) {
         view->play.caption = app_words(app, caption);
         view->play.caption_strength = 1;
         view->play.caption_direction = 0;
@@ -45,6 +51,7 @@ static void fill_words(App *app, WatchView *view)
 
 /* A third of a second: what comes and goes faster must not darken the picture. */
 static const double SHUT_S = .33;
+static const double LOOM_S = .25; /* and no face jumps at her */
 
 static void follow_eyes(App *app)
 {
@@ -64,7 +71,7 @@ void other_fill(App *app, WatchView *view)
     ear_follow(&other->heard, other->ear, app->frame_s, layout->calm);
     ear_bend(&view->play.scene, &other->heard, layout);
     fill_words(app, view);
-    view->ear = other->heard;
+    view->play.ear = other->heard;
     follow_eyes(app);
     if (!other->cot)
         return;
@@ -72,6 +79,9 @@ void other_fill(App *app, WatchView *view)
         cot_of(&view->play.scene, &app->play.session.dyad.caregiver, kin_carer(app).hair);
     cot.foot = watch_foot(view, layout);
     cot.shut = other->shut;
+    double share = app->frame_s < LOOM_S ? app->frame_s / LOOM_S : 1;
+    other->loom += (cot.loom - other->loom) * share;
+    cot.loom = other->loom;
     view->play.beneath =
         glass_show(&other->glass, app->window.canvas, &cot, layout, &app->shapes);
     shapes_clear(&app->shapes);

@@ -13,7 +13,9 @@ typedef struct Other {
     bool cot; /* the infant's side is shown */
     Ear ear;
     EarView heard;
-    double shut; /* 0 to 1: her eyes, eased: a blink is too short for it */
+    double loom;    /* eased */
+    double since_s; /* since that ear was chosen */
+    double shut;    /* 0 to 1: her eyes, eased: a blink is too short for it */
     Glass glass;
     char guess[160];
 } Other;

@@ -6,6 +6,7 @@
  * come in ready and must outlive the frame; an empty one is not drawn.
  */
 
+#include "view/ear.h"
 #include "view/ribbon.h"
 #include "view/scene.h"
 #include "view/ui.h"
@@ -43,6 +44,7 @@ typedef struct PlayView {
     bool night;       /* it goes all the way down */
     double foot;      /* where a tray of another screen begins; 0: the play screen's own,
                          with discs and ribbon */
+    EarView ear;      /* how the carer's own body takes it in */
     bool beneath;     /* another picture lies beneath: with a foot, words alone */
     bool hud;         /* ribbon and discs; without, the scene alone */
     const char *target_names[SCENARIO_TARGETS_MAX]; /* read out; may be NULL */

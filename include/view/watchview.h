@@ -6,7 +6,6 @@
  * ready and must outlive the frame; an empty one is not drawn.
  */
 
-#include "view/ear.h"
 #include "view/innerview.h"
 #include "view/playview.h"
 
@@ -51,7 +50,6 @@ typedef struct WatchView {
     const char *clock; /* "0:42" */
     const char *run;   /* which run this is; may be empty */
     const char *guess; /* what the picture is, where it is not the carer's side */
-    EarView ear;       /* how the carer's own body takes it in */
     int focus, pressed, hover;
 } WatchView;
 

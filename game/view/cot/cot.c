@@ -26,6 +26,7 @@ static const double LEAN = .14, LOOM = .20, BACK = .10; /* shares of the distanc
 
 static const double ROCK_TURN = 2.2, ROCK_X = 22;  /* degrees, scene units */
 static const double BREATH_S = 4.4, LOOM_HZ = 1.7; /* slow; and a lively bob */
+static const double QUICK = .22, HARD = .8;        /* acts a second; of a lively act */
 static const double BOB = 16;                      /* scene units */
 static const double WHOLE_CM = 62;
 static const double TURN_SHARE = .62, NOD_SHARE = .25;
@@ -36,12 +37,13 @@ static const double AWAY_X = 1500;   /* who has gone is so far to a side, scene 
 CotView cot_of(const SceneView *scene, const Caregiver *carer, HairColour hair)
 {
     assert(scene != NULL && carer != NULL);
-    double lively = unit((carer->tempo - .25) / .45);
+    bool hard = carer->doing != ACT_NONE && carer->vigor > VIGOR_ORDINARY;
+    double tempo = unit((carer->tempo - QUICK) / QUICK); /* acts a second */
     return (CotView){.scene = *scene,
                      .hair = hair,
                      .act = (Act)carer->doing,
                      .warmth = carer->warmth,
-                     .loom = lively,
+                     .loom = larger(tempo, hard ? HARD : 0),
                      .voicing = carer->voicing != 0};
 }
 

@@ -371,6 +371,7 @@ void play_draw(Shapes *shapes, Hits *hits, const PlayView *view, const Layout *l
     if (!view->beneath) {
         scene_draw(shapes, &view->scene, layout);
         rim_draw(shapes, &view->scene.body, layout);
+        ear_light(shapes, &view->ear, layout);
     }
     if (view->foot > 0) { /* the picture and its words alone */
         plan.tray = view->foot;

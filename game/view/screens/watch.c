@@ -128,9 +128,6 @@ void watch_draw(Shapes *shapes, Hits *hits, const WatchView *view, const Layout 
              play.room_name ? play.room_name : "");
     hits_order(hits, 2);
     play_draw(shapes, hits, &play, layout);
-    if (!play.beneath) {
-        ear_light(shapes, &view->ear, layout);
-    }
     noticed_ring(shapes, &view->noticed, layout,
                  (Frame){6, 6, layout->w - 12, tools.tray - 12});
     noticed_card(shapes, &view->noticed, &play.scene.look, layout,
