@@ -100,7 +100,7 @@ void bench_frame(App *app, const double ms[BENCH_PARTS])
                 (cpu_seconds() - bench->play_cpu_s) / (app->now_s - bench->play_s);
             part_begin(app);
             bench->play_s = app->now_s;
-            bench->play_cpu_s = cpu_seconds();
+            bench->play_cpu_s = bench->frame_cpu_s = cpu_seconds();
         }
         return;
     }

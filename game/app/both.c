@@ -82,8 +82,11 @@ static void side_step(App *app, int side)
     BothRun *here = &app->both.runs[side];
     const Session *session = &here->rerun.session;
     Dyad before = session->dyad;
-    if (!rerun_step(&here->rerun, tape_of(app, side)))
+    if (!rerun_step(&here->rerun, tape_of(app, side))) { /* it is over */
+        here->caption = (Caption){.stood_s = 0};
+        here->said[0] = '\0';
         return;
+    }
     voice_tick(&here->voice, &before, &session->dyad, &session->scenario);
     Seen seen = seen_of(&session->dyad, &session->scenario);
     caption_tick(&here->caption, &here->voice, &seen);

@@ -3,6 +3,7 @@
 #include "view/moment.h"
 
 enum { LEAD = 3 * TICKS_PER_SECOND };
+static const double OVER = .5; /* how far the light is down where a run has ended */
 
 /* It begins a little before the instant from which they part. */
 static void enter(App *app)
@@ -184,7 +185,9 @@ static void picture(App *app, int side)
     view.caption = app->settings.captions && now->id[0] ? app_words(app, now->id) : "";
     view.caption_strength = now->strength;
     view.caption_direction = now->direction;
-    Act act = (Act)dyad->caregiver.doing;
+    bool over = dyad->tick >= app->runs.runs[app->runs.sides[side]].tape.ticks;
+    view.closing = over ? OVER : 0;
+    Act act = over ? ACT_NONE : (Act)dyad->caregiver.doing;
     if (act >= ACT_LOOK && act <= ACT_WAIT) {
         view.discs[0] = (PlayDisc){.act = act, .label = app_words(app, moment_verb(act))};
         view.disc_count = 1;
