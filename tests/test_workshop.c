@@ -1,3 +1,4 @@
+#include "data/sheet.h"
 #include "data/sitting.h"
 
 #include <setjmp.h>
@@ -216,6 +217,31 @@ static void a_changed_plan_keeps_what_it_can(void **state)
     assert_int_equal(again.step, 0);
 }
 
+/* The sheet tells counts, escapes what was written, and marks no answer. */
+static void a_sheet_holds_counts_alone(void **state)
+{
+    (void)state;
+    static Sheet sheet;
+    static char text[SHEET_BYTES];
+    sheet = (Sheet){.title = "A <plan> & more", .line = "x", .language = "en"};
+    sheet.steps[sheet.step_count++] = "Vote";
+    SheetVote *vote = &sheet.votes[sheet.vote_count++];
+    snprintf(vote->moment.vote, sizeof vote->moment.vote, "What now?");
+    vote->moment.answer_count = 2;
+    snprintf(vote->moment.answers[0].text, sizeof vote->moment.answers[0].text, "Wait");
+    snprintf(vote->moment.answers[1].text, sizeof vote->moment.answers[1].text, "Look");
+    for (int i = 0; i < 12; i++) {
+        ballot_hand(&vote->ballot, i % 4 == 0);
+    }
+    long bytes = sheet_write(&sheet, text, sizeof text);
+    assert_true(bytes > 0 && (size_t)bytes == strlen(text));
+    assert_non_null(strstr(text, "A &lt;plan&gt; &amp; more"));
+    assert_non_null(strstr(text, ">9</td>"));
+    assert_non_null(strstr(text, ">3</td>"));
+    assert_null(strstr(text, "<script"));
+    assert_int_equal(sheet_write(&sheet, text, 200), -1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -227,6 +253,7 @@ int main(void)
         cmocka_unit_test(broken_steps_are_passed_over),
         cmocka_unit_test(nobody_goes_on_in_the_dark),
         cmocka_unit_test(a_sitting_comes_back),
+        cmocka_unit_test(a_sheet_holds_counts_alone),
         cmocka_unit_test(a_changed_plan_keeps_what_it_can),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

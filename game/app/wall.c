@@ -131,6 +131,14 @@ void wall_next(App *app)
     open_at(app, place);
 }
 
+void wall_fullscreen(App *app)
+{
+    SDL_Window *window = app->meeting.wall.window.window;
+    bool whole = SDL_GetWindowFlags(window) & SDL_WINDOW_FULLSCREEN_DESKTOP;
+    SDL_SetWindowFullscreen(window, whole ? 0 : SDL_WINDOW_FULLSCREEN_DESKTOP);
+    fit(app);
+}
+
 /* A display that is pulled may leave its window anywhere, even over the trainer's page:
  * it is closed, and opens again when the display is back. */
 static void displays_changed(App *app)

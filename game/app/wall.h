@@ -9,8 +9,6 @@
 
 #include "app/window.h"
 
-enum { WALL_NAME_BYTES = 64 };
-
 typedef struct Wall {
     Window window; /* closed: its `window` is NULL */
     bool lost;     /* its display was pulled */
@@ -25,6 +23,9 @@ void wall_close(App *app);
 
 /* Moves it to the next place: each display, a window of its own, this window. */
 void wall_next(App *app);
+
+/* Goes to the whole screen where it is, or back. */
+void wall_fullscreen(App *app);
 
 /* Returns whether the wall has a window of its own. */
 bool wall_apart(const App *app);

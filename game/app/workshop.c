@@ -25,6 +25,7 @@ void workshop_keep(App *app)
     Meeting *meeting = &app->meeting;
     char path[PATH_BYTES];
     Problems problems = {0};
+    meeting->said[0] = '\0';
     if (!sitting_path(app, path) || meeting->state.ended)
         return;
     sitting_of(&meeting->state, &meeting->plan, meeting->path, &meeting->sitting);

@@ -53,7 +53,7 @@ typedef struct Meeting {
     Side sides[2];
     Sitting sitting;
     SDL_GameController *pads[WORKSHOP_PADS_MAX];
-    char said[PROBLEM_BYTES]; /* a line for the trainer */
+    char said[LEVEL_PATH_BYTES + 96]; /* a line for the trainer */
     char dial_text[3][16], vote_text[48], clock_text[2][48];
     char step_text[2][LEVEL_TITLE_BYTES * 2], place_text[LEVEL_TITLE_BYTES * 2];
     InsideTexts inside;

@@ -344,6 +344,8 @@ static bool key_down(App *app, SDL_Scancode key)
         return true;
     }
     if (meeting->state.ended) {
+        if (key == SDL_SCANCODE_S)
+            workshop_sheet(app);
         if (key == SDL_SCANCODE_PAGEUP)
             workshop_went(app, workshop_before(&meeting->state, &meeting->plan));
         return key != SDL_SCANCODE_F10 && key != SDL_SCANCODE_F11 &&
@@ -400,6 +402,11 @@ bool workshop_takes(App *app, const SDL_Event *event)
     if (!key || event->key.keysym.mod & (KMOD_ALT | KMOD_CTRL | KMOD_GUI))
         return false;
     SDL_Scancode code = event->key.keysym.scancode;
+    if (code == SDL_SCANCODE_F11 && wall_apart(app)) {
+        if (event->type == SDL_KEYDOWN && !event->key.repeat)
+            wall_fullscreen(app);
+        return true;
+    }
     if (code == SDL_SCANCODE_F10) {
         if (event->type == SDL_KEYDOWN && !event->key.repeat)
             wall_next(app);

@@ -106,8 +106,7 @@ static void fill_clock(App *app, PresenterView *view)
     view->left = meeting->clock_text[1];
 }
 
-/* What a step is called: its kind, and the scene it speaks of. */
-static void step_name(const App *app, int at, char *out, size_t bytes)
+void workshop_step_name(const App *app, int at, char *out, size_t bytes)
 {
     const Meeting *meeting = &app->meeting;
     const PlaylistStep *step = &meeting->plan.steps[at];
@@ -125,10 +124,10 @@ static void fill_step(App *app, PresenterView *view)
 {
     Meeting *meeting = &app->meeting;
     int next = workshop_after(&meeting->plan, meeting->state.step);
-    step_name(app, meeting->state.step, meeting->step_text[0],
+    workshop_step_name(app, meeting->state.step, meeting->step_text[0],
               sizeof meeting->step_text[0]);
     if (next >= 0)
-        step_name(app, next, meeting->step_text[1], sizeof meeting->step_text[1]);
+        workshop_step_name(app, next, meeting->step_text[1], sizeof meeting->step_text[1]);
     snprintf(meeting->place_text, sizeof meeting->place_text, "%s \xC2\xB7 %d / %d",
              view->plan, meeting->state.step + 1, meeting->plan.step_count);
     view->step = meeting->step_text[0];

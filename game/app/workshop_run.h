@@ -50,4 +50,10 @@ bool workshop_takes(App *app, const SDL_Event *event);
 void workshop_wall(App *app, WallView *view, InnerView *inner);
 void workshop_page(App *app, PresenterView *view, InnerView *inner);
 
+/* Writes what step `at` is called, its kind and the scene it speaks of, into `out`. */
+void workshop_step_name(const App *app, int at, char *out, size_t bytes);
+
+/* workshop_sheet.c: keeps the session sheet, and says where. */
+void workshop_sheet(App *app);
+
 #endif

@@ -134,7 +134,13 @@ on
 sleep .3
 both end
 [ ! -e "$kept" ] || fail "the place is kept though the plan is at its end"
+key s
+for _ in $(seq 50); do
+    ls "$desk"/home/session-*.html >/dev/null 2>&1 && break
+    sleep .1
+done
+grep -q '<td class="n">9</td>' "$desk"/home/session-*.html || fail "the sheet has no counts"
 key Escape
-wait_screen title 100
+wait_screen agenda 100
 alive
 echo "a workshop in two windows: fine"
