@@ -9,6 +9,8 @@
 /* Places that are no display, as the settings write them. */
 static const char HERE[] = "here", OWN[] = "window";
 
+static const double SETTLED_S = 1.5; /* a window manager takes so long at most */
+
 enum { PLACE_HERE = -2, PLACE_OWN = -1 }; /* 0 on: a display */
 
 static const char *display_name(int display)
@@ -97,6 +99,7 @@ static void open_at(App *app, int place)
         window_close(&wall->window);
         return;
     }
+    wall->opened_s = app->now_s;
     fit(app);
     SDL_RaiseWindow(app->window.window);
     app->dirty = true;
@@ -119,6 +122,10 @@ void wall_close(App *app)
 void wall_next(App *app)
 {
     int count = SDL_GetNumVideoDisplays(), place = place_wanted(app);
+    if (app->meeting.wall.lost) { /* it may be back */
+        wall_open(app);
+        return;
+    }
     if (count < 2 && place >= 0)
         place = PLACE_HERE;
     place = place == PLACE_HERE && count > 1 ? 0
@@ -159,11 +166,34 @@ static void displays_changed(App *app)
     app->dirty = true;
 }
 
+/* X11 tells nothing of an output that goes: the window is merely put elsewhere, mostly
+ * over the trainer's page. */
+static bool strayed(const App *app, const SDL_WindowEvent *event)
+{
+    const Wall *wall = &app->meeting.wall;
+    int place = place_wanted(app), w = 0, h = 0;
+    bool whole = SDL_GetWindowFlags(wall->window.window) & SDL_WINDOW_FULLSCREEN_DESKTOP;
+    SDL_Rect at;
+    if (place < 0 || !whole || app->now_s - wall->opened_s < SETTLED_S ||
+        SDL_GetDisplayBounds(place, &at))
+        return false;
+    SDL_GetWindowSize(wall->window.window, &w, &h);
+    if (event->event == SDL_WINDOWEVENT_MOVED)
+        return event->data1 != at.x || event->data2 != at.y;
+    return w != at.w || h != at.h;
+}
+
 static void window_event(App *app, const SDL_WindowEvent *event)
 {
     Wall *wall = &app->meeting.wall;
     switch (event->event) {
+    case SDL_WINDOWEVENT_MOVED:
     case SDL_WINDOWEVENT_SIZE_CHANGED:
+        if (strayed(app, event)) {
+            wall_close(app);
+            wall->lost = true;
+            break;
+        }
         fit(app);
         break;
     case SDL_WINDOWEVENT_EXPOSED:

@@ -12,6 +12,7 @@
 typedef struct Wall {
     Window window; /* closed: its `window` is NULL */
     bool lost;     /* its display was pulled */
+    double opened_s;
 } Wall;
 
 /* Opens the wall where the settings say, or on another display than the program's where
