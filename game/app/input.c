@@ -108,7 +108,7 @@ static void key_event(App *app, const SDL_KeyboardEvent *key)
     if (down &&
         (keys_taken(app, key->keysym.scancode) ||
          (!chord && (kin_takes(app, &key->keysym) || agenda_takes(app, &key->keysym) ||
-                     two_takes(app, &key->keysym)))))
+                     two_takes(app, &key->keysym) || settings_takes(app, &key->keysym)))))
         return;
     if (down && app->screen == SCREEN_PLAY && !app->play.paused) {
         window_pointer(app, false, UI_NONE);
@@ -230,6 +230,7 @@ void input_event(App *app, const SDL_Event *event)
         break;
     case SDL_TEXTINPUT:
         kin_typed(app, event->text.text);
+        settings_typed(app, event->text.text);
         agenda_typed(app, event->text.text);
         two_typed(app, event->text.text);
         break;

@@ -52,4 +52,9 @@ extern const Screen SCREEN_TITLE_PART, SCREEN_CHOOSER_PART, SCREEN_PLAY_PART,
     SCREEN_EVENING_PART, SCREEN_CARD_PART, SCREEN_WORKSHOP_PART, SCREEN_AGENDA_PART,
     SCREEN_FORM_PART, SCREEN_STEP_PART;
 
+/* screens/settings.c: letters typed, and keys that type, while a text of it has the
+ * focus. */
+void settings_typed(App *app, const char *letters);
+bool settings_takes(App *app, const SDL_Keysym *key);
+
 #endif

@@ -177,7 +177,8 @@ static void put_step(Press *press, int index, double from)
 static void put_boxes(Press *press)
 {
     const Paper *paper = press->paper;
-    static const char *const KEYS[] = {"f1", "on", "back", "vote", "blank", "mute"};
+    static const char *const KEYS[] = {"f1",    "on",   "back",   "vote",
+                                       "blank", "mute", "notice", "skip"};
     sink_put(&press->out, "<div class=\"boxes\">\n<div>");
     press_word_in(press, "h2", "paper.before");
     press_in(press, "p", playlist_text(paper->playlist, paper->language, "content"));

@@ -6,6 +6,7 @@
 #include "data/report.h"
 #include "view/moment.h"
 #include "view/page.h"
+#include "paint/svg.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 #include "paint/portrait.h"
 
-#include "paint/canvas.h"
+#include "paint/svg.h"
 #include "view/palette.h"
 
 #include <assert.h>

@@ -1,3 +1,5 @@
+#include "paint/svg.h"
+
 #include "paint/canvas.h"
 #include "paint/text.h"
 

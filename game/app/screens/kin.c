@@ -1,5 +1,6 @@
 #include "app/app.h"
 #include "app/keys.h"
+#include "app/typing.h"
 #include "view/kinview.h"
 
 #include <stdio.h>
@@ -175,35 +176,19 @@ static char *typed_into(App *app)
     return text && app->focus < UI_LESS ? field_of(app, item) : NULL;
 }
 
-/* A letter that would not fit whole is left out; control signs are none. */
 void kin_typed(App *app, const char *letters)
 {
     char *text = typed_into(app);
-    if (!text || (unsigned char)letters[0] < ' ' || (letters[0] == ' ' && !text[0]))
-        return;
-    size_t length = strlen(text), more = strlen(letters);
-    if (length + more < FAMILY_TEXT_BYTES)
-        memcpy(text + length, letters, more + 1);
-    app->dirty = true;
+    if (text)
+        typing_add(text, FAMILY_TEXT_BYTES, letters);
+    app->dirty = app->dirty || text;
 }
 
-/* Keys that type are the field's while it has the focus, or "h" would change the
- * contrast. */
 bool kin_takes(App *app, const SDL_Keysym *key)
 {
     char *text = typed_into(app);
-    if (!text)
-        return false;
-    if (key->sym == SDLK_BACKSPACE) {
-        size_t length = strlen(text);
-        while (length > 0 && ((unsigned char)text[--length] & 0xC0) == 0x80)
-            ;
-        text[length] = '\0';
-        app->dirty = true;
-        return true;
-    }
-    return key->sym >= SDLK_SPACE && !(key->sym & SDLK_SCANCODE_MASK) &&
-           key->sym != SDLK_DELETE;
+    app->dirty = app->dirty || text;
+    return text && typing_takes(text, key);
 }
 
 static void enter(App *app)

@@ -1,6 +1,7 @@
 #include "app/app.h"
 #include "app/keys.h"
 #include "app/kept.h"
+#include "app/typing.h"
 #include "view/settingsview.h"
 
 #include <stddef.h>
@@ -18,6 +19,7 @@ typedef enum Held {
     HELD_INDEX,
     HELD_NUMBER,
     HELD_LANGUAGE,
+    HELD_TEXT,
     HELD_NOTHING
 } Held;
 
@@ -76,6 +78,8 @@ static const SettingItem ITEMS[] = {
      TONES},
     {TAB_KEYS, SETTING_DO, HELD_NOTHING, "usual", 0, NULL, 0},
     {TAB_KEPT, SETTING_STEPS, HELD_LANGUAGE, "language", 0, NULL, 0},
+    {TAB_KEPT, SETTING_TEXT, HELD_TEXT, "help_line", offsetof(Settings, help_line), NULL,
+     sizeof((Settings *)0)->help_line},
     {TAB_KEPT, SETTING_DO, HELD_NOTHING, "delete", 0, NULL, 0},
 };
 /* clang-format on */
@@ -119,6 +123,7 @@ static int place_of(App *app, const SettingItem *item)
         return place;
     case HELD_LANGUAGE:
         return kept_language(app);
+    case HELD_TEXT:
     case HELD_NOTHING:
         break;
     }
@@ -147,6 +152,7 @@ static void place_set(App *app, const SettingItem *item, int place)
     case HELD_LANGUAGE:
         kept_speak(app, place);
         break;
+    case HELD_TEXT:
     case HELD_NOTHING:
         return;
     }
@@ -182,6 +188,10 @@ static void row_change(App *app, int row, int step)
             item_do(app, item);
         return;
     }
+    if (item->kind == SETTING_TEXT) {
+        app->focus = UI_ROW + row; /* typed into from here on */
+        return;
+    }
     int count = count_of(app, item), place = place_of(app, item);
     int next = step == 0 ? (place + 1) % (count > 0 ? count : 1) : place + step;
     if (next >= 0 && next < count && next != place)
@@ -203,8 +213,37 @@ static int row_of(const App *app, int id)
     return id >= UI_ROW && id < UI_ROW + SETTING_ROWS_MAX ? id - UI_ROW : -1;
 }
 
+/* Returns the text being typed into, with its row, or NULL. */
+static char *typed_into(App *app, const SettingItem **item)
+{
+    bool row = app->focus >= UI_ROW && app->focus < UI_LESS;
+    *item = row ? item_at(app->set.tab, app->focus - UI_ROW) : NULL;
+    bool text = app->screen == SCREEN_SETTINGS && *item && (*item)->kind == SETTING_TEXT;
+    return text ? field_of(app, *item) : NULL;
+}
+
+void settings_typed(App *app, const char *letters)
+{
+    const SettingItem *item;
+    char *text = typed_into(app, &item);
+    if (!text)
+        return;
+    typing_add(text, (size_t)item->count, letters);
+    app->set.forgotten = false;
+    app->dirty = true;
+}
+
+bool settings_takes(App *app, const SDL_Keysym *key)
+{
+    const SettingItem *item;
+    char *text = typed_into(app, &item);
+    app->dirty = app->dirty || text;
+    return text && typing_takes(text, key);
+}
+
 static void enter(App *app)
 {
+    SDL_StartTextInput();
     app->set.asked = ACTION_COUNT;
     app->set.sure = 0;
     app->focus = app->pointing ? UI_NONE : UI_TAB + app->set.tab;
@@ -222,7 +261,7 @@ static void intent(App *app, const Intent *intent)
     int row = row_of(app, app->focus), last = app->focus;
     bool sideways = intent->kind == INTENT_MOVE && intent->dx != 0;
     const SettingItem *item = row >= 0 ? item_at(app->set.tab, row) : NULL;
-    if (sideways && item && item->kind != SETTING_DO) {
+    if (sideways && item && item->kind != SETTING_DO && item->kind != SETTING_TEXT) {
         row_change(app, row, intent->dx > 0 ? 1 : -1);
         return;
     }
@@ -269,7 +308,10 @@ static void item_fill(App *app, const SettingItem *item, int i, SettingRow *row)
                         .on = place != 0,
                         .at = place,
                         .of = count_of(app, item)};
-    if (item->held == HELD_LANGUAGE)
+    if (item->held == HELD_TEXT) {
+        row->value = field_of(app, item);
+        row->on = app->focus == UI_ROW + i;
+    } else if (item->held == HELD_LANGUAGE)
         row->value = app_words(app, "language.name");
     else if (item->kind == SETTING_STEPS)
         row->value = item->values == VOLUMES

@@ -1,5 +1,6 @@
 #include "app/app.h"
 #include "app/keys.h"
+#include "app/typing.h"
 #include "view/settingsview.h"
 
 #include <stdio.h>
@@ -147,35 +148,30 @@ static char *typed_into(App *app)
     return text >= 0 ? app->agenda.typed[text] : NULL;
 }
 
-/* A letter that would not fit whole is left out; control signs are none. */
+/* The text with the focus is being typed from the first letter on. */
+static void begin_typing(App *app)
+{
+    app->agenda.typing = text_of(row_at(app, app->focus - UI_ROW)) + 1;
+    app->dirty = true;
+}
+
 void agenda_typed(App *app, const char *letters)
 {
     char *text = typed_into(app);
-    if (!text || (unsigned char)letters[0] < ' ' || (letters[0] == ' ' && !text[0]))
+    if (!text)
         return;
-    size_t length = strlen(text), more = strlen(letters);
-    if (length + more < LEVEL_TEXT_BYTES)
-        memcpy(text + length, letters, more + 1);
-    app->agenda.typing = text_of(row_at(app, app->focus - UI_ROW)) + 1;
-    app->dirty = true;
+    typing_add(text, LEVEL_TEXT_BYTES, letters);
+    begin_typing(app);
 }
 
 bool agenda_takes(App *app, const SDL_Keysym *key)
 {
     char *text = typed_into(app);
-    if (!text)
+    if (!text || !typing_takes(text, key))
         return false;
-    if (key->sym == SDLK_BACKSPACE) {
-        size_t length = strlen(text);
-        while (length > 0 && ((unsigned char)text[--length] & 0xC0) == 0x80)
-            ;
-        text[length] = '\0';
-        app->agenda.typing = text_of(row_at(app, app->focus - UI_ROW)) + 1;
-        app->dirty = true;
-        return true;
-    }
-    return key->sym >= SDLK_SPACE && !(key->sym & SDLK_SCANCODE_MASK) &&
-           key->sym != SDLK_DELETE;
+    if (key->sym == SDLK_BACKSPACE)
+        begin_typing(app);
+    return true;
 }
 
 /* The next (1) or last (-1) scene that can be played; round at the ends. */
