@@ -11,7 +11,7 @@ static const double OWN = .5;
 
 static int smaller_for(double sigma_px)
 {
-    return sigma_px >= 2 ? 4 : sigma_px >= .8 ? 2 : 1;
+    return sigma_px >= 10 ? 8 : sigma_px >= 2 ? 4 : sigma_px >= .8 ? 2 : 1;
 }
 
 /* Two bells one after the other add their variances; at full size there is less to do

@@ -151,18 +151,20 @@ static int middle(int i, const Steps *steps)
 static int row_fill(uint32_t *out, int x, int w, const uint64_t *mid, int left, int count,
                     const Steps *steps)
 {
-    bool last = left + count >= steps->from;
-    for (; x < w; x++) {
-        int at = middle(x, steps);
-        int i = (at >> 8) - left;
-        int next = i + 1;
-        if (next >= count) {
-            if (!last) {
-                break;
-            }
-            next = count - 1;
+    uint64_t at = (2 * (uint64_t)x + 1) * steps->step, by = 2 * steps->step;
+    for (; x < w && (at >> 17) < 128; x++, at += by) { /* before the first middle */
+        out[x] = gathered(mid[0]);
+    }
+    for (; x < w; x++, at += by) {
+        uint32_t place = (uint32_t)(at >> 17) - 128;
+        int i = (int)(place >> 8) - left;
+        if (i + 1 >= count) {
+            break;
         }
-        out[x] = gathered(blend(mid[i], mid[next], (uint32_t)(at & 255)));
+        out[x] = gathered(blend(mid[i], mid[i + 1], place & 255));
+    }
+    for (; left + count >= steps->from && x < w; x++) { /* after the last */
+        out[x] = gathered(mid[count - 1]);
     }
     return x;
 }

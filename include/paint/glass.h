@@ -12,7 +12,7 @@
 typedef struct Glass {
     Canvas *far, *near; /* NULL until first shown */
     Layout layout;      /* of both */
-    int smaller;        /* 1, 2 or 4 pixels of the window to one of theirs */
+    int smaller;        /* 1, 2, 4 or 8 pixels of the window to one of theirs */
     double age;         /* ... and for whom and where the far room was painted */
     Room room;
     TimeOfDay time;
