@@ -2,7 +2,10 @@
  * An ordinary day: six short parts drawn by the seed out of the shipped scenes, each
  * taking up what the one before has left.
  */
+#include "data/evening.h"
+#include "data/figures.h"
 #include "data/recording.h"
+#include "data/words.h"
 #include "model/day.h"
 #include "model/policy.h"
 
@@ -20,6 +23,7 @@ typedef struct Bench {
     Level level, scenes[DAY_SCENES_MAX];
     Session sessions[DAY_PARTS_MAX], again;
     Recording recording, read;
+    Words words;
     char text[1 << 18];
 } Bench;
 
@@ -255,6 +259,63 @@ static void test_a_part_is_recorded(void **state)
     assert_true(dyad_check(&bench->again.dyad) == dyad_check(&session->dyad));
 }
 
+static void wanted(const Words *words, const char *id)
+{
+    if (id[0] && !lines_find(&words->lines, id))
+        fail_msg("%s is no text", id);
+}
+
+/* Whatever has happened in a part, there are words for it, and a face. */
+static void test_evening_tells_every_part(void **state)
+{
+    Bench *bench = *state;
+    Problems problems = {0};
+    assert_true(words_load(ROOT "/assets/words/en.json", &bench->words, &problems));
+    const PolicyId WHO[] = {POLICY_GOOD_ENOUGH, POLICY_NOTHING, POLICY_INTRUSIVE};
+    int mended = 0, by = 0;
+    for (int k = 0; k < 18; k++) {
+        const Day *day = &bench->level.day;
+        DayTally sum = {0};
+        live(bench, &POLICIES[WHO[k % 3]], day->ages[k / 2], (uint64_t)k, &sum);
+        for (int i = 0; i < day->part_count; i++) {
+            EveningPart part;
+            evening_part(&bench->sessions[i], &sum, &part);
+            assert_true(part.ask_count > 0 || part.last[0]);
+            assert_true(part.tick <= bench->sessions[i].tape.ticks);
+            wanted(&bench->words, part.last);
+            for (int ask = 0; ask < part.ask_count; ask++) {
+                wanted(&bench->words, part.asks[ask]);
+                wanted(&bench->words, part.hows[ask]);
+                mended += strcmp(part.hows[ask], "day.how.mended") == 0;
+                by += strcmp(part.hows[ask], "day.how.let_go") == 0;
+            }
+        }
+    }
+    assert_true(mended > 0 && by > 0);
+}
+
+/* In words, and half is already plenty. */
+static void test_figures_in_words(void **state)
+{
+    Bench *bench = *state;
+    static const struct {
+        uint32_t in_step, met;
+        const char *step, *need;
+    } ROWS[] = {{0, 0, "figures.step.little", "figures.need.few"},
+                {20, 30, "figures.step.quarter", "figures.need.some"},
+                {33, 50, "figures.step.third", "figures.need.half"},
+                {50, 70, "figures.step.half", "figures.need.more"},
+                {100, 100, "figures.step.most", "figures.need.most"}};
+    for (size_t i = 0; i < sizeof ROWS / sizeof *ROWS; i++) {
+        Figures figures = {ROWS[i].in_step, 100, ROWS[i].met, 100, 6};
+        assert_string_equal(figures_step(&figures), ROWS[i].step);
+        assert_string_equal(figures_need(&figures), ROWS[i].need);
+        wanted(&bench->words, ROWS[i].step);
+        wanted(&bench->words, ROWS[i].need);
+    }
+    assert_string_equal(figures_step(&(Figures){0}), "figures.step.little");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -264,6 +325,8 @@ int main(void)
         cmocka_unit_test(test_what_a_day_comes_to),
         cmocka_unit_test(test_state_goes_on),
         cmocka_unit_test(test_a_part_is_recorded),
+        cmocka_unit_test(test_evening_tells_every_part),
+        cmocka_unit_test(test_figures_in_words),
     };
     return cmocka_run_group_tests(tests, bench_open, bench_close);
 }

@@ -15,7 +15,7 @@ static const char *const HOW_WORDS[EVENING_HOWS] = {
 };
 
 /* Which moments are worth a sentence and a face, the best first. */
-static const struct {
+static const struct Telling {
     MomentKind kind;
     const char *word;
 } TOLD[] = {

@@ -49,13 +49,14 @@ static double head_height(const Layout *layout, const Plan *plan)
     if (plan->across < EVENING_CARDS) {
         words = larger(words, 2 * plan->face);
     }
-    return smaller(words, plan->h * 0.42);
+    return smaller(words, plan->h * (plan->across == 3 ? 0.36 : 0.42));
 }
 
 /* The size at which the sentences of every card fit, so that no part is louder. */
 static double text_size(const EveningView *view, const Layout *layout, const Plan *plan)
 {
-    double size = larger(layout_size(layout, TEXT_BODY) * 0.84, layout_least(layout));
+    double share = plan->across == 1 ? 1.1 : 0.84;
+    double size = larger(layout_size(layout, TEXT_BODY) * share, layout_least(layout));
     double room = plan->h - 2 * PAD - head_height(layout, plan) - 10;
     for (int i = 0; i < view->card_count; i++) {
         if (some(view->cards[i].text)) {
@@ -95,7 +96,7 @@ static Plan plan_with(const EveningView *view, const Layout *layout, int across)
     plan.again =
         smaller(button_width(layout, view->again, "", 280), w * (tall ? 0.48 : 0.26));
     plan.button_y = layout->h - FOOT - plan.button;
-    double line = layout_size(layout, TEXT_LEAST) * 1.7;
+    double line = layout_size(layout, TEXT_LEAST) * (across == 3 ? 1.4 : 1.7);
     double beside = w - (tall ? 0 : plan.go_on + plan.again + 3 * GAP);
     plan.note = (Frame){EDGE + 10, plan.button_y - (tall ? line : 0), beside - 10,
                         tall ? line : plan.button};
@@ -106,7 +107,7 @@ static Plan plan_with(const EveningView *view, const Layout *layout, int across)
     plan.cards = (Frame){EDGE, top, w, plan.foot.y - 16 - top};
     plan.w = (w - (across - 1) * GAP) / across;
     plan.h = larger((plan.cards.h - (rows - 1) * GAP) / rows, 40);
-    plan.face = across == EVENING_CARDS ? FACE : bounded(plan.h * 0.18, 30, 66);
+    plan.face = across == EVENING_CARDS ? FACE : bounded(plan.h * 0.18, 30, 84);
     plan.text = text_size(view, layout, &plan);
     return plan;
 }
@@ -115,7 +116,7 @@ static Plan plan_with(const EveningView *view, const Layout *layout, int across)
 static Plan plan_of(const EveningView *view, const Layout *layout)
 {
     if (layout_portrait(layout)) {
-        return plan_with(view, layout, layout->h > 2 * layout->w ? 1 : 2);
+        return plan_with(view, layout, 1);
     }
     Plan plan = plan_with(view, layout, EVENING_CARDS);
     if (plan.text < layout_size(layout, TEXT_BODY) * 0.72) {
