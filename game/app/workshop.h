@@ -29,7 +29,8 @@ typedef struct Meeting {
     bool over;    /* on one display: the trainer's side lies over the wall */
     bool leaving; /* Esc was pressed once */
     bool typing, dials_shown;
-    bool fresh; /* typing has only just begun */
+    bool dialing; /* a dial is being turned: it shows on one display too */
+    bool fresh;   /* typing has only just begun */
     Playlist plan;
     char path[LEVEL_PATH_BYTES];
     Workshop state;

@@ -135,17 +135,20 @@ static void type(App *app)
 static void page(App *app)
 {
     Meeting *meeting = &app->meeting;
+    meeting->dialing = false;
     flip(app, wall_apart(app) ? &meeting->dials_shown : &meeting->over);
 }
 
 static void dial_up(App *app)
 {
+    app->meeting.dialing = true;
     app->meeting.dial = (app->meeting.dial + PRESENTER_DIALS - 1) % PRESENTER_DIALS;
     app->dirty = true;
 }
 
 static void dial_down(App *app)
 {
+    app->meeting.dialing = true;
     app->meeting.dial = (app->meeting.dial + 1) % PRESENTER_DIALS;
     app->dirty = true;
 }
@@ -159,6 +162,7 @@ static double stepped(double value, double step, double low, double high)
 static void dial_turn(App *app, int way)
 {
     Dials *dials = &app->meeting.state.dials;
+    app->meeting.dialing = true;
     switch (app->meeting.dial) {
     case 0:
         dials->pace = stepped(dials->pace, .25 * way, .5, 1.5);

@@ -72,7 +72,7 @@ static void fill_dials(App *app, PresenterView *view)
     snprintf(id, sizeof id, "settings.crying.%d", dials->crying);
     view->dials[4].value = app_words(app, id);
     view->dial = meeting->dial;
-    view->dials_shown = meeting->dials_shown;
+    view->dials_shown = view->over ? meeting->dialing : meeting->dials_shown;
 }
 
 static void fill_votes(App *app, PresenterView *view)
@@ -125,9 +125,10 @@ static void fill_step(App *app, PresenterView *view)
     Meeting *meeting = &app->meeting;
     int next = workshop_after(&meeting->plan, meeting->state.step);
     workshop_step_name(app, meeting->state.step, meeting->step_text[0],
-              sizeof meeting->step_text[0]);
+                       sizeof meeting->step_text[0]);
     if (next >= 0)
-        workshop_step_name(app, next, meeting->step_text[1], sizeof meeting->step_text[1]);
+        workshop_step_name(app, next, meeting->step_text[1],
+                           sizeof meeting->step_text[1]);
     snprintf(meeting->place_text, sizeof meeting->place_text, "%s \xC2\xB7 %d / %d",
              view->plan, meeting->state.step + 1, meeting->plan.step_count);
     view->step = meeting->step_text[0];

@@ -39,7 +39,7 @@ typedef struct WallView {
     Board board;
     SceneView scene;
     CarerLook carer; /* of the still picture */
-    bool zoom;
+    bool zoom, covered; /* covered: the trainer's side lies over its larger half */
     const char *title, *text, *small; /* small: a content note */
     const char *help;                 /* the trainer's help line */
     const char *caption;

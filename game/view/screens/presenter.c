@@ -231,26 +231,35 @@ static void inner_place(Shapes *shapes, const PresenterView *view, const Layout 
     inner_draw(shapes, layout, f, view->inner, size);
 }
 
-/* On one display the trainer's side lies over the right half of the wall. */
+/* On one display the trainer's side lies over the larger half of the wall: how she is, or
+ * the dials while one is turned. */
 static void over_draw(Shapes *shapes, const PresenterView *view, const Layout *layout)
 {
-    double x = layout->w * .5, w = layout->w * .5,
+    double x = layout->w * .46, w = layout->w - x,
            small = layout_size(layout, TEXT_LEAST);
-    double keys = layout->h - FOOT - 70, lower = view->vote_count > 0 ? 260 : 230;
-    Frame f = {x + 40, TOP, w - 80, keys - TOP - small * 2 - lower};
+    double keys = layout->h - FOOT - 70;
+    bool inner = view->inner && !view->dials_shown;
+    Frame f = {x + 36, TOP, w - 72, keys - TOP};
+    double room = inner ? inner_height(layout, f.w, view->inner, small * .9) + 20 : 0;
+    double lower = view->vote_count > 0 ? small * 9.4
+                   : view->dials_shown  ? small * 7.6
+                                        : 0;
+    if (lower > 0 && view->vote_count > 0) {
+        room = 0;
+        inner = false;
+    }
     shapes_group(shapes, GROUP_PAGE, false);
     shapes_box(shapes, layout_left(layout, x, w), 0, w, layout->h, 0,
-               shapes_solid(shapes, PAGE), .97);
+               shapes_solid(shapes, PAGE), 1);
     head_draw(shapes, view, layout, f);
-    double inner = view->inner ? f.h * .48 : 0;
-    f.h -= inner;
+    f.h -= room + lower + small * 2.4;
     talk_draw(shapes, view, layout, f);
     f.y += f.h;
-    f.h = inner - 12;
-    inner_place(shapes, view, layout, f);
-    f.y += inner;
     f.y = next_draw(shapes, view, layout, f);
-    lower_draw(shapes, view, layout, f);
+    if (inner) {
+        inner_place(shapes, view, layout, (Frame){f.x, f.y, f.w, room - 16});
+    }
+    lower_draw(shapes, view, layout, (Frame){f.x, f.y, f.w, lower});
     keys_draw(shapes, view, layout, (Frame){f.x, keys, f.w, FOOT}, 3);
 }
 

@@ -18,7 +18,7 @@ static bool has_panel(const WallView *view)
 /* How she is lies on a card over the room, which goes on behind it. */
 static bool stands_aside(const WallView *view)
 {
-    return has_panel(view) || view->inner;
+    return has_panel(view) || view->inner || view->covered;
 }
 
 /* How the scene is laid: whole; moved aside; or near her face. */
@@ -27,7 +27,8 @@ static Transform placed(const WallView *view, const Layout *layout)
     double unit;
     Point head = scene_head(&view->scene, layout, &unit);
     bool aside = stands_aside(view);
-    double to = layout->w * (!aside ? .5 : has_panel(view) ? HEAD_ASIDE : .3);
+    bool half = has_panel(view) || view->covered;
+    double to = layout->w * (!aside ? .5 : half ? HEAD_ASIDE : .3);
     if (layout->mirrored && aside) {
         to = layout->w - to;
     }
@@ -37,7 +38,7 @@ static Transform placed(const WallView *view, const Layout *layout)
         double dy = layout->h * ZOOM_HEAD_Y - ZOOM * head.y;
         return (Transform){ZOOM, 0, 0, ZOOM, to - ZOOM * head.x, dy};
     }
-    if (aside && !has_panel(view)) {
+    if (aside && !half) {
         double up = smaller(head.y, layout->h * .4); /* her legs stay in the picture */
         return (Transform){ASIDE, 0, 0, ASIDE, to - ASIDE * head.x, up - ASIDE * up};
     }
