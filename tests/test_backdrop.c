@@ -154,11 +154,58 @@ static void test_what_is_kept_is_never_stale(void **state)
     }
 }
 
+static uint32_t pixel(const Canvas *canvas, int x, int y)
+{
+    int w = 0, h = 0, stride = 0;
+    const uint32_t *pixels = canvas_pixels(canvas, &w, &h, &stride);
+    return pixels[y * stride + x];
+}
+
+/* An inset shows its own pixels, cut at the edges, and nothing is painted again for it.
+ */
+static void test_an_inset_stays_until_it_is_painted_over(void **state)
+{
+    Backdrop *backdrop = *state;
+    Box boxes[CANVAS_BOXES_MAX];
+    Rig rig = rig_neutral();
+    const Colour grounds[] = {0x203040FF, 0xC0A080FF};
+    Canvas *canvases[] = {backdrop->kept, backdrop->fresh};
+    SceneView view = view_of(&rig, ROOM_NURSERY, TIME_DAY);
+    for (int i = 1; i >= 0; i--) { /* a room in the inset, a plain page about it */
+        shapes_clear(&backdrop->shapes);
+        shapes_group(&backdrop->shapes, 1, false);
+        shapes_box(&backdrop->shapes, 0, 0, backdrop->layout.w, backdrop->layout.h, 0,
+                   shapes_solid(&backdrop->shapes, grounds[i]), 1);
+        if (i == 1) {
+            scene_draw(&backdrop->shapes, &view, &backdrop->layout);
+        }
+        canvas_paint(canvases[i], &backdrop->shapes, &backdrop->layout, boxes);
+    }
+    uint32_t plain = pixel(backdrop->kept, 5, 5);
+    Box laid = canvas_inset(backdrop->kept, backdrop->fresh, 300, 240,
+                            (Box){W / 2, H / 2, 100, 50});
+    assert_int_equal(laid.x, 300 + W / 2);
+    assert_int_equal(laid.w, 100);
+    assert_int_equal(laid.h, H - 240 - H / 2);
+    for (int y = laid.y; y < laid.y + laid.h; y += 3) {
+        for (int x = laid.x; x < laid.x + laid.w; x += 3) {
+            assert_true(pixel(backdrop->kept, x, y) ==
+                        pixel(backdrop->fresh, x - 300, y - 240));
+        }
+    }
+    assert_true(pixel(backdrop->kept, laid.x - 1, laid.y) == plain);
+    assert_int_equal(
+        canvas_paint(backdrop->kept, &backdrop->shapes, &backdrop->layout, boxes), 0);
+    assert_true(pixel(backdrop->kept, laid.x, laid.y) ==
+                pixel(backdrop->fresh, laid.x - 300, laid.y - 240));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_the_room_is_calm_behind_her),
         cmocka_unit_test(test_what_is_kept_is_never_stale),
+        cmocka_unit_test(test_an_inset_stays_until_it_is_painted_over),
     };
     return cmocka_run_group_tests(tests, backdrop_open, backdrop_close);
 }
