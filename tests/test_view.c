@@ -11,6 +11,7 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define countof(a) ((int)(sizeof(a) / sizeof *(a)))
 
@@ -305,6 +306,53 @@ static void test_mirrored(void **state)
     free(bench);
 }
 
+/* What she says, and the moon she may mean: both are to be seen. */
+static void test_captions_hide_no_thing(void **state)
+{
+    (void)state;
+    static const uint8_t things[] = {TARGET_MOON, TARGET_LAMP, TARGET_CAT};
+    static const int sizes[][2] = {{1920, 1080}, {1024, 768}, {1280, 720}};
+    static const char said[] = "a string of sounds";
+    for (int i = 0; i < 3; i++) {
+        Bench *bench = pages_bench();
+        bench->layout = layout_of(sizes[i][0], sizes[i][1]);
+        PlayView view = {.scene = {.room = ROOM_STREET,
+                                   .time = TIME_EVENING,
+                                   .pose = BODY_BUGGY,
+                                   .targets = things,
+                                   .target_count = 3,
+                                   .shown = 7,
+                                   .rig = &bench->rig,
+                                   .look = {.age = 16},
+                                   .tending = THING_COUNT},
+                         .ribbon = {.log = &bench->log},
+                         .baby = "Baby",
+                         .you = "You",
+                         .caption = said,
+                         .caption_strength = 2};
+        shapes_clear(&bench->shapes);
+        hits_clear(&bench->hits);
+        play_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
+        int found = 0;
+        for (int k = 0; k < bench->shapes.shape_count; k++) {
+            const Shape *shape = &bench->shapes.shapes[k];
+            if (shape->kind != SHAPE_TEXT ||
+                strcmp(bench->shapes.text + shape->text, said) != 0)
+                continue;
+            double x = shape->x / 64.0, y = shape->y / 64.0;
+            double size = layout_size(&bench->layout, TEXT_CAPTION);
+            double w = layout_text_width(&bench->layout, said, size, TYPE_BOLD);
+            for (int t = 0; t < 3; t++) {
+                Point at = scene_spot(&view.scene, (Target)things[t], &bench->layout);
+                assert_false(at.x > x - 100 && at.x < x + w + 60 && fabs(at.y - y) < 60);
+            }
+            found++;
+        }
+        assert_int_equal(found, 1);
+        free(bench);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -316,6 +364,7 @@ int main(void)
         cmocka_unit_test(test_focus),
         cmocka_unit_test(test_same_view_same_shapes),
         cmocka_unit_test(test_mirrored),
+        cmocka_unit_test(test_captions_hide_no_thing),
     };
     return cmocka_run_group_tests_name("view", tests, NULL, NULL);
 }
