@@ -10,8 +10,8 @@
  */
 
 static const double POINTS_FROM = 9.5, POINTS = 11; /* months: begins, always */
-/* Head units: a shoulder, seen from mid-head; how far a wrist goes from it. */
-static const double SHOULDER_X = 68, SHOULDER_Y = 140, REACH = 146;
+/* Head units: a shoulder, seen from mid-head; a little more than an arm is long. */
+static const double SHOULDER_X = 68, SHOULDER_Y = 140, REACH = 162;
 static const double UNIT = 1.2; /* scene units a head unit, more or less */
 static const double ASIDE = 46; /* the arm never goes before her face */
 static const double NEAR_X = 150, NEAR_Y = 420; /* as in scene_whereabouts */
@@ -35,7 +35,7 @@ void point_apply(PoseTarget *target, const Seen *seen, const Whereabouts *thing,
     double y = distance_of(thing->gaze_y, NEAR_Y) / UNIT - SHOULDER_Y;
     x = larger(x, ASIDE);
     double far = sqrt(x * x + y * y);
-    double straight = mixed(.92, 1, points);
+    double straight = mixed(.8, 1, points);
     Arm aimed = {.x = SHOULDER_X + REACH * straight * x / far,
                  .y = SHOULDER_Y + REACH * straight * y / far,
                  .open = .95,
