@@ -115,6 +115,9 @@ static void page_play(Bench *bench, Page page)
     play_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
 }
 
+static const uint32_t NOTICES[] = {30 * TICKS_PER_SECOND, 71 * TICKS_PER_SECOND},
+                      SIGNS[] = {26 * TICKS_PER_SECOND, 64 * TICKS_PER_SECOND};
+
 static void page_story(Bench *bench)
 {
     StoryView view = {
@@ -127,6 +130,16 @@ static void page_story(Bench *bench)
             "You lost each other and found each other. That finding is the heart of it.",
         .go_on = "Go on",
         .again = bench->longer ? "And once more" : "Once more",
+        .watch = bench->longer ? "Watch all again" : "Watch again",
+        .whatif = bench->longer ? "What if it were" : "What if …",
+        .keep = bench->longer ? "Keep of it" : "To keep",
+        .clock = "In this game play runs slower than life, and calming down runs faster.",
+        .stress = bench->longer ? "your own stress now" : "your own stress",
+        .stress_on = true,
+        .noticed = "noticed",
+        .notices = NOTICES,
+        .signs = SIGNS,
+        .notice_count = 2,
         .go_on_key = "Enter",
         .again_key = "",
         .legend_knot = "found again",

@@ -166,6 +166,7 @@ static void test_lived_scene(void **state)
     level.scenario.start.trust = 1.0 / 3;
     level.scenario.start.resilience = .123456789;
     level.scenario.start.unpredictable = .7;
+    level.scenario.familiar = (Familiar){TUNE_FALLING, TOY_RATTLE};
     session_begin(&bench->session, &level.scenario, 11);
     while (!bench->session.dyad.ended) {
         session_step(&bench->session, policy_care(&POLICIES[POLICY_SLOW], &mind,

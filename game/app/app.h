@@ -22,6 +22,7 @@
 #include "app/runs.h"
 #include "app/scene.h"
 #include "app/screen.h"
+#include "app/tapes.h"
 #include "app/speaker.h"
 #include "app/two.h"
 #include "app/window.h"
@@ -48,6 +49,8 @@ typedef struct App {
     Agenda agenda;
     Runs runs;
     Both both;
+    Tapes tapes;
+    bool stressed;                         /* the story shows one's own stress */
     Shapes shapes;
     Hits hits;
     SDL_GameController *pad;

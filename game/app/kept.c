@@ -7,17 +7,15 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { PATH_BYTES = LEVEL_PATH_BYTES + FILES_PATH_BYTES + 8 };
-
 static bool settings_path(const App *app, char *path)
 {
-    snprintf(path, PATH_BYTES, "%s/settings.json", app->home);
+    snprintf(path, KEPT_PATH_BYTES, "%s/settings.json", app->home);
     return app->home[0] != '\0';
 }
 
 void kept_settings(App *app)
 {
-    char path[PATH_BYTES];
+    char path[KEPT_PATH_BYTES];
     Problems problems = {0};
     bool plays = !app->options.shot && app->options.bench <= 0;
     if (plays && !app->set.forgotten && settings_path(app, path) &&
@@ -25,31 +23,44 @@ void kept_settings(App *app)
         fprintf(stderr, "goodenough: %s\n", problems.lines[0]);
 }
 
-/* F12 named them so. */
-static void pictures_delete(App *app, Problems *problems)
+/* Deletes the files in `folder` of the home (empty: the home itself) whose names begin
+ * and end so. */
+static void files_delete(const App *app, const char *folder, const char *begins,
+                         const char *ends, Problems *problems)
 {
-    static const char BEGINS[] = "good-enough-";
+    char path[KEPT_PATH_BYTES], in[KEPT_PATH_BYTES];
+    snprintf(in, sizeof in, "%s%s%s", app->home, folder[0] ? "/" : "", folder);
     char(*names)[FILES_PATH_BYTES] = SDL_calloc(LEVEL_CARDS_MAX, sizeof *names);
-    if (!names)
+    if (!names || !files_there(in)) {
+        SDL_free(names);
         return;
-    int count = files_list(app->home, ".png", names, LEVEL_CARDS_MAX, problems);
+    }
+    int count = files_list(in, ends, names, LEVEL_CARDS_MAX, problems);
     for (int i = 0; i < count; i++) {
-        char path[PATH_BYTES];
-        if (strncmp(names[i], BEGINS, sizeof BEGINS - 1))
+        if (strncmp(names[i], begins, strlen(begins)))
             continue;
-        snprintf(path, sizeof path, "%s/%s", app->home, names[i]);
+        snprintf(path, sizeof path, "%.520s/%.511s", in, names[i]);
         files_remove(path, problems);
     }
     SDL_free(names);
 }
 
+/* Named as F12 and the page to keep name them. */
+static void kept_files_delete(const App *app, Problems *problems)
+{
+    files_delete(app, "", "good-enough-", ".png", problems);
+    files_delete(app, "pages", "", ".html", problems);
+    files_delete(app, "pages", "", ".csv", problems);
+    files_delete(app, "recordings", "", ".tape", problems);
+}
+
 void kept_delete(App *app)
 {
-    char path[PATH_BYTES];
+    char path[KEPT_PATH_BYTES];
     Problems problems = {0};
     if (settings_path(app, path)) {
         settings_forget(path, &problems);
-        pictures_delete(app, &problems);
+        kept_files_delete(app, &problems);
         kin_forget(app, &problems);
     }
     for (int i = 0; i < problems_kept(&problems); i++)

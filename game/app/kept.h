@@ -5,11 +5,14 @@
 
 typedef struct App App;
 
+enum { KEPT_PATH_BYTES = 1040 }; /* home, a folder and a name */
+
 /* Writes the settings, where there is a home to write to. */
 void kept_settings(App *app);
 
-/* Deletes the settings, the families and the pictures in the home folder; the usual settings hold, and
- * a new family is drawn. One's own scenes stay: the game did not make them. */
+/* Deletes the settings, the families, pictures, pages and recordings in the home folder;
+ * the usual settings hold, and a new family is drawn. One's own scenes stay: the game did
+ * not make them. */
 void kept_delete(App *app);
 
 /* Lists the languages there are words for; returns which of them is spoken. */

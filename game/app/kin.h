@@ -57,8 +57,8 @@ void kin_scene(App *app);
 /* The scene has ended: both carers learn from it, and the save is written. Once only. */
 void kin_lived(App *app);
 
-/* A part of an ordinary day has ended and left `days`; `level`: with it the day has, which
- * is called so. */
+/* A part of an ordinary day has ended and left `days`; `level`: with it the day has,
+ * which is called so. */
 void kin_part(App *app, const Days days[2], const char *level);
 
 /* Who plays now, family or not. */

@@ -20,6 +20,7 @@ static const Screen *const SCREENS[SCREEN_COUNT] = {
     [SCREEN_CARD] = &SCREEN_CARD_PART,     [SCREEN_WORKSHOP] = &SCREEN_WORKSHOP_PART,
     [SCREEN_AGENDA] = &SCREEN_AGENDA_PART, [SCREEN_FORM] = &SCREEN_FORM_PART,
     [SCREEN_STEP] = &SCREEN_STEP_PART,
+    [SCREEN_KEEP] = &SCREEN_KEEP_PART,     [SCREEN_TAPES] = &SCREEN_TAPES_PART,
 };
 
 /* Focus and hit boxes belong to a screen: neither may outlive it, or a press meant for
@@ -164,8 +165,10 @@ static void file_open(App *app, const char *path)
 {
     char format[32];
     Problems problems = {0};
-    if (json_format(path, format, sizeof format, &problems) &&
-        !strncmp(format, "playlist", strlen("playlist")))
+    if (tapes_named(path))
+        tapes_open(app, path);
+    else if (json_format(path, format, sizeof format, &problems) &&
+             !strncmp(format, "playlist", strlen("playlist")))
         workshop_open(app, path);
     else
         scene_open(app, path);

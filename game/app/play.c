@@ -32,6 +32,8 @@ void play_begin(App *app, uint64_t seed)
     session_begin(&play->session, &play->level.scenario, seed);
     app->kin.lived = false;
     app->runs.count = 0;
+    app->tapes.told = app->tapes.recorded = false;
+    app->tapes.note[0] = '\0';
     app->runs.open = app->runs.turn = false;
     play->replay = (Replay){0};
     play->mind = (PolicyMind){0};

@@ -36,7 +36,7 @@ typedef struct Play {
     bool hints;   /* the first scene of all says a word about beginning */
     Heard heard;
     uint16_t used;         /* bit Act: the disc has been used */
-    double clarity;           /* of her signs, in a workshop; 0: as they are */
+    double clarity;        /* of her signs, in a workshop; 0: as they are */
     double closing;        /* 0 to 1: the light goes down */
     double opening;        /* 1 to 0: it comes up, between two parts of a day */
     double seconds;        /* cosmetic clock */

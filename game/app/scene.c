@@ -43,27 +43,31 @@ void scene_open(App *app, const char *path)
 }
 
 /* A recording is 200 kB, too large for a small stack and needed seldom. */
-void scene_record(App *app, const char *path)
+bool scene_record(App *app, const char *path)
 {
     static const char *const FAILED = "notice.record.failed";
     Play *play = &app->play;
     if (!play->level.id[0])
-        return;
+        return false;
     Recording *recording = SDL_calloc(1, sizeof *recording);
     if (!recording)
-        return;
+        return false;
     recording_of(&play->session, &play->level, recording);
     if (app->daily.on) {
         snprintf(recording->day, sizeof recording->day, "%s", app->daily.level.id);
         recording->part = app->daily.part;
         recording->age_months = daily_age(app);
     }
+    if (app->runs.count > 0) /* with what was noticed since */
+        recording->tape = app->runs.runs[0].tape;
     Problems problems = {0};
-    if (!recording_save(path, recording, &problems)) {
+    bool kept = recording_save(path, recording, &problems);
+    if (!kept) {
         fprintf(stderr, "goodenough: %s\n", problems.lines[0]);
         app_say(app, app_words(app, FAILED));
     }
     SDL_free(recording);
+    return kept;
 }
 
 /* Named by the milliseconds since the start: no clock of the day, and no picture

@@ -18,8 +18,8 @@ bool scene_load(App *app, const char *path);
  * goes to the notice screen. */
 void scene_open(App *app, const char *path);
 
-/* Keeps what was done as a .tape; when that fails, one line says why. */
-void scene_record(App *app, const char *path);
+/* Keeps what was done as a .tape; false: one line says why it could not be. */
+bool scene_record(App *app, const char *path);
 
 /* Keeps what is on the screen as a PNG in the home folder. */
 void picture_save(App *app);

@@ -47,7 +47,13 @@ static bool keep(App *app, const char *path, const char *id)
 
 void shelf_drop(App *app, const char *path)
 {
-    if (app->screen == SCREEN_PLAY || !scene_load(app, path))
+    if (app->screen == SCREEN_PLAY)
+        return;
+    if (tapes_named(path)) {
+        tapes_open(app, path);
+        return;
+    }
+    if (!scene_load(app, path))
         return;
     char id[LEVEL_ID_BYTES];
     snprintf(id, sizeof id, "%s", app->play.level.id);

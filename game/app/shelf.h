@@ -13,7 +13,8 @@ void shelf_read(App *app);
 /*
  * A file dropped on the window: a good level is copied into the player's own folder, in
  * place of an older one with the same id, and stands chosen in the chooser; what is wrong
- * with a bad one goes to the notice screen. A scene in play goes on undisturbed.
+ * with a bad one goes to the notice screen. A recording is opened. A scene in play goes
+ * on undisturbed.
  */
 void shelf_drop(App *app, const char *path);
 

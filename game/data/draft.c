@@ -1,5 +1,7 @@
 #include "data/draft.h"
 
+#include "data/begun.h"
+
 #include <stddef.h>
 
 #define countof(list) ((int)(sizeof(list) / sizeof *(list)))
@@ -12,7 +14,7 @@ static const char *const CONTENT_NAMES[CONTENT_COUNT] = {[CONTENT_NONE] = "none"
                                                          [CONTENT_SHOUTING] = "shouting"};
 
 /* clang-format off */
-const Field DRAFT_START[DRAFT_START_COUNT] = {
+const Field BEGUN_ROWS[BEGUN_ROW_COUNT] = {
     {.name = "arousal", .kind = FIELD_NUMBER, .offset = offsetof(Start, arousal),
      .high = 1, .usual = .4, .help = "0 deep sleep, 0.4 calm and alert, 1 screaming"},
     {.name = "valence", .kind = FIELD_NUMBER, .offset = offsetof(Start, valence),
@@ -263,7 +265,7 @@ static const Field ROWS[] = {
      .offset = offsetof(Draft, scenario.seconds), .low = 30, .high = 600, .unit = "s",
      .help = "the longest it lasts"},
     {.name = "start", .kind = FIELD_OBJECT, .offset = offsetof(Draft, scenario.start),
-     .inner = DRAFT_START, .count = DRAFT_START_COUNT,
+     .inner = BEGUN_ROWS, .count = BEGUN_ROW_COUNT,
      .help = "the state in which the scene opens"},
     {.name = "targets", .kind = FIELD_LIST, .offset = offsetof(Draft, scenario.targets),
      .inner = &TARGET_ROW, .most = SCENARIO_TARGETS_MAX, .stride = 1,

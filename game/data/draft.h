@@ -9,10 +9,7 @@
 #include "data/daily.h"
 #include "data/level.h"
 
-enum { DRAFT_NAME_BYTES = 24, DRAFT_START_COUNT = 18 };
-
-/* The fields of a Start. */
-extern const Field DRAFT_START[DRAFT_START_COUNT];
+enum { DRAFT_NAME_BYTES = 24 };
 
 typedef struct DraftName {
     char id[DRAFT_NAME_BYTES];

@@ -1,6 +1,6 @@
 #include "data/recording.h"
 
-#include "data/draft.h"
+#include "data/begun.h"
 #include "data/summed.h"
 
 #include <assert.h>
@@ -38,6 +38,8 @@ typedef struct Taped {
     int part;
     double age_months;
     uint32_t ticks;
+    uint32_t notices[TAPE_NOTICES_MAX];
+    int notice_count;
     Summary summary;
     int row_count, check_count;
     Row rows[TAPE_CHANGES_MAX];
@@ -82,6 +84,10 @@ static const Field CARE_ROW = {.name = "care",
                                .kind = FIELD_OBJECT,
                                .inner = CARE_ROWS,
                                .count = countof(CARE_ROWS)};
+static const Field NOTICE_ROW = {.name = "notice",
+                                 .kind = FIELD_WHOLE,
+                                 .size = 4,
+                                 .high = TAPE_SECONDS_MAX * TICKS_PER_SECOND};
 static const Field CHECK_ROW = {.name = "check", .kind = FIELD_HEX};
 
 /* clang-format off */
@@ -109,7 +115,7 @@ static const Field ROWS[] = {
     {.name = "temperament", .kind = FIELD_CHOICE, .offset = offsetof(Taped, temperament),
      .size = 1, .names = TEMPERAMENT_NAMES, .count = TEMPERAMENT_COUNT},
     {.name = "start", .kind = FIELD_OBJECT, .offset = offsetof(Taped, start),
-     .inner = DRAFT_START, .count = DRAFT_START_COUNT},
+     .inner = BEGUN_ROWS, .count = BEGUN_ROW_COUNT},
     {.name = "unpredictable", .kind = FIELD_NUMBER,
      .offset = offsetof(Taped, start.unpredictable), .high = 1,
      .help = "how little this care could be foretold"},
@@ -126,6 +132,10 @@ static const Field ROWS[] = {
      .high = 15, .help = "of the day"},
     {.name = "age_months", .kind = FIELD_NUMBER, .offset = offsetof(Taped, age_months),
      .high = 30, .unit = "months", .help = "of the part"},
+    {.name = "notices", .kind = FIELD_LIST, .offset = offsetof(Taped, notices),
+     .inner = &NOTICE_ROW, .most = TAPE_NOTICES_MAX, .stride = sizeof(uint32_t),
+     .count_at = offsetof(Taped, notice_count),
+     .help = "when somebody noticed something, watching again"},
     {.name = "summary", .kind = FIELD_OBJECT, .offset = offsetof(Taped, summary),
      .inner = SUMMARY_ROWS, .count = SUMMARY_ROW_COUNT,
      .help = "what can be told once the model has changed"},
@@ -202,6 +212,8 @@ static void taped_of(const Recording *recording, Taped *taped)
     taped->age_months = recording->age_months;
     taped->summary = recording->summary;
     taped->ticks = tape->ticks;
+    memcpy(taped->notices, tape->notices, sizeof taped->notices);
+    taped->notice_count = tape->notice_count;
     taped->row_count = tape->change_count;
     taped->check_count = tape->check_count;
     memcpy(taped->checks, tape->checks, sizeof taped->checks);
@@ -236,6 +248,9 @@ static void recording_fill(const Taped *taped, Recording *recording)
     tape->change_count = taped->row_count;
     tape->check_count = taped->check_count;
     memcpy(tape->checks, taped->checks, sizeof tape->checks);
+    memcpy(tape->notices, taped->notices,
+           (size_t)taped->notice_count * sizeof *tape->notices);
+    tape->notice_count = taped->notice_count;
     for (int i = 0; i < taped->row_count; i++) {
         tape->changes[i] = change_of(&taped->rows[i]);
     }

@@ -16,6 +16,9 @@ void page_face(Shapes *shapes, const Rig *rig, const Look *look, Point at, doubl
     shapes_ellipse(shapes, at, r, r, 0, shapes_solid(shapes, rim), 1);
     shapes_ellipse(shapes, at, r - 4, r - 4, 0, shapes_solid(shapes, PAGE_GROUNDS[index]),
                    1);
+    if (!rig) {
+        return;
+    }
     shapes_push(shapes, transform_move(at.x, at.y + r * 0.04));
     shapes_push(shapes, transform_scale(r / HEAD_UNITS, r / HEAD_UNITS));
     figure_head(shapes, rig, look);

@@ -215,6 +215,43 @@ static void serves_draw(Shapes *shapes, const Weave *weave, const RibbonView *vi
     }
 }
 
+static Colour stress_colour(bool contrast)
+{
+    return contrast ? UI_CREAM : UI_PLUM;
+}
+
+/* One's own stress as a thin line, calm at the beads and alarmed at the top. */
+static void stress_draw(Shapes *shapes, const Weave *weave, const RibbonView *view,
+                        double low, double high)
+{
+    enum { POINTS = 60 };
+    Point points[POINTS];
+    double widths[POINTS];
+    int codes = view->log->code_count;
+    if (codes < 2) {
+        return;
+    }
+    for (int i = 0; i < POINTS; i++) {
+        int code = (codes - 1) * i / (POINTS - 1);
+        double stress = view->log->stress[code] / 255.0;
+        points[i] =
+            (Point){weave->x + code * 0.25 * weave->per_s, low - stress * (low - high)};
+        widths[i] = 6;
+    }
+    int fill = shapes_solid(shapes, stress_colour(view->contrast));
+    shapes_ribbon(shapes, points, widths, POINTS, fill, 0.85);
+}
+
+void ribbon_stress_sample(Shapes *shapes, Point left, double length, bool contrast)
+{
+    const Point points[] = {{left.x, left.y + 8},
+                            {left.x + length * 0.4, left.y - 8},
+                            {left.x + length, left.y + 4}};
+    const double widths[] = {6, 6, 6};
+    shapes_ribbon(shapes, points, widths, 3,
+                  shapes_solid(shapes, stress_colour(contrast)), 0.85);
+}
+
 void ribbon_timeline(Shapes *shapes, const RibbonView *view, const Layout *layout,
                      double x, double y, double w, double h)
 {
@@ -242,6 +279,9 @@ void ribbon_timeline(Shapes *shapes, const RibbonView *view, const Layout *layou
     Sample end = weave_draw(shapes, &weave, 0);
     weave_cap(shapes, &weave, &end);
     marks_draw(shapes, &weave, view, smaller(28, bow), 0);
+    if (view->stress) {
+        stress_draw(shapes, &weave, view, axis - 16, y);
+    }
     if (view->serves) {
         serves_draw(shapes, &weave, view, axis - below / 2, view->bare ? 10 : 14);
     }

@@ -3,11 +3,10 @@
 
 /*
  * Json: one table of fields is the format of a file. Reading, writing, every message, the
- * printed manual and the JSON Schema walk the same rows, so they cannot disagree.
- *
- * A row says where a value lies in a struct, of which kind it is and what it may be. Rows
- * of objects and lists point to further rows; tables nest at most JSON_DEPTH_MAX deep.
- * All problems of a file are collected; only syntax ends the reading at the first.
+ * printed manual and the JSON Schema walk the same rows, so they cannot disagree. A row
+ * says where a value lies in a struct, of which kind it is and what it may be. Rows of
+ * objects and lists point to further rows; tables nest at most JSON_DEPTH_MAX deep. All
+ * problems of a file are collected; only syntax ends the reading at the first.
  */
 
 #include "data/lines.h"
@@ -33,8 +32,7 @@ typedef enum FieldKind {
     FIELD_LIST,    /* at most `most` of the one row `inner`, `stride` bytes apart; int at
                       `count_at` */
     FIELD_LINES,   /* object of id: text, kept in a Lines */
-    FIELD_TONGUES, /* object of language: object of id: text, kept in a Lines as
-                      language.id */
+    FIELD_TONGUES, /* object of language: the same, kept as language.id */
 } FieldKind;
 
 typedef struct Field {

@@ -11,7 +11,8 @@ enum { PAGE_FACE = 200, PAGE_RIBBON_W = 1700, PAGE_RIBBON_H = 300, PAGE_MOMENTS_
 /* Grounds of the moments: on their cards and on the timeline. */
 extern const Colour PAGE_GROUNDS[PAGE_MOMENTS_MAX];
 
-/* Draws a face in a round frame of radius `r` about `at`, as moment `index`. */
+/* Draws a face in a round frame of radius `r` about `at`, as moment `index`; without
+ * `rig` the frame stays empty: nobody knows any more how she looked. */
 void page_face(Shapes *shapes, const Rig *rig, const Look *look, Point at, double r,
                int index, bool contrast);
 

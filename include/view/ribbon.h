@@ -16,8 +16,9 @@ typedef struct RibbonView {
     uint32_t ticks; /* how much of the scene to show */
     bool serves;    /* story: beads below for her serves */
     bool contrast;
-    bool bare; /* the timeline has no times */
-    bool calm; /* reduced motion: pages change at once, marks are there at once */
+    bool bare;   /* the timeline has no times */
+    bool stress; /* story: the caregiver's own as a line */
+    bool calm;   /* reduced motion: pages change at once, marks are there at once */
 } RibbonView;
 
 /* Draws the play screen's ribbon into a panel at x, y of w x h; group ids from
@@ -31,6 +32,9 @@ void ribbon_timeline(Shapes *shapes, const RibbonView *view, const Layout *layou
 
 /* Draws a piece of one strand, for a legend; `left`: the middle of its left end. */
 void ribbon_sample(Shapes *shapes, Point left, double length, bool hers, bool contrast);
+
+/* Draws a piece of the line of one's own stress, likewise. */
+void ribbon_stress_sample(Shapes *shapes, Point left, double length, bool contrast);
 
 /* Draws a knot, radius r: two linked loops, loose (`tight` 0) when found, drawn tight (1)
  * when easy again. */

@@ -106,7 +106,7 @@ ended() { # waits for the game to end by itself and wants exit code 0
 }
 
 # With --dev the game tells its screen and its hit boxes; these read the last it told.
-SCREENS=(title chooser play story notice settings kin kins watch both day evening card workshop agenda form step)
+SCREENS=(title chooser play story notice settings kin kins watch both day evening card workshop agenda form step keep tapes)
 
 screen() {
     local number

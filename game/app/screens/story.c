@@ -1,5 +1,6 @@
 #include "app/app.h"
 #include "app/keys.h"
+#include "model/notice.h"
 #include "view/moment.h"
 
 /* A moment is watched again from a little before. */
@@ -9,8 +10,16 @@ static void enter(App *app)
 {
     faces_of(app);
     app->focus = app->pointing ? UI_NONE : UI_GO_ON;
-    if (app->options.record)
+    if (app->options.record && !app->tapes.recorded)
         scene_record(app, app->options.record);
+}
+
+/* What if begins where something began: at the first moment, else at the start. */
+static uint32_t turning(const App *app)
+{
+    const Story *story = &app->play.story;
+    uint32_t from = story->moment_count > 0 ? story->moments[0].from : 0;
+    return from > LEAD ? from - LEAD : 1;
 }
 
 static void intent(App *app, const Intent *intent)
@@ -19,7 +28,17 @@ static void intent(App *app, const Intent *intent)
     if (intent->kind == INTENT_VERB && intent->act == ACT_WAIT && intent->down)
         id = UI_GO_ON;
     int moment = id - UI_MOMENT;
-    if (moment >= 0 && moment < app->play.story.moment_count) {
+    if (id == UI_STRESS) {
+        app->tapes.stressed = !app->tapes.stressed;
+    } else if (app->tapes.told && id != UI_GO_ON && id != UI_BACK) {
+        return; /* it cannot be played: there is nothing else to do */
+    } else if (id == UI_WATCH) {
+        watch_open(app, 0);
+    } else if (id == UI_WHATIF) {
+        watch_open(app, turning(app));
+    } else if (id == UI_KEEP) {
+        app_go(app, SCREEN_KEEP);
+    } else if (moment >= 0 && moment < app->play.story.moment_count) {
         uint32_t tick = app->play.story.moments[moment].tick;
         watch_open(app, tick > LEAD ? tick - LEAD : 1);
         app->play.replay.playing = true;
@@ -52,6 +71,21 @@ static void line_of(const App *app, char *out, int bytes)
                &(WordsFill){.name = play->level.title, .time = time, .age = age});
 }
 
+/* What was noticed, watching again, beside the first visible sign of it. */
+static void notices_fill(const App *app, StoryView *view,
+                         uint32_t signs[TAPE_NOTICES_MAX])
+{
+    const Tape *tape =
+        app->runs.count > 0 ? &app->runs.runs[0].tape : &app->play.session.tape;
+    view->notices = tape->notices;
+    view->signs = signs;
+    view->notice_count = app->tapes.told ? 0 : tape->notice_count;
+    for (int i = 0; i < view->notice_count; i++) {
+        uint32_t sign = notice_sign(&app->play.session.log, tape->notices[i]);
+        signs[i] = sign ? sign : tape->notices[i];
+    }
+}
+
 static void draw(App *app)
 {
     const Play *play = &app->play;
@@ -68,7 +102,16 @@ static void draw(App *app)
         .closing =
             app_fill(app, closing, sizeof closing, app_words(app, play->story.closing)),
         .go_on = app_words(app, "story.go_on"),
-        .again = app_words(app, "story.again"),
+        .again = app->tapes.told ? "" : app_words(app, "story.again"),
+        .watch = app->tapes.told ? "" : app_words(app, "story.watch"),
+        .whatif = app->tapes.told ? "" : app_words(app, "story.whatif"),
+        .keep = app->tapes.told ? "" : app_words(app, "story.keep"),
+        .clock = app_words(app, "story.clock"),
+        .note = app->tapes.note,
+        .stress = app->tapes.told ? "" : app_words(app, "story.stress"),
+        .stress_on = app->tapes.stressed && !app->tapes.told,
+        .noticed = app_words(app, "story.noticed"),
+        .faceless = app->tapes.told,
         .go_on_key = keys_shown(app, ACTION_CONFIRM),
         .again_key = "",
         .legend_knot = app_words(app, "story.knot"),
@@ -79,6 +122,8 @@ static void draw(App *app)
         .focus = app->focus,
         .pressed = app->pressed,
     };
+    uint32_t signs[TAPE_NOTICES_MAX];
+    notices_fill(app, &view, signs);
     for (int i = 0; i < view.face_count; i++)
         view.faces[i] = play->faces[i];
     play_look(app, &view.look);

@@ -2,6 +2,7 @@
 
 #include "view/amount.h"
 #include "view/page.h"
+#include "view/screens/legend.h"
 
 #include <assert.h>
 #include <stddef.h>
@@ -12,7 +13,7 @@ static const double FOOT = 28; /* below the buttons */
 /* Radius of her face on a card, as there is room. */
 static const double FACES[] = {78, 60, 46, 34};
 static const double TITLE_GAP = 60; /* between the headings and the legend beside them */
-static const double STRAND = 58, ITEM_GAP = 44;
+static const double WAY_GAP = 22, WAY_LEAST = 210; /* between buttons; how narrow */
 
 enum {
     GROUP_PAGE = 3000,
@@ -20,7 +21,7 @@ enum {
     GROUP_FACE = 3010,
     GROUP_FOOT = 3020,
     FACES_MAX = 3,
-    ITEMS = 5
+    WAYS = 5
 };
 
 /* From above: headings, timeline card with its legend, moments, buttons. */
@@ -31,81 +32,8 @@ typedef struct Plan {
     bool beside;           /* the legend stands beside the headings, not on the card */
     double each_w, each_h; /* a moment's card */
     double face, text;     /* radius of her face on it; size of the sentences */
-    double button_y, go_on, again;
+    double button_y, closing_h;
 } Plan;
-
-/* A sign of the legend and its word. */
-typedef struct Item {
-    const char *word;
-    Mark mark; /* MARK_NONE: a strand */
-    bool beaded;
-} Item;
-
-/* The legend: whose strand is whose, and the three marks. */
-static void items_of(const StoryView *view, Item *items)
-{
-    items[0] = (Item){view->you, MARK_NONE, false};
-    items[1] = (Item){view->baby, MARK_NONE, true};
-    items[2] = (Item){view->legend_knot, MARK_KNOT, false};
-    items[3] = (Item){view->legend_bud, MARK_BUD, false};
-    items[4] = (Item){view->legend_leaf, MARK_LEAF, false};
-}
-
-/* Strands are long, marks about round. */
-static double sign_width(const Item *item, double size)
-{
-    return item->mark == MARK_NONE   ? STRAND
-           : item->mark == MARK_KNOT ? size * 1.9
-                                     : size * 1.2;
-}
-
-/* A sign, a gap of 14 and its word. */
-static double item_width(const Layout *layout, const Item *item, double size)
-{
-    double word =
-        some(item->word) ? layout_text_width(layout, item->word, size, TYPE_BODY) + 4 : 0;
-    return sign_width(item, size) + 14 + word;
-}
-
-/* A sign and its word. */
-static void item_draw(Shapes *shapes, const Layout *layout, const Item *item, Frame f,
-                      double size)
-{
-    Theme theme = ui_theme(layout->contrast);
-    double sign = sign_width(item, size);
-    double x = layout_left(layout, f.x, sign), y = f.y + f.h / 2;
-    if (item->mark == MARK_NONE) {
-        ribbon_sample(shapes, (Point){x, y}, STRAND, item->beaded, layout->contrast);
-    } else {
-        ribbon_mark(shapes, item->mark, (Point){x + sign / 2, y}, size * 0.62,
-                    layout->contrast);
-    }
-    ui_fitted(shapes, layout, (Frame){f.x + sign + 14, f.y, f.w - sign - 14, f.h},
-              item->word ? item->word : "",
-              (TextStyle){.size = size, .face = TYPE_BODY, .colour = theme.text});
-}
-
-/* Lays the legend out as text flows, drawn when there are shapes. Returns its height. */
-static double legend_flow(Shapes *shapes, const StoryView *view, const Layout *layout,
-                          Frame f)
-{
-    Item items[ITEMS];
-    items_of(view, items);
-    double size = layout_size(layout, TEXT_LEAST) * 1.12, row = size * 1.9;
-    double x = f.x, y = f.y;
-    for (int i = 0; i < ITEMS; i++) {
-        double w = smaller(item_width(layout, &items[i], size), f.w);
-        if (x > f.x && x + w > f.x + f.w) {
-            x = f.x;
-            y += row;
-        }
-        if (shapes) {
-            item_draw(shapes, layout, &items[i], (Frame){x, y, w, row}, size);
-        }
-        x += w + ITEM_GAP;
-    }
-    return y + row - f.y;
-}
 
 /* How wide a button wants to be for its label and its key. */
 static double label_width(const Layout *layout, const char *label, const char *key,
@@ -195,7 +123,7 @@ static void plan_legend(Plan *plan, const StoryView *view, const Layout *layout,
     double title = layout_text_width(layout, view->title, size, TYPE_HEADING);
     double x = EDGE + 20 + title + TITLE_GAP, w = layout->w - EDGE - x;
     if (!layout_portrait(layout) && w > 300) {
-        double h = legend_flow(NULL, view, layout, (Frame){0, 0, w, 0});
+        double h = legend_draw(NULL, NULL, view, layout, (Frame){0, 0, w, 0});
         if (h < top - 20) {
             plan->beside = true;
             plan->legend = (Frame){x, (top - h) / 2, w, h};
@@ -203,49 +131,48 @@ static void plan_legend(Plan *plan, const StoryView *view, const Layout *layout,
         }
     }
     plan->legend = (Frame){EDGE + PAD, top + 16, layout->w - 2 * EDGE - 2 * PAD, 0};
-    plan->legend.h = legend_flow(NULL, view, layout, plan->legend);
+    plan->legend.h = legend_draw(NULL, NULL, view, layout, plan->legend);
 }
 
 /* What is left between headings and buttons goes to the moments first, then to the
-   timeline. `bare`: no legend, where texts are so large that the moments need its room.
- */
+   timeline. `bare`: no legend and no closing sentence, where texts are so large that the
+   moments need their room. */
 static Plan plan_with(const StoryView *view, const Layout *layout, bool bare)
 {
     bool tall = layout_portrait(layout);
-    double body = layout_size(layout, TEXT_BODY), button = ui_button_height(layout, tall);
+    double body = layout_size(layout, TEXT_BODY), button = ui_button_height(layout, true);
     Plan plan = {.heading = layout_size(layout, TEXT_HEADING) * 1.3, .line = body * 1.3};
     double top = (tall ? 90 : 24) + plan.heading + plan.line + 18;
-    plan.button_y = layout->h - FOOT - button;
-    double foot = plan.button_y - 24 - (tall ? body * 1.4 * 3 : 0);
+    int rows = tall ? 2 : 1;
+    plan.button_y = layout->h - FOOT - rows * button - (rows - 1) * WAY_GAP;
+    double small = layout_size(layout, TEXT_LEAST) * 1.5;
+    plan.closing_h = tall               ? body * 1.4 * 4
+                     : !bare            ? body * 1.35 + small
+                     : some(view->note) ? small
+                                        : 0;
+    double foot = plan.button_y - 14 - plan.closing_h - 14;
     plan.bare = bare;
     if (!bare)
         plan_legend(&plan, view, layout, top);
     double strands = layout_size(layout, TEXT_LEAST) * 1.3 + 14 + 58 + 130;
     strands += 36 + (plan.beside ? 0 : plan.legend.h);
     double spare = foot - top - strands - GAP - (2 * FACES[0] + body * 6.2);
-    strands += tall ? 110 : smaller(larger(spare, 0), 80);
+    strands += tall ? 110 : smaller(larger(spare, -46), 80);
     plan.timeline = (Frame){EDGE, top, layout->w - 2 * EDGE, strands};
     plan.cards.y = top + plan.timeline.h + GAP;
     plan.cards.h = larger(foot - plan.cards.y, 40); /* in a tiny window too */
     plan_cards(&plan, view, layout);
     plan.face = face_radius(view, layout, &plan);
     plan.text = text_size(view, layout, &plan);
-    /* on a wide page the closing sentence has the rest of the line */
-    double line = layout->w - 2 * EDGE - GAP;
-    double size = layout_size(layout, TEXT_LABEL);
-    plan.go_on = smaller(
-        larger(label_width(layout, view->go_on, view->go_on_key, size * 1.2), 314),
-        line * (tall ? 0.5 : 0.37));
-    plan.again =
-        smaller(larger(label_width(layout, view->again, view->again_key, size), 300),
-                line * (tall ? 0.5 : 0.26));
     return plan;
 }
 
 static Plan plan_of(const StoryView *view, const Layout *layout)
 {
     Plan plan = plan_with(view, layout, false);
-    if (!plan.beside && plan.text < 0.85 * layout_size(layout, TEXT_BODY)) {
+    double body = layout_size(layout, TEXT_BODY);
+    double room = plan.each_h - 24 - head_height(layout, plan.face, false);
+    if (!plan.beside && (plan.text < 0.85 * body || room < 2 * body)) {
         plan = plan_with(view, layout, true);
     }
     return plan;
@@ -285,8 +212,8 @@ static void page_draw(Shapes *shapes, const StoryView *view, const Layout *layou
 }
 
 /* The whole scene on one card. */
-static void timeline_draw(Shapes *shapes, const StoryView *view, const Layout *layout,
-                          const Plan *plan)
+static void timeline_draw(Shapes *shapes, Hits *hits, const StoryView *view,
+                          const Layout *layout, const Plan *plan)
 {
     Frame f = plan->timeline;
     RibbonView ribbon = view->ribbon;
@@ -294,7 +221,7 @@ static void timeline_draw(Shapes *shapes, const StoryView *view, const Layout *l
     shapes_group(shapes, GROUP_TIMELINE, false);
     ui_card(shapes, layout, f.x, f.y, f.w, f.h);
     if (!plan->bare) {
-        legend_flow(shapes, view, layout, plan->legend);
+        legend_draw(shapes, hits, view, layout, plan->legend);
     }
     double x = f.x + 64, w = f.w - 128,
            y = f.y + 16 + (plan->beside ? 0 : plan->legend.h);
@@ -303,7 +230,13 @@ static void timeline_draw(Shapes *shapes, const StoryView *view, const Layout *l
         double at = x + w * smaller(share, 1);
         page_sign(shapes, (Point){at, y + 16}, y + 56, i, layout->contrast);
     }
+    ribbon.stress = view->stress_on;
     ribbon_timeline(shapes, &ribbon, layout, x, y + 24, w, f.y + f.h - 14 - y - 24);
+    for (int i = 0; i < view->notice_count && ribbon.ticks > 0; i++) {
+        double per = w / ribbon.ticks, low = f.y + f.h - 96;
+        legend_noticed(shapes, layout, (Point){x + per * view->signs[i], low},
+                       (Point){x + per * view->notices[i], low});
+    }
 }
 
 /* One moment: her face, when, two words, a sentence. */
@@ -324,7 +257,7 @@ static void moment_draw(Shapes *shapes, Hits *hits, const StoryView *view,
                    shapes_solid(shapes, theme.gap), 1);
     }
     ui_card(shapes, layout, f.x, f.y, f.w, f.h);
-    page_face(shapes, &face->rig, &view->look,
+    page_face(shapes, view->faceless ? NULL : &face->rig, &view->look,
               (Point){layout_left(layout, f.x + PAD + r, 0), top + r}, r, i,
               layout->contrast);
     double x = f.x + PAD + 2 * r + 24, w = f.x + f.w - PAD - x;
@@ -355,48 +288,105 @@ static void moment_draw(Shapes *shapes, Hits *hits, const StoryView *view,
     }
 }
 
-/* A closing sentence and the two ways on. */
+/* A way on from here. */
+typedef struct Way {
+    int id;
+    const char *label, *key;
+} Way;
+
+/* The ways on, the usual one last. Returns how many there are. */
+static int ways_of(const StoryView *view, Way *ways)
+{
+    const Way all[WAYS] = {{UI_WATCH, view->watch, ""},
+                           {UI_WHATIF, view->whatif, ""},
+                           {UI_KEEP, view->keep, ""},
+                           {UI_AGAIN, view->again, view->again_key},
+                           {UI_GO_ON, view->go_on, view->go_on_key}};
+    int count = 0;
+    for (int i = 0; i < WAYS; i++) {
+        if (some(all[i].label)) {
+            ways[count++] = all[i];
+        }
+    }
+    return count;
+}
+
+/* A row of buttons as wide as their words, all narrower where they have no room; the
+ * last of all stands at the end of the line. */
+static void ways_row(Shapes *shapes, Hits *hits, const StoryView *view,
+                     const Layout *layout, const Way *ways, int count, double y)
+{
+    double size = layout_size(layout, TEXT_LABEL), line = layout->w - 2 * EDGE;
+    double widths[WAYS], sum = 0, h = ui_button_height(layout, true);
+    double room = line - (count - 1) * WAY_GAP, x = EDGE;
+    bool keys = true;
+    for (int pass = 0; pass < 2 && (pass == 0 || sum > room); pass++) {
+        sum = 0;
+        keys = pass == 0; /* words go before keys */
+        for (int i = 0; i < count; i++) {
+            double w =
+                label_width(layout, ways[i].label, keys ? ways[i].key : "", size * 1.1);
+            widths[i] = larger(w, keys ? WAY_LEAST : 0);
+            sum += widths[i];
+        }
+    }
+    for (int i = 0; i < count; i++) {
+        bool last = ways[i].id == UI_GO_ON;
+        double w = sum > room ? widths[i] * room / sum : widths[i];
+        ui_button(shapes, hits, layout, last ? layout->w - EDGE - w : x, y, w, h,
+                  &(ButtonView){.id = ways[i].id,
+                                .label = ways[i].label,
+                                .key = keys ? ways[i].key : "",
+                                .primary = last,
+                                .focus = view->focus == ways[i].id,
+                                .pressed = view->pressed == ways[i].id});
+        x += w + WAY_GAP;
+    }
+}
+
+/* A closing sentence, a word about the clocks or about the recording, and the ways on. */
 static void foot_draw(Shapes *shapes, Hits *hits, const StoryView *view,
                       const Layout *layout, const Plan *plan)
 {
-    double low = ui_button_height(layout, false);
-    double high = layout_portrait(layout) ? ui_button_height(layout, true) : low;
-    double right = layout->w - EDGE, again = right - plan->go_on - GAP - plan->again;
-    Frame closing = {EDGE + 20, plan->button_y - 18, again - EDGE - 60, high + 36};
-    if (layout_portrait(layout)) {
-        double line = layout_size(layout, TEXT_BODY) * 1.4 * 3;
-        closing = (Frame){EDGE + 20, plan->button_y - line - 10, right - EDGE - 40, line};
-    }
+    Way ways[WAYS];
+    int count = ways_of(view, ways);
+    int low = layout_portrait(layout) && count > 2 ? 2 : count;
+    double w = layout->w - 2 * EDGE - 40, least = layout_size(layout, TEXT_LEAST);
+    double top = plan->button_y - 14 - plan->closing_h;
+    double small = layout_portrait(layout) ? least * 3 : least * 1.5;
+    Theme theme = ui_theme(layout->contrast);
     shapes_group(shapes, GROUP_FOOT, false);
-    ui_fitted(shapes, layout, closing, view->closing ? view->closing : "",
-              (TextStyle){.size = layout_size(layout, TEXT_BODY) * 1.05,
-                          .face = TYPE_HEADING,
-                          .colour = ui_theme(layout->contrast).text});
-    ui_button(shapes, hits, layout, again, plan->button_y + (high - low) / 2, plan->again,
-              low,
-              &(ButtonView){.id = UI_AGAIN,
-                            .label = view->again,
-                            .key = view->again_key,
-                            .focus = view->focus == UI_AGAIN,
-                            .pressed = view->pressed == UI_AGAIN});
-    ui_button(shapes, hits, layout, right - plan->go_on, plan->button_y, plan->go_on,
-              high,
-              &(ButtonView){.id = UI_GO_ON,
-                            .label = view->go_on,
-                            .key = view->go_on_key,
-                            .primary = true,
-                            .focus = view->focus == UI_GO_ON,
-                            .pressed = view->pressed == UI_GO_ON});
+    if (plan->closing_h > small) {
+        ui_fitted(shapes, layout, (Frame){EDGE + 20, top, w, plan->closing_h - small},
+                  view->closing ? view->closing : "",
+                  (TextStyle){.size = layout_size(layout, TEXT_BODY) * 1.05,
+                              .face = TYPE_HEADING,
+                              .colour = theme.text});
+    }
+    const char *word = some(view->note) ? view->note : view->clock;
+    if (plan->closing_h > 0) {
+        ui_fitted(shapes, layout,
+                  (Frame){EDGE + 20, top + plan->closing_h - small, w, small},
+                  word ? word : "",
+                  (TextStyle){.size = least, .face = TYPE_BODY, .colour = theme.soft});
+    }
+    double y = plan->button_y;
+    if (low < count) {
+        ways_row(shapes, hits, view, layout, ways, count - low, y);
+        y += ui_button_height(layout, true) + WAY_GAP;
+    }
+    ways_row(shapes, hits, view, layout, ways + count - low, low, y);
 }
 
 void story_draw(Shapes *shapes, Hits *hits, const StoryView *view, const Layout *layout)
 {
     assert(view->face_count >= 0 && view->face_count <= FACES_MAX);
-    assert(view->title && view->go_on && view->again);
+    assert(view->title && view->go_on);
+    assert(view->notice_count >= 0 && view->notice_count <= TAPE_NOTICES_MAX);
     Plan plan = plan_of(view, layout);
     bool tall = layout_portrait(layout);
     page_draw(shapes, view, layout, &plan);
-    timeline_draw(shapes, view, layout, &plan);
+    timeline_draw(shapes, hits, view, layout, &plan);
     int count = view->face_count;
     double wide = count * plan.each_w + (count - 1) * GAP;
     double x = tall ? plan.cards.x : (layout->w - wide) / 2;
