@@ -39,6 +39,7 @@ typedef struct Bench {
     Words words;
     Session session;
     Story story;
+    StoryNotes notes;
     Stand stands[TICKS_MAX + 1];
     Seen seen[TICKS_MAX + 1]; /* where a sentence may point */
     bool looked[TICKS_MAX + 1];
@@ -88,10 +89,10 @@ static bool is_there(const Caregiver *body)
 
 /* Whether a sentence may point at `tick`: at either end, or in a quarter second between.
  */
-static bool points_at(const Story *story, uint32_t tick)
+static bool points_at(const StoryMoment *moments, int count, uint32_t tick)
 {
-    for (int i = 0; i < story->moment_count; i++) {
-        const StoryMoment *moment = &story->moments[i];
+    for (int i = 0; i < count; i++) {
+        const StoryMoment *moment = &moments[i];
         bool quarter = (tick - 1) % (TICKS_PER_SECOND / 4) == 0;
         if (moment->tick == tick || moment->from == tick ||
             (quarter && tick > moment->from && tick < moment->tick)) {
@@ -123,7 +124,11 @@ static void stand_again(Bench *bench, const Tape *tape)
             .ruptures = dyad.reading.ruptures,
             .leaves = dyad.reading.leaves,
             .found = dyad.reading.found};
-        bench->looked[now] = points_at(&bench->story, now);
+        const StoryNotes *notes = &bench->notes;
+        bench->looked[now] =
+            points_at(bench->story.moments, bench->story.moment_count, now) ||
+            points_at(notes->noticed, notes->noticed_count, now) ||
+            points_at(notes->calmed, notes->calmed_count, now);
         if (bench->looked[now]) {
             bench->seen[now] = seen_of(&dyad, scenario);
         }
@@ -413,9 +418,85 @@ static void end_holds(const Bench *bench, const StoryMoment *moment, const char 
     }
 }
 
+static void remember(Bench *bench, const char *id)
+{
+    for (int i = 0; i < bench->told_count; i++) {
+        if (strcmp(bench->told[i], id) == 0) {
+            return;
+        }
+    }
+    assert_true(bench->told_count < IDS_MAX);
+    snprintf(bench->told[bench->told_count++], STORY_ID_BYTES, "%s", id);
+}
+
 static bool begins_with(const char *id, const char *begin)
 {
     return strncmp(id, begin, strlen(begin)) == 0;
+}
+
+/* "At 0:42 the baby turned away.", on a page to keep. */
+static void sign_holds(const Bench *bench, const StoryMoment *note, const char *id)
+{
+    const Seen *seen = seen_at(bench, note->tick);
+    const char *sign = strrchr(id, '.') + 1;
+    int face = seen->face.kind, voice = seen->voice.kind, hands = seen->hands.kind;
+    bool holds =
+        strcmp(sign, "turned") == 0  ? turned(seen)
+        : strcmp(sign, "pout") == 0  ? face == FACE_POUT
+        : strcmp(sign, "fussed") == 0  ? face == FACE_FUSS || voice == VOICE_FUSS
+        : strcmp(sign, "cry") == 0   ? face == FACE_CRY || voice == VOICE_CRY
+        : strcmp(sign, "smile") == 0 ? face == FACE_SMILE || face == FACE_LAUGH
+        : strcmp(sign, "look") == 0  ? seen->gaze == GAZE_AT_FACE
+        : strcmp(sign, "aside") == 0 ? seen->gaze != GAZE_AT_FACE
+        : strcmp(sign, "voice") == 0 ? voice >= VOICE_COO && voice <= VOICE_SQUEAL
+        : strcmp(sign, "reach") == 0
+            ? hands == HANDS_REACH_YOU || hands == HANDS_REACH_THING || hands == HANDS_UP
+        : strcmp(sign, "near") == 0
+            ? seen->posture.kind == POSTURE_IN || seen->posture.kind == POSTURE_MOLD
+            : false;
+    if (strcmp(sign, "thing") == 0) {
+        holds = seen->gaze == GAZE_AT_THING &&
+                bench->level->scenario.targets[seen->target] == note->target;
+    }
+    told_true(bench, note, id, holds);
+}
+
+/* "You answered while it was small.": before the cue grew clear. */
+static void early_holds(const Bench *bench, const StoryMoment *note, const char *id)
+{
+    uint32_t tick = note->tick;
+    while (tick < bench->ticks && !(bench->stands[tick].fresh)) {
+        told_true(bench, note, id, bench->stands[tick].need != NEED_NONE);
+        tick++;
+    }
+    told_true(bench, note, id, bench->stands[tick].fresh);
+    told_true(bench, note, id, bench->stands[tick - 1].step <= STEP_SUBTLE);
+}
+
+/* What the page says beside the moments. */
+static void notes_hold(Bench *bench)
+{
+    const StoryNotes *notes = &bench->notes;
+    for (int i = 0; i < notes->noticed_count; i++) {
+        const StoryMoment *note = &notes->noticed[i];
+        sign_holds(bench, note, note->parts[0]);
+        remember(bench, note->parts[0]);
+        if (note->part_count > 1 && strcmp(note->parts[1], "page.early") == 0) {
+            early_holds(bench, note, note->parts[1]);
+        } else if (note->part_count > 1) {
+            told_true(bench, note, note->parts[1],
+                      first_act(bench, note->tick).act != ACT_NONE);
+        }
+        for (int part = 1; part < note->part_count; part++) {
+            remember(bench, note->parts[part]);
+        }
+    }
+    for (int i = 0; i < notes->calmed_count; i++) {
+        const StoryMoment *note = &notes->calmed[i];
+        const Seen *seen = seen_at(bench, note->tick);
+        told_true(bench, note, note->parts[1], !upset(seen) && !turned(seen));
+        remember(bench, note->parts[1]);
+    }
 }
 
 static void sentence_holds(Bench *bench, const StoryMoment *moment, const char *id)
@@ -438,17 +519,6 @@ static void sentence_holds(Bench *bench, const StoryMoment *moment, const char *
     } else {
         end_holds(bench, moment, id);
     }
-}
-
-static void remember(Bench *bench, const char *id)
-{
-    for (int i = 0; i < bench->told_count; i++) {
-        if (strcmp(bench->told[i], id) == 0) {
-            return;
-        }
-    }
-    assert_true(bench->told_count < IDS_MAX);
-    snprintf(bench->told[bench->told_count++], STORY_ID_BYTES, "%s", id);
 }
 
 /* The last sentence, by what stood at the end. */
@@ -489,6 +559,7 @@ static void story_holds(Bench *bench)
         }
     }
     closing_holds(bench);
+    notes_hold(bench);
 }
 
 /* Hands that do anything at all, a change of mind every second or two. */
@@ -528,10 +599,11 @@ static void play_wild(Bench *bench, uint64_t seed)
 /* Every sentence of the words file that a story is made of. */
 static void all_were_told(Bench *bench)
 {
-    static const char *const KINDS[] = {"story.bid",   "story.from.", "story.did.",
-                                        "story.found", "story.wait",  "story.rest",
-                                        "story.crest", "story.share", "story.met",
-                                        "story.hard",  "story.slip",  "story.close."};
+    static const char *const KINDS[] = {
+        "story.bid",  "story.from.", "story.did.",    "story.found",
+        "story.wait", "story.rest",  "story.crest",   "story.share",
+        "story.met",  "story.hard",  "story.slip",    "story.close.",
+        "page.sign.", "page.early",  "page.answered", "page.calmer"};
     int missing = 0;
     for (int i = 0; i < bench->words.lines.count; i++) {
         const char *id = bench->words.lines.text + bench->words.lines.id[i];
@@ -567,6 +639,7 @@ static void test_every_sentence_is_true(void **state)
         }
         story_of(&bench->session.log, bench->level, bench->session.tape.ticks,
                  &bench->story);
+        story_notes(&bench->session.log, bench->level, &bench->notes);
         story_holds(bench);
     }
     for (int i = 0; i < bench->told_count; i++) { /* no id stands for a missing line */

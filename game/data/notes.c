@@ -21,7 +21,7 @@ static StoryMoment *sign(StoryNotes *notes, Shown shown, uint32_t tick)
         [SHOWN_VOICE] = "page.sign.voice",   [SHOWN_REACH] = "page.sign.reach",
         [SHOWN_SMILE] = "page.sign.smile",   [SHOWN_LAUGH] = "page.sign.smile",
         [SHOWN_TURNED] = "page.sign.turned", [SHOWN_POUT] = "page.sign.pout",
-        [SHOWN_FUSS] = "page.sign.fuss",     [SHOWN_CRY] = "page.sign.cry"};
+        [SHOWN_FUSS] = "story.from.fussed",     [SHOWN_CRY] = "page.sign.cry"};
     StoryMoment *told = &notes->noticed[notes->noticed_count++];
     *told = telling_begin(MOMENT_COUNT, tick, tick);
     telling_part(told, SIGNS[shown]);

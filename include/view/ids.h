@@ -48,8 +48,8 @@ typedef enum UiId {
     UI_RUN_BESIDE = 1640, /* + index, right side */
     UI_WATCH = 1660,      /* the scene again */
     UI_WHATIF,
-    UI_KEEP,  /* what can be kept of it */
-    UI_STRESS, /* one's own, as a line */
+    UI_KEEP,         /* what can be kept of it */
+    UI_STRESS,       /* one's own, as a line */
     UI_AGENDA = 1790 /* the plans of a workshop */
 } UiId;
 
