@@ -60,7 +60,7 @@ static bool face(App *app, Sheet *sheet, int i)
     snprintf(name, sizeof name, "face%d", i);
     shapes_clear(&app->shapes);
     page_face(&app->shapes, &app->play.faces[i].rig, &look,
-              (Point){PAGE_FACE / 2, PAGE_FACE / 2}, PAGE_FACE / 2, i, false);
+              (Point){PAGE_FACE / 2.0, PAGE_FACE / 2.0}, PAGE_FACE / 2.0, i, false);
     sheet->report.moments[i].svg = sheet->faces[i];
     return shapes_svg_text(&app->shapes, &(Svg){PAGE_FACE, PAGE_FACE, name, label},
                            sheet->faces[i], SVG_BYTES) > 0;

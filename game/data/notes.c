@@ -21,7 +21,7 @@ static StoryMoment *sign(StoryNotes *notes, Shown shown, uint32_t tick)
         [SHOWN_VOICE] = "page.sign.voice",   [SHOWN_REACH] = "page.sign.reach",
         [SHOWN_SMILE] = "page.sign.smile",   [SHOWN_LAUGH] = "page.sign.smile",
         [SHOWN_TURNED] = "page.sign.turned", [SHOWN_POUT] = "page.sign.pout",
-        [SHOWN_FUSS] = "story.from.fussed",     [SHOWN_CRY] = "page.sign.cry"};
+        [SHOWN_FUSS] = "story.from.fussed",  [SHOWN_CRY] = "page.sign.cry"};
     StoryMoment *told = &notes->noticed[notes->noticed_count++];
     *told = telling_begin(MOMENT_COUNT, tick, tick);
     telling_part(told, SIGNS[shown]);
@@ -60,7 +60,7 @@ static void calm(StoryNotes *notes, const Level *level, const Moment *moment)
     bool hers = moment->kind == MOMENT_FOUND || moment->kind == MOMENT_MET ||
                 moment->kind == MOMENT_WAITED;
     if (!hers || !moment->acted || moment->shown >= SHOWN_TURNED ||
-        notes->calmed_count == STORY_MOMENTS_MAX) {
+        moment->need == NEED_UNSOOTHABLE || notes->calmed_count == STORY_MOMENTS_MAX) {
         return;
     }
     StoryMoment told = telling_begin(MOMENT_COUNT, moment->from, tick);

@@ -125,7 +125,8 @@ static const Teller TELLERS[MOMENT_COUNT] = {
 /* What ended well by the model's reckoning is told only when it could be seen. */
 static bool shows(const Moment *moment)
 {
-    return moment->kind == MOMENT_MET      ? moment->shown < SHOWN_TURNED
+    bool helped = moment->need != NEED_UNSOOTHABLE; /* that one only passes */
+    return moment->kind == MOMENT_MET      ? helped && moment->shown < SHOWN_TURNED
            : moment->kind == MOMENT_WAITED ? moment->back > 0
                                            : true;
 }

@@ -46,7 +46,7 @@ static bool face(Press *press, int i)
               story_picture(&press->story.moments[i], press->story.ticks));
     shapes_clear(&press->shapes);
     page_face(&press->shapes, &picture.pose.rig, &look,
-              (Point){PAGE_FACE / 2, PAGE_FACE / 2}, PAGE_FACE / 2, i, false);
+              (Point){PAGE_FACE / 2.0, PAGE_FACE / 2.0}, PAGE_FACE / 2.0, i, false);
     snprintf(name, sizeof name, "face%d", i);
     words_fill(label, sizeof label, words_line(&press->words, "page.face.label"),
                &(WordsFill){.baby = words_line(&press->words, "baby.unnamed"),

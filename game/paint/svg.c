@@ -357,8 +357,8 @@ static bool lettered(const Shapes *shapes)
     return false;
 }
 
-/* Points to four digits: a tenth of a unit, and half the bytes. The size is the page's
- * affair. */
+/* Points to a tenth of a unit, three or four digits, and half the bytes. The size is the
+ * page's affair. */
 long shapes_svg_text(const Shapes *shapes, const Svg *svg, char *text, size_t most)
 {
     assert(svg->w > 0 && svg->h > 0 && svg->name != NULL && text != NULL && most > 0);
@@ -367,7 +367,8 @@ long shapes_svg_text(const Shapes *shapes, const Svg *svg, char *text, size_t mo
     if (type == NULL && lettered(shapes)) {
         return -1;
     }
-    Pen pen = {.text = text, .most = most, .digits = 4, .name = svg->name};
+    Pen pen = {
+        .text = text, .most = most, .digits = svg->w < 100 ? 3 : 4, .name = svg->name};
     pen_printf(
         &pen,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"%s\" viewBox=\"0 0 %.6g %.6g\"",

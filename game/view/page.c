@@ -14,7 +14,7 @@ void page_face(Shapes *shapes, const Rig *rig, const Look *look, Point at, doubl
     assert(r > 4 && index >= 0 && index < PAGE_MOMENTS_MAX);
     Colour rim = contrast ? UI_CREAM : 0xE7D3B2FF;
     shapes_ellipse(shapes, at, r, r, 0, shapes_solid(shapes, rim), 1);
-    double inner = r - (r > 100 ? r * 0.04 : 4);
+    double inner = r - (r < 60 ? 2 : 4);
     shapes_ellipse(shapes, at, inner, inner, 0, shapes_solid(shapes, PAGE_GROUNDS[index]),
                    1);
     if (!rig) {

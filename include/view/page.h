@@ -6,8 +6,8 @@
 #include "view/figure.h"
 #include "view/ribbon.h"
 
-/* Faces are large in units, so that whole numbers are exact enough in a file. */
-enum { PAGE_FACE = 8000, PAGE_RIBBON_W = 1700, PAGE_RIBBON_H = 300, PAGE_MOMENTS_MAX = 3 };
+/* Faces are no larger than shown: curves are cut finer the larger they are. */
+enum { PAGE_FACE = 99, PAGE_RIBBON_W = 1700, PAGE_RIBBON_H = 300, PAGE_MOMENTS_MAX = 3 };
 
 /* Grounds of the moments: on their cards and on the timeline. */
 extern const Colour PAGE_GROUNDS[PAGE_MOMENTS_MAX];
