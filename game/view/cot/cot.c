@@ -125,7 +125,7 @@ static FaceLook face_of(const CotView *view, bool steady)
 /* One carer, her face's middle at `x`, `y`, `cm` from her eyes. */
 static void carer_draw(Shapes *shapes, FaceLook look, Point at, double cm)
 {
-    look.whole = cm > WHOLE_CM;
+    look.whole = look.whole || cm > WHOLE_CM;
     double k = FOCAL * HEAD_CM / HEAD_UNITS / cm;
     tint_place(shapes, at.x, at.y, 3 * look.yaw, k);
     face_draw(shapes, &look);
@@ -205,6 +205,7 @@ static void carers(Shapes *shapes, const CotView *view, const Layout *layout)
         steady ? 0 : BOB * view->loom * unit(body->lean) * sin(s * TAU * LOOM_HZ);
     double slide = (body->pan_x < 0 ? 1 : -1) * AWAY_X * gone;
     double near = IN_ARMS_CM / cm;
+    look.whole = layout_portrait(layout); /* all of a high window's lower half */
     Point at = {layout->w / 2 - 60 * body->pan_x * near + slide,
                 layout->h * mixed(.40, .50, near) - 30 * body->lift * near + bob};
     Point turn = cot_turn(view, layout);
