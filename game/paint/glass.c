@@ -45,6 +45,7 @@ static void far_paint(Glass *glass, const CotView *view, Shapes *scratch, double
     glass->room = view->scene.room;
     glass->time = view->scene.time;
     glass->pose = view->scene.pose;
+    glass->shown = view->scene.shown;
 }
 
 static bool far_stands(const Glass *glass, const SceneView *scene, int w)
@@ -55,7 +56,7 @@ static bool far_stands(const Glass *glass, const SceneView *scene, int w)
     }
     return was_w == w && glass->age >= scene->look.age && glass->age <= scene->look.age &&
            glass->room == scene->room && glass->time == scene->time &&
-           glass->pose == scene->pose;
+           glass->pose == scene->pose && glass->shown == scene->shown;
 }
 
 bool glass_show(Glass *glass, Canvas *canvas, const CotView *view, const Layout *layout,

@@ -17,6 +17,7 @@ typedef struct Glass {
     Room room;
     TimeOfDay time;
     BodyPose pose;
+    uint16_t shown;
 } Glass;
 
 /* Paints `view` for a window laid out by `layout`, w x h pixels, and puts it behind

@@ -121,6 +121,8 @@ void cot_far(Shapes *shapes, const CotView *view, const Layout *layout)
     } else {
         room_draw(shapes, scene, &stage);
         targets_still(shapes, scene, &stage, layout);
+        targets_moving(shapes, scene, &stage,
+                       layout); /* as they are when it is painted */
     }
     room_dusk(shapes, scene, &stage);
     shapes_pop(shapes);
