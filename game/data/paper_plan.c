@@ -10,6 +10,8 @@
  * from it by a bar, not by its colour. The invitation holds the content note.
  */
 
+enum { MANY = 16 }; /* steps: from here on in smaller letters, for two pages */
+
 static const char PLAN_STYLE[] =
     "@page{size:A4;margin:9mm 12mm}\n"
     ".sheet{max-width:186mm;font-size:10pt;line-height:1.3}\n"
@@ -43,6 +45,8 @@ static const char PLAN_STYLE[] =
     ".answers li{display:flex;gap:1.6mm;align-items:center}\n"
     ".answers .badge{flex:none;width:5.6mm;height:5.6mm}\n"
     ".hard{border-inline-start:1.4mm solid #b5492c;padding-inline-start:2mm}\n"
+    ".many{font-size:9.4pt;line-height:1.25}.many .listen{font-size:8.5pt}"
+    ".many td{padding:.9mm 0 1.1mm}\n"
     "footer{display:flex;gap:5mm;margin-top:1.5mm;break-inside:avoid}\n"
     "footer>*{flex:1}footer .line{height:6mm}footer h3{font-size:10.5pt}\n";
 
@@ -204,7 +208,8 @@ void press_plan(Press *press)
     double ages[PRESS_AGES], from = 0;
     press_ages(paper, ages);
     press_begin(press, title, PLAN_STYLE);
-    sink_put(&press->out, "<main class=\"sheet\">\n<header>");
+    sink_printf(&press->out, "<main class=\"sheet%s\">\n<header>",
+                list->step_count > MANY ? " many" : "");
     press_picture(press, "alert", ages[0], NULL);
     sink_put(&press->out, "<div>");
     press_word_in(press, "p.small", "paper.plan");
