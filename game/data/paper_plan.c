@@ -46,7 +46,7 @@ static const char PLAN_STYLE[] =
     ".answers .badge{flex:none;width:5.6mm;height:5.6mm}\n"
     ".hard{border-inline-start:1.4mm solid #b5492c;padding-inline-start:2mm}\n"
     ".many{font-size:9.4pt;line-height:1.25}.many .listen{font-size:8.5pt}"
-    ".many td{padding:.9mm 0 1.1mm}\n"
+    ".many td{padding-top:.9mm;padding-bottom:1.1mm}\n"
     "footer{display:flex;gap:5mm;margin-top:1.5mm;break-inside:avoid}\n"
     "footer>*{flex:1}footer .line{height:6mm}footer h3{font-size:10.5pt}\n";
 
