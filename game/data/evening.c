@@ -15,10 +15,12 @@ static const char *const HOW_WORDS[EVENING_HOWS] = {
 };
 
 /* Which moments are worth a sentence and a face, the best first. */
-static const struct Telling {
+typedef struct Telling {
     MomentKind kind;
-    const char *word;
-} TOLD[] = {
+    const char *word; /* empty: the face alone */
+} Telling;
+
+static const Telling TOLD[] = {
     {MOMENT_CREST, "day.last.crest"}, {MOMENT_EASY, "day.last.found"},
     {MOMENT_FOUND, "day.last.found"}, {MOMENT_WAITED, "day.last.waited"},
     {MOMENT_HARD, "day.last.hard"},   {MOMENT_MET, ""},
