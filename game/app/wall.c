@@ -9,7 +9,7 @@
 /* Places that are no display, as the settings write them. */
 static const char HERE[] = "here", OWN[] = "window";
 
-static const double SETTLED_S = 1.5; /* a window manager takes so long at most */
+static const double AWAY_S = .7; /* a window manager may move it once more */
 
 enum { PLACE_HERE = -2, PLACE_OWN = -1 }; /* 0 on: a display */
 
@@ -99,7 +99,9 @@ static void open_at(App *app, int place)
         window_close(&wall->window);
         return;
     }
-    wall->opened_s = app->now_s;
+    wall->settled = false;
+    wall->x = at.x;
+    wall->y = at.y;
     fit(app);
     SDL_RaiseWindow(app->window.window);
     app->dirty = true;
@@ -166,34 +168,15 @@ static void displays_changed(App *app)
     app->dirty = true;
 }
 
-/* X11 tells nothing of an output that goes: the window is merely put elsewhere, mostly
- * over the trainer's page. */
-static bool strayed(const App *app, const SDL_WindowEvent *event)
-{
-    const Wall *wall = &app->meeting.wall;
-    int place = place_wanted(app), w = 0, h = 0;
-    bool whole = SDL_GetWindowFlags(wall->window.window) & SDL_WINDOW_FULLSCREEN_DESKTOP;
-    SDL_Rect at;
-    if (place < 0 || !whole || app->now_s - wall->opened_s < SETTLED_S ||
-        SDL_GetDisplayBounds(place, &at))
-        return false;
-    SDL_GetWindowSize(wall->window.window, &w, &h);
-    if (event->event == SDL_WINDOWEVENT_MOVED)
-        return event->data1 != at.x || event->data2 != at.y;
-    return w != at.w || h != at.h;
-}
-
 static void window_event(App *app, const SDL_WindowEvent *event)
 {
     Wall *wall = &app->meeting.wall;
     switch (event->event) {
-    case SDL_WINDOWEVENT_MOVED:
+    case SDL_WINDOWEVENT_MOVED: /* SDL itself says it is where it was asked to be */
+        wall->x = event->data1;
+        wall->y = event->data2;
+        break;
     case SDL_WINDOWEVENT_SIZE_CHANGED:
-        if (strayed(app, event)) {
-            wall_close(app);
-            wall->lost = true;
-            break;
-        }
         fit(app);
         break;
     case SDL_WINDOWEVENT_EXPOSED:
@@ -244,6 +227,28 @@ bool wall_takes(App *app, const SDL_Event *event)
         return true;
     }
     return pointed(event) == id;
+}
+
+/* X11 tells nothing of an output that goes: the window is merely put elsewhere, mostly
+ * over the trainer's page. One that was never there is still on its way. */
+void wall_look(App *app)
+{
+    Wall *wall = &app->meeting.wall;
+    int place = place_wanted(app), w = 0, h = 0;
+    SDL_Rect at;
+    if (!wall_apart(app) || place < 0 || SDL_GetDisplayBounds(place, &at) ||
+        !(SDL_GetWindowFlags(wall->window.window) & SDL_WINDOW_FULLSCREEN_DESKTOP))
+        return;
+    SDL_GetWindowSize(wall->window.window, &w, &h);
+    bool there = w == at.w && h == at.h && wall->x == at.x && wall->y == at.y;
+    wall->settled = wall->settled || there;
+    if (there || !wall->settled)
+        wall->away_s = app->now_s;
+    else if (app->now_s - wall->away_s > AWAY_S) {
+        wall_close(app);
+        wall->lost = true;
+        app->dirty = true;
+    }
 }
 
 const char *wall_name(const App *app, char *out, int bytes)

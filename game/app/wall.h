@@ -12,7 +12,9 @@
 typedef struct Wall {
     Window window; /* closed: its `window` is NULL */
     bool lost;     /* its display was pulled */
-    double opened_s;
+    bool settled;  /* it has been where it belongs */
+    int x, y;      /* where it was put last */
+    double away_s; /* when it was there last */
 } Wall;
 
 /* Opens the wall where the settings say, or on another display than the program's where
@@ -36,6 +38,9 @@ bool wall_takes(App *app, const SDL_Event *event);
 
 /* Writes what the place is called into `out`; returns it. */
 const char *wall_name(const App *app, char *out, int bytes);
+
+/* Looks whether it still is where it was opened; if not, it is lost. */
+void wall_look(App *app);
 
 /* Shows what the wall's canvas has changed. */
 void wall_show(App *app, const Box *boxes, int count);

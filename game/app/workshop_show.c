@@ -29,6 +29,7 @@ bool workshop_show(App *app, bool asked)
         return true;
     if (app->screen == SCREEN_WORKSHOP)
         workshop_follow(app, app->frame_s);
+    wall_look(app);
     if (!wall_apart(app))
         return true;
     wall_paint(app);
