@@ -266,8 +266,3 @@ const char *wall_name(const App *app, char *out, int bytes)
     }
     return out;
 }
-
-void wall_show(App *app, const Box *boxes, int count)
-{
-    window_send(&app->meeting.wall.window, boxes, count);
-}

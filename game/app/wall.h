@@ -42,7 +42,4 @@ const char *wall_name(const App *app, char *out, int bytes);
 /* Looks whether it still is where it was opened; if not, it is lost. */
 void wall_look(App *app);
 
-/* Shows what the wall's canvas has changed. */
-void wall_show(App *app, const Box *boxes, int count);
-
 #endif
