@@ -41,3 +41,9 @@ small "$work/demo/too-much-story.png" story
 "$build/goodenough-lab" whatif "$work/slow.tape" --at 30 --act hold --for 6 --rest --see 5 --size $size \
     --data "$root" -o "$work/both.png" >"$work/whatif.log"
 small "$work/both.png" both
+
+# The workshop's two windows, as the window test keeps them.
+GAME=$build/goodenough LAB=$build/goodenough-lab ROOT=$root PICTURES=$work/workshop \
+    "$root/tests/window/workshop.sh" >"$work/workshop.log"
+small "$(ls "$work"/workshop/*-vote-wall.png)" wall
+small "$(ls "$work"/workshop/*-vote-page.png)" trainer

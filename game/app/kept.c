@@ -45,13 +45,15 @@ static void files_delete(const App *app, const char *folder, const char *begins,
     SDL_free(names);
 }
 
-/* Named as F12 and the page to keep name them. */
+/* Named as F12, the page to keep and the workshop name them. */
 static void kept_files_delete(const App *app, Problems *problems)
 {
     files_delete(app, "", "good-enough-", ".png", problems);
     files_delete(app, "pages", "", ".html", problems);
     files_delete(app, "pages", "", ".csv", problems);
     files_delete(app, "recordings", "", ".tape", problems);
+    files_delete(app, "", "session-", ".html", problems);
+    files_delete(app, "", "workshop", ".json", problems);
 }
 
 void kept_delete(App *app)

@@ -55,15 +55,14 @@ typedef struct Play {
 /* Begins the loaded level anew under `seed`. */
 void play_begin(App *app, uint64_t seed);
 
-/* A verb goes down or up; it counts on press, even one shorter than a tick. */
+/* A verb goes down or up: it counts on press, even one shorter than a tick. A touch is a
+ * look at a thing: one tap, no holding. */
 void play_press(Play *play, Act act, double since_s);
 void play_release(Play *play, Act act);
+void play_touch(Play *play, int target, double since_s);
 
 /* Returns whether any verb was used yet. */
 bool play_begun(const Play *play);
-
-/* A look at a thing: one tap, no holding. */
-void play_touch(Play *play, int target, double since_s);
 
 /* Answers the held moment with its choice `index`; other indexes do nothing. */
 void play_choose(App *app, int index);
@@ -75,14 +74,12 @@ void play_follow(App *app, double seconds);
 /* The sentence has been said: the other one takes over. */
 void play_hand_over(App *app);
 
-/* Fills the family's chosen looks. */
-void play_look(const App *app, Look *look);
-
 /* Returns the care of the coming tick, from the hand or a scripted caregiver. */
 Care play_care(App *app);
 
-/* playview.c: the family's chosen looks in a scene; the scene as it stands; what the
- * play screen shows now. */
+/* playview.c: the family's chosen looks; these in a scene; the scene as it stands; what
+ * the play screen shows now. */
+void play_look(const App *app, Look *look);
 void play_scene_looks(const App *app, SceneView *scene);
 void playview_scene(const App *app, SceneView *scene);
 void playview_fill(App *app, PlayView *view);

@@ -1,4 +1,4 @@
-#include "lab/cot.h"
+#include "lab/sheets.h"
 
 #include "paint/glass.h"
 #include "view/amount.h"

@@ -8,7 +8,6 @@
 #include "data/settings.h"
 #include "data/words.h"
 
-#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 

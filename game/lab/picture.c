@@ -1,12 +1,9 @@
-#include "lab/cot.h"
 #include "lab/easel.h"
 #include "lab/lab.h"
 #include "lab/options.h"
 #include "lab/play.h"
 #include "lab/poses.h"
-#include "lab/rooms.h"
-#include "lab/screens.h"
-#include "lab/signs.h"
+#include "lab/sheets.h"
 #include "lab/stage.h"
 
 #include "view/amount.h"

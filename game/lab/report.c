@@ -9,7 +9,6 @@
 #include "paint/svg.h"
 
 #include <stdio.h>
-#include <string.h>
 
 enum { SVG_BYTES = 256 * 1024 };
 

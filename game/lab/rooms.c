@@ -1,4 +1,4 @@
-#include "lab/rooms.h"
+#include "lab/sheets.h"
 
 #include "paint/canvas.h"
 #include "view/scene.h"

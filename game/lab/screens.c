@@ -1,4 +1,4 @@
-#include "lab/screens.h"
+#include "lab/sheets.h"
 
 #include "lab/play.h"
 #include "lab/stage.h"

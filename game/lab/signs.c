@@ -1,4 +1,4 @@
-#include "lab/signs.h"
+#include "lab/sheets.h"
 
 #include "data/words.h"
 #include "paint/canvas.h"

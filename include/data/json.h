@@ -74,8 +74,7 @@ bool json_load(const char *path, const Format *format, void *out, Problems *prob
  * told. Returns whether anything could be read. */
 bool json_rescue(const char *path, const Format *format, void *out, Problems *problems);
 
-/* Writes `in` into `text`, ended by NUL. Returns its bytes, or -1: `most` is too
- * small. */
+/* Writes `in` into `text`, ended by NUL. Returns its bytes, or -1: no room for all. */
 long json_write(const Format *format, const void *in, char *text, size_t most);
 
 /* Writes `in` to the file at `path`, whole or not at all. */

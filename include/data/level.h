@@ -73,11 +73,9 @@ bool level_parse(const char *text, size_t bytes, const char *name, const char *l
 long level_tidy(const char *text, size_t bytes, const char *name, char *out, size_t most,
                 Problems *problems);
 
-/* Reads the level in `path`, its texts in `language` ("en" where that language lacks
- * one). */
+/* Reads the level in `path`, or the one called `id` in `folder`, its texts in `language`
+ * ("en" where that language lacks one). */
 bool level_load(const char *path, const char *language, Level *level, Problems *problems);
-
-/* Reads the level called `id` in `folder`; false: none is, or it has problems. */
 bool level_named(const char *folder, const char *id, const char *language, Level *level,
                  Problems *problems);
 

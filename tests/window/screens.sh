@@ -82,6 +82,25 @@ click 9 || fail "no way to leave a scene"
 wait_screen chooser 150
 key Escape
 wait_screen title 150
+
+# Delete all, asked for twice: what the game wrote goes, what one made stays.
+mkdir -p "$desk"/home/{pages,recordings,levels}
+touch "$desk"/home/{pages/a.html,pages/a.csv,recordings/a.tape,session-1.html,workshop.json,levels/mine.json}
+click 3 || fail "no way to the settings"
+wait_screen settings
+click 1504 || fail "no page of what is kept"
+told 1522 || fail "nothing to delete it by"
+click 1522
+sleep .3
+[ -e "$desk/home/session-1.html" ] || fail "deleted without a question"
+click 1522
+for _ in $(seq 50); do
+    [ -e "$desk/home/settings.json" ] || break
+    sleep .1
+done
+left=$(cd "$desk/home" && find . -type f | sort | tr '\n' ' ')
+[ "$left" = "./levels/mine.json " ] || fail "left after deleting all: $left"
+
 xdotool windowclose "$window" 2>/dev/null || xdotool windowquit "$window"
 for _ in $(seq 50); do
     kill -0 "$pid" 2>/dev/null || break

@@ -33,8 +33,11 @@ sleep .3
 before=$(picture)
 sleep .4
 [ "$(picture)" = "$before" ] || fail "Space does not stop it"
-key Left
-changed "$before" || fail "Left goes to no serve"
+for way in Right Right Left; do # where it stopped there may have been none yet
+    key $way
+    changed "$before" || fail "$way goes to no serve"
+    before=$(picture)
+done
 before=$(picture)
 key r
 changed "$before" || fail "R shows nothing"

@@ -1,6 +1,5 @@
 #include "view/scene.h"
 
-#include "view/amount.h"
 #include "view/caregiver.h"
 #include "view/scene/crook.h"
 #include "view/scene/room.h"
