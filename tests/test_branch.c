@@ -149,6 +149,24 @@ static void going_there_does_not_depend_on_the_way(void **state)
     free(here);
 }
 
+/* After a hold: her last serve, but not one that only just began; else the beginning. */
+static void a_hold_comes_back_at_her_last_serve(void **state)
+{
+    (void)state;
+    Log *log = calloc(1, sizeof *log);
+    assert_non_null(log);
+    assert_int_equal(rerun_last(log, 500), 0);
+    log->serves[0].tick = 100;
+    log->serves[1].tick = 200;
+    log->serve_count = 2;
+    assert_int_equal(rerun_last(log, 99), 0);
+    assert_int_equal(rerun_last(log, 100), 0);
+    assert_int_equal(rerun_last(log, 100 + TICKS_PER_SECOND), 100);
+    assert_int_equal(rerun_last(log, 201), 100);
+    assert_int_equal(rerun_last(log, 900), 200);
+    free(log);
+}
+
 static void notices_rise_and_are_kept_once(void **state)
 {
     (void)state;
@@ -217,6 +235,7 @@ int main(void)
         cmocka_unit_test(the_same_answer_gives_the_same_run),
         cmocka_unit_test(another_answer_parts_only_after_it),
         cmocka_unit_test(going_there_does_not_depend_on_the_way),
+        cmocka_unit_test(a_hold_comes_back_at_her_last_serve),
         cmocka_unit_test(notices_rise_and_are_kept_once),
         cmocka_unit_test(a_sign_is_no_later_than_the_notice),
         cmocka_unit_test(two_readings_hold_the_truth_in_no_order),

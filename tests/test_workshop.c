@@ -163,6 +163,37 @@ static void nobody_goes_on_in_the_dark(void **state)
     assert_int_equal(workshop.step, 0);
 }
 
+/* After a hold for a real baby a scene runs again, also one that stood at its question;
+ * hands stay counted, words and what has not begun stay as they were. */
+static void a_scene_comes_back_after_a_hold(void **state)
+{
+    (void)state;
+    static Playlist plan;
+    plan_of(&plan);
+    Workshop workshop;
+    Stage stage = {.plays = true, .done = true};
+    workshop_begin(&workshop, &plan);
+    assert_false(workshop_returns(&workshop, &plan, &stage)); /* its note stands */
+    workshop.begun = true;
+    assert_true(workshop_returns(&workshop, &plan, &stage));
+    assert_true(stage.plays && !stage.done);
+    workshop.step = 2;
+    ballot_hand(&workshop.ballots[2], 1);
+    stage = (Stage){.asks = true};
+    assert_true(workshop_returns(&workshop, &plan, &stage));
+    assert_true(stage.plays && stage.asks);
+    assert_true(workshop_counts(&workshop, &plan));
+    assert_int_equal(ballot_sum(&workshop.ballots[2]), 1);
+    workshop.beat = VOTE_PLAYED;
+    assert_false(workshop_returns(&workshop, &plan, &stage));
+    workshop.step = 4;
+    workshop.beat = 0;
+    assert_false(workshop_returns(&workshop, &plan, &stage)); /* breaths */
+    workshop.step = 1;
+    plan.steps[1].of = -1;
+    assert_false(workshop_returns(&workshop, &plan, &stage)); /* a question alone */
+}
+
 /* Killed in the middle: the same step, the same beat, the votes and the last hand. */
 static void a_sitting_comes_back(void **state)
 {
@@ -252,6 +283,7 @@ int main(void)
         cmocka_unit_test(without_what_if_the_vote_lays_two_beside),
         cmocka_unit_test(broken_steps_are_passed_over),
         cmocka_unit_test(nobody_goes_on_in_the_dark),
+        cmocka_unit_test(a_scene_comes_back_after_a_hold),
         cmocka_unit_test(a_sitting_comes_back),
         cmocka_unit_test(a_sheet_holds_counts_alone),
         cmocka_unit_test(a_changed_plan_keeps_what_it_can),

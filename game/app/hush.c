@@ -1,25 +1,18 @@
 #include "app/hush.h"
 
 #include "app/app.h"
-
+#include "app/workshop_run.h"
+#include "view/rerun.h"
 #include "view/wallview.h"
 
 #include <assert.h>
 
 static const double DARK_S = .35; /* how long the dark takes to come and go */
 
-/* A serve that only just began would be over before anyone looks up again. */
-enum { FRESH_TICKS = TICKS_PER_SECOND };
-
 void hush_rewind(Session *session, Session *spare)
 {
     assert(session && spare && session != spare);
-    uint32_t tick = 0;
-    for (int i = 0; i < session->log.serve_count; i++) {
-        uint32_t at = session->log.serves[i].tick;
-        if (at + FRESH_TICKS <= session->dyad.tick)
-            tick = at;
-    }
+    uint32_t tick = rerun_last(&session->log, session->dyad.tick);
     if (session->dyad.tick <= tick || session->dyad.ended)
         return;
     session_replay(spare, &session->scenario, &session->tape, tick);
@@ -32,6 +25,8 @@ static void come_back(App *app)
     Play *play = &app->play;
     app->hush.on = false;
     app->behind_s = 0;
+    if (app->screen == SCREEN_WORKSHOP)
+        workshop_returned(app);
     if (app->screen != SCREEN_PLAY || play->briefing)
         return;
     hush_rewind(&play->session, &play->scratch);

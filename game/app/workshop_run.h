@@ -18,6 +18,9 @@ bool workshop_serve(App *app, int step);
 /* Plays it again from her last serve to where it stood. */
 void workshop_again(App *app);
 
+/* A real baby came first: what was on the wall comes back at her last serve. */
+void workshop_returned(App *app);
+
 /* The dials changed: the scene is the same child's under them, up to this instant. */
 void workshop_dials(App *app);
 

@@ -155,6 +155,32 @@ void workshop_again(App *app)
     app->play.paused = false;
 }
 
+/* What had come to its instant is told again up to there; what was still being played is
+ * taken up by the hands at once, as in play. A scene that is over stays so. */
+void workshop_returned(App *app)
+{
+    Meeting *meeting = &app->meeting;
+    Play *play = &app->play;
+    const Dyad *dyad = &play->session.dyad;
+    bool stood = meeting->stage.done || !meeting->stage.plays;
+    if (meeting->sides[0].answer >= 0) {
+        sides_choose(app);
+        return;
+    }
+    if (meeting->scene < 0 || dyad->ended != ENDED_NOT ||
+        !workshop_returns(&meeting->state, &meeting->plan, &meeting->stage))
+        return;
+    uint32_t to = rerun_last(&play->session.log, dyad->tick);
+    if (stood)
+        meeting->until_s = dyad_seconds(dyad);
+    if (stood || play->replay.tape) {
+        tell_from(app, to);
+    } else {
+        meeting->told = play->session.tape;
+        stand_at(app, &meeting->told, to);
+    }
+}
+
 void workshop_dials(App *app)
 {
     Meeting *meeting = &app->meeting;

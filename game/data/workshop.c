@@ -156,6 +156,23 @@ Went workshop_on(Workshop *workshop, const Playlist *plan, const Stage *stage)
     return went != WENT_NOWHERE ? went : workshop_next(workshop, plan);
 }
 
+/* Words, a page and breaths stay as they were; so does a scene that has not begun, and
+ * one whose answers are being played: those have a serve of their own. */
+bool workshop_returns(const Workshop *workshop, const Playlist *plan, Stage *stage)
+{
+    assert(workshop && plan && stage);
+    const PlaylistStep *step = &plan->steps[workshop->step];
+    bool shows = step->kind == PLAYLIST_SCENE || step->kind == PLAYLIST_PAUSE ||
+                 step->kind == PLAYLIST_REPLAY ||
+                 (step->kind == PLAYLIST_VOTE && workshop->beat <= VOTE_REVEALED);
+    if (workshop->ended || !workshop->begun || step->of < 0 || !shows) {
+        return false;
+    }
+    stage->plays = true;
+    stage->done = false;
+    return true;
+}
+
 bool workshop_counts(const Workshop *workshop, const Playlist *plan)
 {
     assert(workshop && plan);

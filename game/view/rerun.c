@@ -5,6 +5,9 @@
 /* A serve shows so long after its first tick. */
 enum { SHOWS = TICKS_PER_SECOND / 2 };
 
+/* A serve that began so lately is no place to come back to. */
+enum { FRESH_TICKS = TICKS_PER_SECOND };
+
 void rerun_seek(Rerun *rerun, const Scenario *scenario, const Tape *tape, uint32_t tick)
 {
     assert(rerun && scenario && tape);
@@ -52,4 +55,14 @@ uint32_t rerun_serve(const Log *log, uint32_t tick, int step)
         if (rerun_seen(&log->serves[i]) < tick)
             return rerun_seen(&log->serves[i]);
     return tick;
+}
+
+uint32_t rerun_last(const Log *log, uint32_t tick)
+{
+    assert(log);
+    uint32_t last = 0;
+    for (int i = 0; i < log->serve_count; i++)
+        if (log->serves[i].tick + FRESH_TICKS <= tick)
+            last = log->serves[i].tick;
+    return last;
 }

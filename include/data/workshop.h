@@ -69,6 +69,10 @@ Went workshop_beat(Workshop *workshop, const Playlist *plan, const Stage *stage)
 /* Returns how many beats the present step has. */
 int workshop_beats(const Workshop *workshop, const Playlist *plan, const Stage *stage);
 
+/* After a hold for a real baby: returns whether her scene was on the wall, so that it
+ * comes back at her last serve; what stood at its instant is to run there again. */
+bool workshop_returns(const Workshop *workshop, const Playlist *plan, Stage *stage);
+
 /* Returns whether hands are counted now: digits are votes. */
 bool workshop_counts(const Workshop *workshop, const Playlist *plan);
 

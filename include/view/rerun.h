@@ -33,4 +33,9 @@ uint32_t rerun_seen(const Serve *serve);
  * is none. */
 uint32_t rerun_serve(const Log *log, uint32_t tick, int step);
 
+/* Returns where to come back to after a hold: the tick of her last serve that began a
+ * second before `tick` or earlier, for a later one would be over before anyone looks up
+ * again; 0, the beginning, when there is none. */
+uint32_t rerun_last(const Log *log, uint32_t tick);
+
 #endif
