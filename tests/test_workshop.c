@@ -194,6 +194,31 @@ static void a_scene_comes_back_after_a_hold(void **state)
     assert_false(workshop_returns(&workshop, &plan, &stage)); /* a question alone */
 }
 
+/* A clip with what sounds inside is heard twice, each time to its end; another once. */
+static void a_clip_is_heard_calm_and_worried(void **state)
+{
+    (void)state;
+    static Playlist plan;
+    plan_of(&plan);
+    plan.steps[1].kind = PLAYLIST_REPLAY;
+    plan.steps[1].view = VIEW_INSIDE;
+    Workshop workshop;
+    workshop_begin(&workshop, &plan);
+    workshop.step = 1;
+    workshop.begun = true;
+    Stage stage = {.plays = true};
+    assert_int_equal(workshop_on(&workshop, &plan, &stage), WENT_HOLDS);
+    assert_int_equal(workshop_on(&workshop, &plan, &stage), WENT_RUNS);
+    assert_int_equal(workshop.beat, HEARD_CALM);
+    stage.done = true;
+    assert_int_equal(workshop_on(&workshop, &plan, &stage), WENT_BEAT);
+    assert_int_equal(workshop.beat, HEARD_WORRIED);
+    assert_int_equal(workshop_on(&workshop, &plan, &stage), WENT_STEP);
+    plan.steps[1].view = VIEW_COT;
+    workshop.step = 1;
+    assert_int_equal(workshop_beats(&workshop, &plan, &stage), 1);
+}
+
 /* Killed in the middle: the same step, the same beat, the votes and the last hand. */
 static void a_sitting_comes_back(void **state)
 {
@@ -284,6 +309,7 @@ int main(void)
         cmocka_unit_test(broken_steps_are_passed_over),
         cmocka_unit_test(nobody_goes_on_in_the_dark),
         cmocka_unit_test(a_scene_comes_back_after_a_hold),
+        cmocka_unit_test(a_clip_is_heard_calm_and_worried),
         cmocka_unit_test(a_sitting_comes_back),
         cmocka_unit_test(a_sheet_holds_counts_alone),
         cmocka_unit_test(a_changed_plan_keeps_what_it_can),

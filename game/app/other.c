@@ -3,55 +3,51 @@
 #include "app/app.h"
 #include "app/sound.h"
 
+/* A sound that goes on is told when it begins, s. */
+static const double TOLD_S = 6;
+
+/* A third of a second: what comes and goes faster must not darken the picture. */
+static const double SHUT_S = .33;
+static const double LOOM_S = .25; /* and no face jumps at her */
+
 void other_cot(App *app)
 {
     Other *other = &app->other;
     other->cot = !other->cot;
-    if (!other->cot && other->glass.near)
-        glass_close(&other->glass, app->window.canvas);
+    if (!other->cot)
+        other_lift(app);
     app->dirty = true;
 }
 
 void other_ear(App *app)
 {
-    Other *other = &app->other;
-    other->ear = (Ear)((other->ear + 1) % EARS);
-    other->since_s = 0;
-    sound_inner(app, ear_sound(other->ear));
+    other_begin(app, app->other.cot, (Ear)((app->other.ear + 1) % EARS));
     app->dirty = true;
+}
+
+void other_begin(App *app, bool cot, Ear ear)
+{
+    Other *other = &app->other;
+    other->cot = cot;
+    other->ear = ear;
+    other->since_s = 0;
+    sound_inner(app, ear_sound(ear));
 }
 
 void other_close(App *app)
 {
     sound_inner(app, NULL);
-    if (app->other.glass.near)
-        glass_close(&app->other.glass, app->window.canvas);
+    other_lift(app);
     app->other = (Other){.ear = EAR_OFF};
 }
 
-/* A sound that goes on is told when it begins, s. */
-static const double TOLD_S = 6;
-
-/* Her own sounds come first; the question waits until the scene has been heard. */
-static void fill_words(App *app, WatchView *view)
+void other_lift(App *app)
 {
     Other *other = &app->other;
-    const char *caption = ear_caption(other->ear);
-    bool over = view->line.at >= view->line.ticks;
-    other->since_s += app->frame_s;
-    if (caption && other->since_s < TOLD_S && app->settings.captions &&
-        !view->play.caption[0]) {
-        view->play.caption = app_words(app, caption);
-        view->play.caption_strength = 1;
-        view->play.caption_direction = 0;
-    }
-    if (caption && over)
-        view->play.prompt = app_words(app, "ear.question");
+    if (other->glass.near)
+        glass_close(&other->glass, other->under);
+    other->under = NULL;
 }
-
-/* A third of a second: what comes and goes faster must not darken the picture. */
-static const double SHUT_S = .33;
-static const double LOOM_S = .25; /* and no face jumps at her */
 
 static void follow_eyes(App *app)
 {
@@ -64,28 +60,59 @@ static void follow_eyes(App *app)
 }
 
 /* The list of shapes is used up before the frame's own: it begins empty again. */
-void other_fill(App *app, WatchView *view)
+bool other_lies(App *app, SceneView *scene, double foot, const Window *window)
 {
     Other *other = &app->other;
-    const Layout *layout = &app->window.layout;
+    const Layout *layout = &window->layout;
     ear_follow(&other->heard, other->ear, app->frame_s, layout->calm);
-    ear_bend(&view->play.scene, &other->heard, layout);
-    fill_words(app, view);
-    view->play.ear = other->heard;
+    ear_bend(scene, &other->heard, layout);
+    other->since_s += app->frame_s;
     follow_eyes(app);
     if (!other->cot)
-        return;
-    CotView cot =
-        cot_of(&view->play.scene, &app->play.session.dyad.caregiver, kin_carer(app).hair);
-    cot.foot = watch_foot(view, layout);
+        return false;
+    if (other->under != window->canvas)
+        other_lift(app);
+    other->under = window->canvas;
+    CotView cot = cot_of(scene, &app->play.session.dyad.caregiver, kin_carer(app).hair);
+    cot.foot = foot;
     cot.shut = other->shut;
     double share = app->frame_s < LOOM_S ? app->frame_s / LOOM_S : 1;
     other->loom += (cot.loom - other->loom) * share;
     cot.loom = other->loom;
-    view->play.beneath =
-        glass_show(&other->glass, app->window.canvas, &cot, layout, &app->shapes);
+    bool lies = glass_show(&other->glass, window->canvas, &cot, layout, &app->shapes);
     shapes_clear(&app->shapes);
+    return lies;
+}
+
+const char *other_caption(const App *app)
+{
+    const char *caption = ear_caption(app->other.ear);
+    bool told = caption && app->other.since_s < TOLD_S && app->settings.captions;
+    return told ? app_words(app, caption) : NULL;
+}
+
+const char *other_guess(App *app)
+{
+    Other *other = &app->other;
+    return app_fill(app, other->guess, sizeof other->guess, app_words(app, "cot.guess"));
+}
+
+/* Her own sounds come first; the question waits until the scene has been heard. */
+void other_fill(App *app, WatchView *view)
+{
+    Other *other = &app->other;
+    const Window *window = &app->window;
+    double foot = watch_foot(view, &window->layout);
+    const char *caption = other_caption(app);
+    if (caption && !view->play.caption[0]) {
+        view->play.caption = caption;
+        view->play.caption_strength = 1;
+        view->play.caption_direction = 0;
+    }
+    if (ear_caption(other->ear) && view->line.at >= view->line.ticks)
+        view->play.prompt = app_words(app, "ear.question");
+    view->play.beneath = other_lies(app, &view->play.scene, foot, window);
+    view->play.ear = other->heard;
     if (view->play.beneath)
-        view->guess =
-            app_fill(app, other->guess, sizeof other->guess, app_words(app, "cot.guess"));
+        view->guess = other_guess(app);
 }

@@ -215,7 +215,7 @@ static void loops(App *app, bool plays)
     const Voice *voice = &app->play.voice;
     Loop list[LOOPS_MAX];
     int count = 0;
-    if (app->ears.inner)
+    if (app->ears.inner && !app->hush.on)
         list[count++] = (Loop){.sound = (uint8_t)(app->ears.inner - 1), .gain = 1};
     for (int i = 0; plays && i < voice->loop_count && count < LOOPS_MAX; i++)
         list[count++] = voice->loops[i];

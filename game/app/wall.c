@@ -118,6 +118,8 @@ void wall_open(App *app)
 
 void wall_close(App *app)
 {
+    if (wall_apart(app))
+        other_lift(app); /* it may lie under the wall's canvas */
     window_close(&app->meeting.wall.window);
 }
 

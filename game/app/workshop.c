@@ -125,6 +125,7 @@ void workshop_close(App *app)
 {
     Meeting *meeting = &app->meeting;
     pads_close(meeting);
+    other_close(app);
     wall_close(app);
     sides_close(app);
     meeting->open = false;

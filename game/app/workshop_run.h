@@ -49,8 +49,10 @@ void workshop_laid(App *app);
 /* workshop_keys.c: returns whether `event` was for the workshop. */
 bool workshop_takes(App *app, const SDL_Event *event);
 
-/* workshop_wall.c, workshop_page.c: what each side shows now. */
+/* workshop_wall.c, workshop_page.c: what each side shows now; and the other side of the
+ * scene laid under what `window` paints next, before any shape of it. */
 void workshop_wall(App *app, WallView *view, InnerView *inner);
+void workshop_beneath(App *app, WallView *view, const Window *window);
 void workshop_page(App *app, PresenterView *view, InnerView *inner);
 
 /* Writes what step `at` is called, its kind and the scene it speaks of, into `out`. */

@@ -12,6 +12,7 @@ static void wall_paint(App *app)
     InnerView inner;
     shapes_clear(&app->shapes);
     workshop_wall(app, &view, &inner);
+    workshop_beneath(app, &view, window);
     wall_draw(&app->shapes, &view, &window->layout);
     if (app->hush.deep > 0)
         hush_show(app, &app->shapes, &window->layout, false);

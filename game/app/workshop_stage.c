@@ -109,8 +109,12 @@ void stage_replay(App *app, const PlaylistStep *step)
         from = rerun_serve(&session->log, session->dyad.tick, -1);
     meeting->until_s = step->until_s > 0 ? step->until_s : dyad_seconds(&session->dyad);
     tell_from(app, from);
-    meeting->state.reveal = step->view == VIEW_INSIDE;
     meeting->stage.plays = true;
+    meeting->stage.done = false;
+    other_begin(app, step->view == VIEW_COT,
+                step->view != VIEW_INSIDE              ? EAR_OFF
+                : meeting->state.beat == HEARD_WORRIED ? EAR_WORRIED
+                                                       : EAR_CALM);
 }
 
 bool workshop_serve(App *app, int step)

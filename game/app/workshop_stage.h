@@ -15,7 +15,8 @@ bool stage_load(App *app, int of);
 /* Gets the scene to the instant of a question; `fresh`: it was only just loaded. */
 void stage_ask(App *app, const PlaylistStep *step, bool fresh);
 
-/* Puts it back to where a step sees it again from. */
+/* Puts it back to where a step sees it again from: as it was, from the cot, or with what
+ * sounds inside, calm and then worried. */
 void stage_replay(App *app, const PlaylistStep *step);
 
 #endif

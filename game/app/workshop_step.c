@@ -1,6 +1,7 @@
 #include "app/workshop_stage.h"
 
 #include "app/app.h"
+#include "app/sound.h"
 
 #include <assert.h>
 
@@ -62,6 +63,7 @@ static void step_begin(App *app)
     meeting->word_count = 0;
     meeting->typing = false;
     sides_close(app);
+    other_close(app);
     bool fresh = step->of >= 0 && (meeting->scene != step->of);
     bool again = step->kind == PLAYLIST_SCENE;
     if (step->of >= 0 && (fresh || again) && !stage_load(app, step->of)) {
@@ -112,12 +114,16 @@ void workshop_went(App *app, Went went)
         break;
     case WENT_BEAT:
         sides_close(app);
+        if (workshop_step(app)->kind == PLAYLIST_REPLAY &&
+            workshop_step(app)->view == VIEW_INSIDE)
+            stage_replay(app, workshop_step(app));
         if (workshop_step(app)->kind == PLAYLIST_VOTE &&
             meeting->state.beat >= VOTE_PLAYED)
             answers_begin(app, meeting->state.beat == VOTE_BESIDE);
         break;
     case WENT_END:
         sides_close(app);
+        other_close(app);
         workshop_forget(app);
         return;
     case WENT_RUNS:
@@ -198,6 +204,8 @@ void workshop_follow(App *app, double seconds)
     meeting->clock_s = now;
     app->play.paused = !workshop_runs_scene(app);
     app->play.clarity = meeting->state.dials.clarity;
+    bool hears = !meeting->stage.done && !meeting->state.blank;
+    sound_inner(app, hears ? ear_sound(app->other.ear) : NULL);
     if (meeting->scene >= 0)
         play_follow(app, seconds * meeting->state.dials.pace);
     sides_follow(app, seconds);

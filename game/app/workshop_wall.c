@@ -117,7 +117,9 @@ static void fill_step(App *app, WallView *view)
         view->title = words[0] ? words : app_words(app, "wall.page");
         view->text = meeting->scene >= 0 ? meeting->level.attempt : "";
         break;
-    case PLAYLIST_REPLAY:
+    case PLAYLIST_REPLAY: /* what is asked about it waits until it was seen */
+        view->played = meeting->stage.done ? words : "";
+        break;
     case PLAYLIST_KINDS:
         break;
     }
@@ -197,4 +199,23 @@ void workshop_wall(App *app, WallView *view, InnerView *inner)
     view->dim = meeting->soft_s > 0 ? 1 - meeting->soft_s / SOFT_ENDING_S : 0;
     if (state->blank)
         view->board = BOARD_DARK;
+}
+
+void workshop_beneath(App *app, WallView *view, const Window *window)
+{
+    const Other *other = &app->other;
+    if (view->board != BOARD_BABY || app->screen != SCREEN_WORKSHOP ||
+        (!other->cot && other->ear == EAR_OFF)) {
+        other_lift(app);
+        return;
+    }
+    view->beneath = other_lies(app, &view->scene, 0, window);
+    view->ear = other->heard;
+    if (view->beneath && !view->said[0])
+        view->said = other_guess(app);
+    const char *caption = other_caption(app);
+    if (caption && !(view->caption && view->caption[0])) {
+        view->caption = caption;
+        view->caption_strength = 1;
+    }
 }

@@ -72,9 +72,10 @@ int workshop_beats(const Workshop *workshop, const Playlist *plan, const Stage *
         return 1 + stage->marks;
     case PLAYLIST_VOTE:
         return BEATS_ASKED + (stage->asks ? 2 - beside_next(workshop, plan) : 0);
+    case PLAYLIST_REPLAY:
+        return step->view == VIEW_INSIDE ? HEARD_COUNT : BEAT_ONE;
     case PLAYLIST_SCENE:
     case PLAYLIST_PROMPT:
-    case PLAYLIST_REPLAY:
     case PLAYLIST_WHAT_IF:
     case PLAYLIST_BREATHING:
     case PLAYLIST_BLANK:

@@ -30,7 +30,8 @@ typedef enum Went {
     WENT_END    /* the plan is at its end */
 } Went;
 
-/* The beats of a vote, in order; the last only where the plan does not do it next. */
+/* The beats of a clip heard twice; of a vote, the last only where it is not done next. */
+typedef enum EarBeat { HEARD_CALM, HEARD_WORRIED, HEARD_COUNT } EarBeat;
 typedef enum VoteBeat { VOTE_OPEN, VOTE_REVEALED, VOTE_PLAYED, VOTE_BESIDE } VoteBeat;
 
 typedef struct Workshop {

@@ -2,11 +2,12 @@
 #define VIEW_WALLVIEW_H
 
 /*
- * Wallview: what a group sees on the wall. Strings come in ready and must outlive the
- * frame; an empty one is not drawn. Nothing here answers a pointer. Running text is never
- * under 1/24 of the wall's height, choices and captions never under 1/18.
+ * Wallview: what a group sees on the wall. An empty string is not drawn, and nothing
+ * answers a pointer. Running text is never under 1/24 of the wall's height, choices and
+ * captions never under 1/18.
  */
 
+#include "view/ear.h"
 #include "view/innerview.h"
 #include "view/scene.h"
 #include "view/signs.h"
@@ -39,7 +40,9 @@ typedef struct WallView {
     Board board;
     SceneView scene;
     CarerLook carer; /* of the still picture */
+    EarView ear;
     bool zoom, covered; /* covered: the trainer's side lies over its larger half */
+    bool beneath;       /* another picture lies there: the scene itself is not drawn */
     const char *title, *text, *small; /* small: a content note */
     const char *help;                 /* the trainer's help line */
     const char *caption;
@@ -58,8 +61,7 @@ typedef struct WallView {
     const char *sign_words[SIGNS_MAX];
     int sign_count, shown;  /* so many of them have been shown */
     const InnerView *inner; /* NULL: not revealed */
-    double dim;             /* 0 to 1: how far a soft ending has come */
-    double seconds;         /* cosmetic */
+    double dim, seconds;    /* how far a soft ending has come, 0 to 1; cosmetic */
 } WallView;
 
 /* Returns the least size of running text, and of choices and captions, scene units. */

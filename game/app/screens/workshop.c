@@ -35,6 +35,7 @@ static void draw(App *app)
     InnerView inner;
     app->window.layout.workshop = true;
     workshop_wall(app, &view, &inner);
+    workshop_beneath(app, &view, &app->window);
     view.covered = meeting->over;
     if (meeting->over && view.board == BOARD_BESIDE)
         view.board = BOARD_VOTE;

@@ -55,6 +55,9 @@ Point wall_spot(const WallView *view, const Layout *layout, Point at)
 static void stage_draw(Shapes *shapes, const WallView *view, const Layout *layout)
 {
     SceneView scene = view->scene;
+    if (view->beneath) {
+        return;
+    }
     shapes_push(shapes, placed(view, layout));
     scene_draw(shapes, &scene, layout);
     if (view->shown > 0 && !view->zoom) {
@@ -64,6 +67,7 @@ static void stage_draw(Shapes *shapes, const WallView *view, const Layout *layou
                    stands_aside(view) ? NULL : view->sign_words, &large);
     }
     shapes_pop(shapes);
+    ear_light(shapes, &view->ear, layout);
 }
 
 static void panel_box(Shapes *shapes, const Layout *layout)
