@@ -235,12 +235,42 @@ static void captions_are_as_large_as_choices(void **state)
     }
 }
 
+/* Sentences of every level, three at a time, as a verb offers them. */
+static void what_can_be_answered_is_read_from_the_back(void **state)
+{
+    (void)state;
+    for (int s = 0; s < countof(SIZES); s++) {
+        Hall *room = room_open(SIZES[s][0], SIZES[s][1]);
+        Problems problems = {0};
+        room->card_count =
+            level_cards(ROOT "/levels", "en", room->cards, LEVEL_CARDS_MAX, &problems);
+        for (int c = 0; c < room->card_count; c++) {
+            assert_true(level_load(room->cards[c].path, "en", &room->level, &problems));
+            int count = room->level.scenario.name_count;
+            for (int i = 0; i + 3 <= count; i++) {
+                WallView view = view_of(room);
+                view.board = BOARD_BABY;
+                view.covered = i % 2 == 1;
+                view.choice_count = 3;
+                for (int k = 0; k < 3; k++) {
+                    view.choices[k] = room->level.names[i + k];
+                    view.choice_keys[k] = "1";
+                }
+                draw(room, &view);
+                texts_stand_out(room, room->layout.h / 18, room->level.id);
+            }
+        }
+        room_close(room);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(votes_are_read_from_the_back),
         cmocka_unit_test(words_are_read_from_the_back),
         cmocka_unit_test(captions_are_as_large_as_choices),
+        cmocka_unit_test(what_can_be_answered_is_read_from_the_back),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -77,12 +77,35 @@ static void offer_breaths(const Dyad *dyad, bool two, Choice *choice)
     add(choice, BREATH_HAND_OVER);
 }
 
+/* Verbs that may ask a second question before they act. */
+static bool opens(Act act)
+{
+    return act == ACT_NAME || act == ACT_TEND || act == ACT_BREATHE;
+}
+
+void choice_verb(App *app, Act act, double since_s)
+{
+    Play *play = &app->play;
+    play->hand.since_s = since_s;
+    if (play->choice.act != ACT_NONE) {
+        if (act == play->choice.act && act != ACT_NAME)
+            choice_close(play);
+        else if (act <= ACT_NAME)
+            play_choose(app, (int)act - ACT_LOOK);
+        return;
+    }
+    if (opens(act))
+        choice_open(app, act);
+    else
+        play_press(play, act, since_s);
+}
+
 /* Under four months sentences are one soft voice: Name acts at once, and the sound of it
  * is what counts. Rested for 2 s, so that a second press of a verb is not taken for an
  * opening. */
 void choice_open(App *app, Act act)
 {
-    assert(act == ACT_NAME || act == ACT_TEND || act == ACT_BREATHE);
+    assert(opens(act));
     Play *play = &app->play;
     const Scenario *scenario = &play->level.scenario;
     Choice *choice = &play->choice;

@@ -20,6 +20,10 @@ typedef struct Choice {
     double open_s, rest_s; /* real seconds open; until it may open again */
 } Choice;
 
+/* A verb goes down: it acts, or opens its answers; while some are open the first three
+ * verbs pick one. `since_s`: for so long the hand was under way. */
+void choice_verb(App *app, Act act, double since_s);
+
 /* Opens the answers of a verb; with none to offer the verb acts at once. */
 void choice_open(App *app, Act act);
 

@@ -256,20 +256,10 @@ static bool digit(App *app, int answer)
     return true;
 }
 
-/* Whoever presses a verb answers her from then on. */
-static bool verb(App *app, SDL_Scancode key, bool down)
+/* A key of a verb; the workshop's own keys go before. */
+static bool verb_key(const App *app, SDL_Scancode key)
 {
-    Action action = keys_action(app, key);
-    if (action > ACTION_BREATHE || !workshop_runs_scene(app))
-        return false;
-    if (!down) {
-        play_release(&app->play, (Act)(ACT_LOOK + (int)action));
-        return true;
-    }
-    app->meeting.by = POLICY_COUNT;
-    app->play.replay.tape = NULL;
-    play_press(&app->play, (Act)(ACT_LOOK + (int)action), 0);
-    return true;
+    return keys_action(app, key) <= ACTION_WAIT || two_key(app, key) != ACTION_COUNT;
 }
 
 /* One letter of UTF-8 may be several bytes: whole ones are taken off. */
@@ -324,11 +314,14 @@ static bool types(App *app, const SDL_Event *event)
     return true;
 }
 
-/* Two presses end it, so that no single slip does. */
+/* An open answer is closed first; then two presses end it, so that no single slip
+ * does. */
 static void escape(App *app)
 {
     Meeting *meeting = &app->meeting;
-    if (meeting->leaving || meeting->state.ended)
+    if (app->play.choice.act != ACT_NONE)
+        choice_close(&app->play);
+    else if (meeting->leaving || meeting->state.ended)
         workshop_end(app);
     else
         meeting->leaving = meeting->over = true;
@@ -363,7 +356,7 @@ static bool key_down(App *app, SDL_Scancode key)
             return true;
         }
     }
-    return verb(app, key, true);
+    return false;
 }
 
 /* A pad's four buttons are the four answers. */
@@ -417,6 +410,6 @@ bool workshop_takes(App *app, const SDL_Event *event)
         return true;
     }
     if (event->type == SDL_KEYUP)
-        return verb(app, code, false);
+        return !verb_key(app, code);
     return event->key.repeat || key_down(app, code);
 }

@@ -62,6 +62,7 @@ static void step_begin(App *app)
     meeting->breath_s = meeting->soft_s = meeting->due = 0;
     meeting->word_count = 0;
     meeting->typing = false;
+    app->play.choice = (Choice){0};
     sides_close(app);
     other_close(app);
     bool fresh = step->of >= 0 && (meeting->scene != step->of);

@@ -125,6 +125,19 @@ static void fill_step(App *app, WallView *view)
     }
 }
 
+/* A verb asks which: her scene stands until one is picked. */
+static void fill_choices(App *app, WallView *view)
+{
+    static const Action KEYS[3] = {ACTION_LOOK, ACTION_WARM, ACTION_NAME};
+    Play *play = &app->play;
+    view->choice_count = workshop_runs_scene(app) ? play->choice.count : 0;
+    for (int i = 0; i < view->choice_count; i++) {
+        view->choices[i] =
+            choice_text(app, i, play->choice_line[i], sizeof play->choice_line[i]);
+        view->choice_keys[i] = two_shown(app, KEYS[i]);
+    }
+}
+
 /* What of the room's words and of the trainer's keys shows on any step with a scene. */
 static void fill_keys(App *app, WallView *view, InnerView *inner)
 {
@@ -136,6 +149,7 @@ static void fill_keys(App *app, WallView *view, InnerView *inner)
     for (int i = 0; i < meeting->word_count; i++)
         view->words[i] = meeting->words[i];
     view->said = play->said;
+    fill_choices(app, view);
     if (state->describe)
         view->said = inner_seen(app);
     bool sounds = workshop_runs_scene(app);

@@ -50,10 +50,10 @@ typedef struct WallView {
     const char *said;                  /* what was said or, described, what is seen */
     const char *played;                /* the answer that is being played */
     const char *words[WALL_WORDS_MAX]; /* the room's own */
-    int word_count;
     WallAnswer answers[WALL_ANSWERS_MAX];
-    int answer_count;
     bool revealed;
+    const char *choices[3], *choice_keys[3]; /* a verb asks which; its keys */
+    int word_count, answer_count, choice_count;
     int beside[2]; /* answers side by side */
     double breath; /* 0 out to 1 in */
     int breaths, breathed;

@@ -21,29 +21,11 @@ static void leave(App *app, ScreenId screen)
     app_go(app, screen);
 }
 
-/* Verbs that may ask a second question before they act. */
-static bool opens(Act act)
-{
-    return act == ACT_NAME || act == ACT_TEND || act == ACT_BREATHE;
-}
-
 /* A verb pressed: while an answer is open the first three keys are its keys. */
 static void verb_down(App *app, Act act, double since_s)
 {
-    Play *play = &app->play;
     app->runs.turn = false;
-    play->hand.since_s = since_s;
-    if (play->choice.act != ACT_NONE) {
-        if (act == play->choice.act && act != ACT_NAME)
-            choice_close(play);
-        else if (act <= ACT_NAME)
-            play_choose(app, (int)act - ACT_LOOK);
-        return;
-    }
-    if (opens(act))
-        choice_open(app, act);
-    else
-        play_press(play, act, since_s);
+    choice_verb(app, act, since_s);
 }
 
 /* How long the hand was under way: Care.since, from the first movement to the act. */

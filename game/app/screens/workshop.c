@@ -8,11 +8,19 @@ static void enter(App *app)
     window_pointer(app, false, UI_NONE);
 }
 
-/* Its keys are read before intents are made of them (workshop_keys.c). */
+/* Its own keys are read before intents are made of them (workshop_keys.c); what is left
+ * are verbs, by keys and pads. Whoever uses one answers her from then on. */
 static void intent(App *app, const Intent *intent)
 {
-    (void)app;
-    (void)intent;
+    if (intent->kind != INTENT_VERB || !workshop_runs_scene(app))
+        return;
+    if (!intent->down) {
+        play_release(&app->play, intent->act);
+    } else if (two_may(app, intent->who)) {
+        app->meeting.by = POLICY_COUNT;
+        app->play.replay.tape = NULL;
+        choice_verb(app, intent->act, 0);
+    }
 }
 
 static void page_draw(App *app)

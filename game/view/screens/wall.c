@@ -161,6 +161,34 @@ static double band_draw(Shapes *shapes, const Layout *layout, const char *text,
     return bottom - high;
 }
 
+/* What may be answered, each with its key, at the foot: she stays where she is. */
+static double choices_draw(Shapes *shapes, const Layout *layout, const WallView *view,
+                           double bottom)
+{
+    double large = wall_large(layout), left = 2 * large, edge = 30;
+    double w = layout->w * (view->covered ? 1 - PANEL : 1) - 2 * edge;
+    BoardText style = {.size = large, .face = TYPE_BOLD, .colour = UI_INK};
+    BoardText key = {
+        .size = large, .face = TYPE_BOLD, .colour = UI_CREAM, .middle = true};
+    for (int i = view->choice_count - 1; i >= 0; i--) {
+        double text = board_height(layout, w - left - large, view->choices[i], style);
+        double high = text + large * .5, y = bottom - edge * .5 - high;
+        double x = layout_left(layout, edge, w), at = layout_left(layout, edge, left);
+        shapes_box(shapes, x, y, w, high, 34, shapes_solid(shapes, UI_CREAM), 1);
+        shapes_box(shapes, at + 10, y + 10, left - 20, high - 20, 26,
+                   shapes_solid(shapes, UI_INK), 1);
+        board_text(shapes, layout,
+                   (Frame){edge, y + (high - 1.25 * large) / 2, left, large},
+                   view->choice_keys[i], key);
+        board_text(
+            shapes, layout,
+            (Frame){edge + left + large * .4, y + large * .2, w - left - large, high},
+            view->choices[i], style);
+        bottom = y;
+    }
+    return view->choice_count > 0 ? bottom - edge * .5 : bottom;
+}
+
 /* Four corners about what is held, as of a picture one looks at together. */
 static void corners_draw(Shapes *shapes, const WallView *view, const Layout *layout,
                          double bottom)
@@ -188,6 +216,7 @@ static void foot_draw(Shapes *shapes, const WallView *view, const Layout *layout
         corners_draw(shapes, view, layout, bottom);
     } else {
         bottom = band_draw(shapes, layout, view->played, bottom, whole);
+        bottom = choices_draw(shapes, layout, view, bottom);
     }
     bottom = band_draw(shapes, layout, view->said, bottom, whole);
     if (some(view->caption)) {
