@@ -18,8 +18,11 @@ void kept_settings(App *app)
     char path[KEPT_PATH_BYTES];
     Problems problems = {0};
     bool plays = !app->options.shot && app->options.bench <= 0;
+    Settings settings = app->settings;
+    if (app->meeting.open)
+        settings.two = app->meeting.own_two;
     if (plays && !app->set.forgotten && settings_path(app, path) &&
-        !settings_save(path, &app->settings, &problems))
+        !settings_save(path, &settings, &problems))
         fprintf(stderr, "goodenough: %s\n", problems.lines[0]);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/app.h"
 #include "app/keys.h"
+#include "app/workshop_run.h"
 #include "model/guess.h"
 
 #include <stdio.h>
@@ -40,8 +41,8 @@ int two_turn(const App *app)
 
 Action two_key(const App *app, SDL_Scancode key)
 {
-    bool plays = app->settings.two && app->screen == SCREEN_PLAY && !app->play.paused &&
-                 !app->play.briefing;
+    bool shows = app->screen == SCREEN_PLAY || workshop_runs_scene(app);
+    bool plays = app->settings.two && shows && !app->play.paused && !app->play.briefing;
     for (int action = ACTION_LOOK; plays && action <= ACTION_WAIT; action++)
         if (KEYS[action][0] == key || KEYS[action][1] == key)
             return (Action)action;

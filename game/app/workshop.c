@@ -78,6 +78,8 @@ static bool plan_load(App *app, const char *path)
 static void prepare(App *app)
 {
     Meeting *meeting = &app->meeting;
+    if (!meeting->open)
+        meeting->own_two = app->settings.two;
     meeting->open = true;
     meeting->over = meeting->leaving = meeting->typing = false;
     meeting->dials_shown = true;
@@ -128,6 +130,8 @@ void workshop_close(App *app)
     other_close(app);
     wall_close(app);
     sides_close(app);
+    if (meeting->open)
+        app->settings.two = meeting->own_two;
     meeting->open = false;
     app->play.replay = (Replay){0};
     app->play.clarity = 0;

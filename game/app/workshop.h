@@ -39,6 +39,7 @@ typedef struct Meeting {
     LevelPause moment;     /* the words and the vote of this step */
     PolicyId by;           /* who answers her; POLICY_COUNT: hands */
     int scene;             /* the step whose scene is loaded; -1: none */
+    bool own_two;          /* Settings.two as it was: a scene for two is the plan's */
     Level level;           /* as it came from its file, before the dials */
     Tape told;             /* what was played, while it is told again */
     double until_s;        /* the scene's second at which it holds; 0: its end */

@@ -394,6 +394,8 @@ bool workshop_takes(App *app, const SDL_Event *event)
         return false;
     if (app->meeting.typing)
         return types(app, event);
+    if (app->two.typing && (key || event->type == SDL_TEXTINPUT))
+        return false; /* a sentence at handing over: two.c */
     if (event->type == SDL_CONTROLLERBUTTONDOWN)
         return pad_votes(app, &event->cbutton);
     if (!key || event->key.keysym.mod & (KMOD_ALT | KMOD_CTRL | KMOD_GUI))

@@ -14,6 +14,8 @@ static void level_under_dials(App *app)
     Scenario *scenario = &app->play.level.scenario;
     app->play.level = meeting->level;
     scenario->clock_soothe *= dials->cool;
+    scenario->pace = app->settings.pace;
+    scenario->second = scenario->second || app->settings.two;
     if (dials->temperament >= 0)
         scenario->temperament = (Temperament)dials->temperament;
 }
@@ -29,6 +31,7 @@ bool stage_load(App *app, int of)
                  PROBLEM_BYTES, "%s", problems.lines[0]);
         return false;
     }
+    app->settings.two = step->by == BY_TWO || meeting->own_two;
     level_under_dials(app);
     play_begin(app, (uint64_t)step->seed);
     app->play.briefing = false;

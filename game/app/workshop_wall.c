@@ -149,6 +149,8 @@ static void fill_keys(App *app, WallView *view, InnerView *inner)
     for (int i = 0; i < meeting->word_count; i++)
         view->words[i] = meeting->words[i];
     view->said = play->said;
+    if (app->settings.two && workshop_runs_scene(app) && two_says(app)[0])
+        view->said = two_says(app);
     fill_choices(app, view);
     if (state->describe)
         view->said = inner_seen(app);
