@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Volunteers play her scene in a workshop, two of them: a verb that asks which, a handing over with a sentence
-# that is picked, and the right half of the keyboard. Then the clip from the cot, and twice with what sounds
-# inside. A hold for a real baby comes back at her last serve. With PICTURES=folder the wall is kept there.
+# that is picked, and the right half of the keyboard, after a hold for a real baby. Then the clip twice, with
+# what sounds inside, and from the cot. With PICTURES=folder the wall is kept there.
 set -uo pipefail
 . "$(dirname "$0")/desk.sh"
 desk 1400x1600
