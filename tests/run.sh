@@ -40,5 +40,6 @@ for name in gcc-debug clang-debug clang-release sanitize fuzz; do
     tested "$name" "$jobs"
 done
 tested gcc-release "$jobs" -LE window
-tested gcc-release $((jobs * 2)) -L window
+# A window manager may be late on a busy machine: once more before it counts, and ctest says so.
+tested gcc-release $((jobs * 2)) -L window --repeat until-pass:2
 [ -z "$failed" ] || { echo "Failed in:$failed" >&2; exit 1; }
