@@ -111,18 +111,31 @@ static SDL_Scancode key_of(const App *app, Action action, int which)
     return own != SDL_SCANCODE_UNKNOWN ? own : BINDINGS[action].keys[which];
 }
 
-/* Names one key as the layout shows it; keys without a letter by a word. */
+/* Keys without a letter are named by a word. */
+static const struct {
+    SDL_Scancode key;
+    const char *word;
+} WORDED[] = {
+    {SDL_SCANCODE_ESCAPE, "key.escape"},
+    {SDL_SCANCODE_RETURN, "key.enter"},
+    {SDL_SCANCODE_KP_ENTER, "key.keypad_enter"},
+    {SDL_SCANCODE_SPACE, "key.space"},
+    {SDL_SCANCODE_TAB, "key.tab"},
+    {SDL_SCANCODE_UP, "key.up"},
+    {SDL_SCANCODE_DOWN, "key.down"},
+    {SDL_SCANCODE_LEFT, "key.left"},
+    {SDL_SCANCODE_RIGHT, "key.right"},
+};
+
+/* Names one key as the layout shows it. */
 static void name_key(const App *app, SDL_Scancode key, char *out)
 {
     const char *name = SDL_GetKeyName(SDL_GetKeyFromScancode(key));
-    if (key == SDL_SCANCODE_ESCAPE)
-        name = app_words(app, "key.escape");
-    else if (key == SDL_SCANCODE_RETURN)
-        name = app_words(app, "key.enter");
-    else if (key == SDL_SCANCODE_SPACE)
-        name = app_words(app, "key.space");
-    else if (!name[0])
+    if (!name[0])
         name = SDL_GetScancodeName(key); /* without a keyboard: where it lies */
+    for (size_t i = 0; i < SDL_arraysize(WORDED); i++)
+        if (WORDED[i].key == key)
+            name = app_words(app, WORDED[i].word);
     SDL_strlcpy(out, name, SETTINGS_KEY_BYTES);
 }
 
