@@ -458,6 +458,12 @@ void pages_draw(Bench *bench, Page page)
     case PAGE_BOTH:
         retold_both(bench);
         break;
+    case PAGE_KEEP:
+        retold_keep(bench);
+        break;
+    case PAGE_TAPES:
+        retold_tapes(bench);
+        break;
     case PAGES:
         fail();
     }

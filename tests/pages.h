@@ -23,6 +23,8 @@ typedef enum Page {
     PAGE_WATCH,
     PAGE_BOTH,
     PAGE_AGENDA,
+    PAGE_KEEP,
+    PAGE_TAPES,
     PAGES
 } Page;
 

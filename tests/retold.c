@@ -1,6 +1,8 @@
 #include "retold.h"
 
 #include "view/bothview.h"
+#include "view/chooser.h"
+#include "view/settingsview.h"
 
 static const uint8_t TARGETS[] = {TARGET_WINDOW, TARGET_TOY, TARGET_CLOCK};
 static const uint32_t NOTICES[] = {8 * TICKS_PER_SECOND, 44 * TICKS_PER_SECOND};
@@ -106,4 +108,65 @@ void retold_both(Bench *bench)
     }
     view.tool_count = tools_of(bench, view.tools, false);
     both_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
+}
+
+/* What is kept is told with its whole path, which has no place to break. */
+void retold_keep(Bench *bench)
+{
+    static const char *const ROWS[] = {"A page to keep", "A table of it", "The recording",
+                                       "Open a recording"};
+    bool l = bench->longer;
+    SettingsView view = {
+        .title = l ? "To keep of it" : "To keep",
+        .back = "Back",
+        .back_key = "Esc",
+        .row_count = 4,
+        .help = l ? "Kept as /home/alexandrina/.local/share/goodenough/goodenough/pages/"
+                    "one-of-those-evenings-12.html, and opened in your browser."
+                  : "Nothing is written unless you ask for it here.",
+        .focus = bench->focus};
+    for (int i = 0; i < view.row_count; i++) {
+        view.rows[i] = (SettingRow){.kind = SETTING_DO,
+                                    .id = UI_ROW + i,
+                                    .label = l ? "A page of it, for keeping" : ROWS[i]};
+    }
+    settings_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
+}
+
+/* A page of a list that goes on before and after it, or an empty one. */
+void retold_tapes(Bench *bench)
+{
+    enum { SHOWN = 16, FIRST = 16 };
+    bool l = bench->longer;
+    ChooserCard cards[SHOWN];
+    int page = chooser_page(&bench->layout);
+    int count = page < SHOWN ? page : SHOWN;
+    for (int i = 0; i < count; i++) {
+        bool own = i % 3 == 2; /* of a scene that is not there: its name alone */
+        const char *name = own ? "a-name-somebody-\xE2\x80\xA6" : "12.tape";
+        cards[i] = (ChooserCard){.title = own ? name : "One of those evenings",
+                                 .age = own ? "" : name,
+                                 .number = "",
+                                 .problem = "",
+                                 .chapter = i % 5 + 1,
+                                 .months = i * 1.6};
+    }
+    ChooserView view = {
+        .title = "Recordings",
+        .line = l ? "Scenes that were kept, by name. Each opens with its story."
+                  : "No recording has been kept yet.",
+        .off = "",
+        .back = "Back",
+        .back_key = "Esc",
+        .own = "",
+        .note = l ? "one-of-those-evenings-12.tape" : "",
+        .content = "",
+        .cards = cards,
+        .card_count = l ? count : 0,
+        .first = l ? FIRST : 0,
+        .earlier = l,
+        .list = true,
+        .look = {.skin = TONE_UMBER, .hair_colour = HAIR_BLACK, .age = 6},
+        .focus = bench->focus};
+    chooser_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
 }

@@ -7,7 +7,8 @@
 
 /* The recordings that were kept, on pages of the chooser's list. */
 
-enum { SHOWN_MAX = 16 };
+/* How much of a file's name a card and the foot have room for. */
+enum { SHOWN_MAX = 16, NAME_BYTES = 20, FOOT_BYTES = 48 };
 
 static void enter(App *app)
 {
@@ -53,6 +54,18 @@ static void tick(App *app)
     (void)app;
 }
 
+/* The names of files have no place to break: what is longer loses its end. */
+static const char *short_name(const char *name, char *out, size_t bytes)
+{
+    size_t fits = bytes - sizeof "\xE2\x80\xA6";
+    bool whole = strlen(name) < bytes;
+    while (!whole && fits > 0 && ((unsigned char)name[fits] & 0xC0) == 0x80)
+        fits--; /* no letter is cut in two */
+    snprintf(out, bytes, "%.*s%s", (int)(whole ? bytes : fits), name,
+             whole ? "" : "\xE2\x80\xA6");
+    return out;
+}
+
 /* A recording is named by its scene and a number: LEVEL-2.tape. */
 static const LevelCard *card_of(const App *app, const char *name)
 {
@@ -65,18 +78,26 @@ static const LevelCard *card_of(const App *app, const char *name)
     return NULL;
 }
 
+/* "2.tape" of LEVEL-2.tape: the title says the rest. */
+static const char *number_of(const char *name)
+{
+    return strrchr(name, '-') + 1;
+}
+
 static void draw(App *app)
 {
     const Tapes *tapes = &app->tapes;
     ChooserCard cards[SHOWN_MAX];
+    char names[SHOWN_MAX][NAME_BYTES], note[FOOT_BYTES];
     int page = chooser_page(&app->window.layout), left = tapes->count - tapes->first;
     int count = left < page ? left : page;
     count = count < SHOWN_MAX ? count : SHOWN_MAX;
     for (int i = 0; i < count; i++) {
         const char *name = tapes->names[tapes->first + i];
         const LevelCard *card = card_of(app, name);
-        cards[i] = (ChooserCard){.title = card ? card->title : name,
-                                 .age = name,
+        short_name(name, names[i], sizeof names[i]);
+        cards[i] = (ChooserCard){.title = card ? card->title : names[i],
+                                 .age = card ? number_of(name) : "",
                                  .number = "",
                                  .problem = "",
                                  .chapter = card ? card->chapter : 1,
@@ -89,7 +110,8 @@ static void draw(App *app)
         .back = app_words(app, "chooser.back"),
         .back_key = keys_shown(app, ACTION_PAUSE),
         .own = "",
-        .note = tapes->count > 0 ? tapes->names[tapes->at] : "",
+        .note = tapes->count > 0 ? short_name(tapes->names[tapes->at], note, sizeof note)
+                                 : "",
         .content = "",
         .cards = cards,
         .card_count = count,
