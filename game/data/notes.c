@@ -36,7 +36,9 @@ static void notice(StoryNotes *notes, const Level *level, const LogEpisode *epis
         telling_thing(told, level, episode->target);
         snprintf(told->parts[0], STORY_ID_BYTES, "page.sign.thing");
     }
-    if (episode->noticed && episode->step_noticed <= STEP_SUBTLE) {
+    bool answered =
+        episode->need != NEED_BREAK; /* what came into a rest may disturb it */
+    if (answered && episode->noticed && episode->step_noticed <= STEP_SUBTLE) {
         telling_part(told, "page.early");
     }
 }

@@ -4,6 +4,9 @@
 #include <stdio.h>
 #include <string.h>
 
+/* So many codes of hers, 10 s, are no quiet time. */
+enum { HARD_CODES = 40 };
+
 /* Two moments of a story lie so far apart, s. */
 static const uint32_t APART_S = 8;
 
@@ -74,13 +77,23 @@ static void tell_crest(StoryMoment *told, const Level *level, const Moment *mome
                                                       : "story.crest");
 }
 
+/* Who stepped away, or asked somebody else to take over, is not told to have stayed. */
+static bool left(const Moment *moment)
+{
+    return moment->acted && moment->act.act == ACT_BREATHE &&
+           (moment->act.choice == BREATH_SAFE_COT ||
+            moment->act.choice == BREATH_HAND_OVER);
+}
+
 static void tell_hard(StoryMoment *told, const Level *level, const Moment *moment)
 {
     telling_part(told, "story.hard");
     if (moment->acted) {
         telling_did(told, level, moment->act);
     }
-    telling_part(told, moment->there ? "story.hard.there" : "story.hard.blurred");
+    telling_part(told, left(moment)    ? "story.hard.over"
+                       : moment->there ? "story.hard.there"
+                                       : "story.hard.blurred");
 }
 
 /* A look or a word that met a wish to share made it yours together. */
@@ -247,14 +260,27 @@ static void sort_by_tick(Story *story)
     }
 }
 
+/* What passed by itself was stayed with at best: nothing of it was solved. */
 static bool happened(const Log *log, MomentKind kind)
 {
     for (int i = 0; i < log->moment_count; i++) {
-        if (log->moments[i].kind == kind) {
+        const Moment *moment = &log->moments[i];
+        bool solved = kind != MOMENT_MET || moment->need != NEED_UNSOOTHABLE;
+        if (moment->kind == kind && solved) {
             return true;
         }
     }
     return false;
+}
+
+/* Hardly any of it was fussing, crying or turning away. */
+static bool was_quiet(const Log *log)
+{
+    int hard = 0;
+    for (int i = 0; i < log->code_count; i++) {
+        hard += log->infant[i] == PHASE_NEGATIVE;
+    }
+    return hard < HARD_CODES;
 }
 
 /* The last sentence speaks of the best thing that happened; what stayed hard only when
@@ -273,7 +299,7 @@ static int closing_of(const Log *log)
             return CLOSINGS[i].closing;
         }
     }
-    return 6;
+    return was_quiet(log) ? 6 : 5;
 }
 
 void story_of(const Log *log, const Level *level, uint32_t ticks, Story *story)

@@ -186,7 +186,7 @@ static void log_episodes(Session *session, const Dyad *before)
         episode->outcome = (uint8_t)lived_outcome(was, !shows);
         episode->carer = before->carer;
         episode->how = handed ? CLOSED_HANDED_ON : met ? CLOSED_MET : CLOSED_LET_GO;
-        if (met && episode->need != NEED_BREAK)
+        if (episode->how == CLOSED_MET && episode->need != NEED_BREAK)
             moment_add(session, before, MOMENT_MET, (Need)episode->need);
     }
 }
