@@ -70,11 +70,45 @@ else
 fi
 "$LAB" replay "$home/recordings/quiet-and-awake-1.tape" --data "$ROOT" >/dev/null || fail "the recording does not play again"
 
+# Dropped on the window, while the first page stands.
+if "${CC:-cc}" -std=gnu17 -o "$desk/drop" "$(dirname "$0")/drop.c" -lX11 2>"$desk/drop.log"; then
+    start
+    wait_screen title
+    "$desk/drop" "$window" "$home/recordings/quiet-and-awake-1.tape" || fail "the window takes no file"
+    wait_screen story 100
+    leave
+else
+    echo "skipped: dropping a file (libX11)"
+fi
+
 # As an argument: whole, cut off, of another model, no recording at all, a pipe.
 tape=$home/recordings/quiet-and-awake-1.tape
 start "$tape"
 wait_screen story 100
 leave
+
+# Standing at its first moment: the names of the keys below are words, other ones in another language.
+watched() { # DATA
+    ROOT=$1 start "$tape"
+    wait_screen story 100
+    click 1661 || fail "no way to watch a recording"
+    wait_screen watch
+    sleep 1
+    still=$(picture)
+    leave
+}
+mkdir -p "$desk/data/assets/words"
+ln -s "$ROOT/levels" "$desk/data/"
+for part in "$ROOT"/assets/*; do
+    [ "${part##*/}" = words ] || ln -s "$part" "$desk/data/assets/"
+done
+sed 's/"key.left": "Left"/"key.left": "Links"/' "$ROOT/assets/words/en.json" >"$desk/data/assets/words/en.json"
+watched "$ROOT"
+english=$still
+watched "$ROOT"
+[ "$still" = "$english" ] || fail "watching does not stand still"
+watched "$desk/data"
+[ "$still" != "$english" ] || fail "the name of a key is no word"
 head -c "$(($(grep -abo '"care"' "$tape" | cut -d: -f1) + 700))" "$tape" >"$desk/cut.tape"
 start "$desk/cut.tape"
 wait_screen story 100
