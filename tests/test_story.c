@@ -31,6 +31,7 @@ typedef struct Stand {
     uint8_t fresh, there, need, step, crest;
     uint16_t ruptures, leaves;
     uint8_t found;
+    uint8_t let_go; /* a wish of hers ended with her own hand */
 } Stand;
 
 typedef struct Bench {
@@ -137,7 +138,10 @@ static void stand_again(Bench *bench, const Tape *tape)
             .crest = dyad.crest,
             .ruptures = dyad.reading.ruptures,
             .leaves = dyad.reading.leaves,
-            .found = dyad.reading.found};
+            .found = dyad.reading.found,
+            .let_go = dyad.infant.need == NEED_NONE && tick > 0 &&
+                      bench->stands[tick].need != NEED_NONE &&
+                      dyad.infant.gaze == GAZE_AT_OWN_HAND};
         const StoryNotes *notes = &bench->notes;
         bench->looked[now] =
             points_at(bench->story.moments, bench->story.moment_count, now) ||
@@ -425,6 +429,7 @@ static void end_holds(const Bench *bench, const StoryMoment *moment, const char 
     } else { /* met: it ended, and that could be seen; what only passes is not met */
         told_true(bench, moment, id, !upset(seen) && !turned(seen));
         told_true(bench, moment, id, bench->stands[at - 1].need != NEED_UNSOOTHABLE);
+        told_true(bench, moment, id, !bench->stands[at].let_go);
     }
 }
 
@@ -507,7 +512,8 @@ static void notes_hold(Bench *bench)
         const Seen *seen = seen_at(bench, note->tick);
         told_true(bench, note, note->parts[1], !upset(seen) && !turned(seen));
         told_true(bench, note, note->parts[1],
-                  bench->stands[note->tick - 1].need != NEED_UNSOOTHABLE);
+                  bench->stands[note->tick - 1].need != NEED_UNSOOTHABLE &&
+                      !bench->stands[note->tick].let_go);
         remember(bench, note->parts[1]);
     }
 }

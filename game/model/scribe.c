@@ -186,7 +186,9 @@ static void log_episodes(Session *session, const Dyad *before)
         episode->outcome = (uint8_t)lived_outcome(was, !shows);
         episode->carer = before->carer;
         episode->how = handed ? CLOSED_HANDED_ON : met ? CLOSED_MET : CLOSED_LET_GO;
-        if (episode->how == CLOSED_MET && episode->need != NEED_BREAK)
+        /* A wish she lets go, however far it was met, leaves her with her own hand. */
+        bool eased = episode->how == CLOSED_MET && now->gaze != GAZE_AT_OWN_HAND;
+        if (eased && episode->need != NEED_BREAK)
             moment_add(session, before, MOMENT_MET, (Need)episode->need);
     }
 }
