@@ -2,6 +2,7 @@
 
 #include "app/app.h"
 #include "app/sound.h"
+#include "app/workshop_run.h"
 
 /* A sound that goes on is told when it begins, s. */
 static const double TOLD_S = 6;
@@ -49,13 +50,20 @@ void other_lift(App *app)
     other->under = NULL;
 }
 
-static void follow_eyes(App *app)
+/* With a group all stands when the clip does: its breath too. */
+static double passed_s(const App *app)
+{
+    bool stands = app->screen == SCREEN_WORKSHOP && !workshop_runs_scene(app);
+    return stands ? 0 : app->frame_s;
+}
+
+static void follow_eyes(App *app, double seconds)
 {
     Other *other = &app->other;
     const Play *play = &app->play;
     Seen seen = seen_of(&play->session.dyad, &play->level.scenario);
     double goal = seen.gaze == GAZE_AT_SHUT ? 1 : 0;
-    double share = app->frame_s < SHUT_S ? app->frame_s / SHUT_S : 1;
+    double share = seconds < SHUT_S ? seconds / SHUT_S : 1;
     other->shut += (goal - other->shut) * share;
 }
 
@@ -64,10 +72,11 @@ bool other_lies(App *app, SceneView *scene, double foot, const Window *window)
 {
     Other *other = &app->other;
     const Layout *layout = &window->layout;
-    ear_follow(&other->heard, other->ear, app->frame_s, layout->calm);
+    double seconds = passed_s(app);
+    ear_follow(&other->heard, other->ear, seconds, layout->calm);
     ear_bend(scene, &other->heard, layout);
-    other->since_s += app->frame_s;
-    follow_eyes(app);
+    other->since_s += seconds;
+    follow_eyes(app, seconds);
     if (!other->cot)
         return false;
     if (other->under != window->canvas)
@@ -76,7 +85,7 @@ bool other_lies(App *app, SceneView *scene, double foot, const Window *window)
     CotView cot = cot_of(scene, &app->play.session.dyad.caregiver, kin_carer(app).hair);
     cot.foot = foot;
     cot.shut = other->shut;
-    double share = app->frame_s < LOOM_S ? app->frame_s / LOOM_S : 1;
+    double share = seconds < LOOM_S ? seconds / LOOM_S : 1;
     other->loom += (cot.loom - other->loom) * share;
     cot.loom = other->loom;
     bool lies = glass_show(&other->glass, window->canvas, &cot, layout, &app->shapes);

@@ -149,9 +149,12 @@ static void fill_keys(App *app, WallView *view, InnerView *inner)
     for (int i = 0; i < meeting->word_count; i++)
         view->words[i] = meeting->words[i];
     view->said = play->said;
-    if (app->settings.two && workshop_runs_scene(app) && two_says(app)[0])
-        view->said = two_says(app);
     fill_choices(app, view);
+    if (view->choice_count > 0)
+        view->said = ""; /* what is asked now stands alone */
+    if (app->settings.two && workshop_runs_scene(app) && two_says(app)[0])
+        view->said =
+            app_fill(app, app->play.prompt, sizeof app->play.prompt, two_says(app));
     if (state->describe)
         view->said = inner_seen(app);
     bool sounds = workshop_runs_scene(app);
@@ -230,8 +233,10 @@ void workshop_beneath(App *app, WallView *view, const Window *window)
     if (view->beneath && !view->said[0])
         view->said = other_guess(app);
     const char *caption = other_caption(app);
-    if (caption && !(view->caption && view->caption[0])) {
+    bool hers = view->caption && view->caption[0] && view->caption_strength > 1;
+    if (caption && !hers) { /* what is quiet gives way to what is new */
         view->caption = caption;
         view->caption_strength = 1;
+        view->caption_direction = 0;
     }
 }
