@@ -13,7 +13,7 @@
 enum { MANY = 8 }; /* steps: from here on in smaller letters */
 
 static const char PLAN_STYLE[] =
-    "@page{size:A4;margin:9mm 12mm}\n"
+    "@page{size:A4;margin:7mm 12mm}\n"
     ".sheet{max-width:186mm;font-size:10pt;line-height:1.3}\n"
     "@media screen{.sheet{padding:12mm;max-width:210mm}}\n"
     "header{display:flex;gap:6mm;align-items:center;margin-bottom:2.5mm}\n"
@@ -46,15 +46,16 @@ static const char PLAN_STYLE[] =
     ".answers .badge{flex:none;width:5.6mm;height:5.6mm}\n"
     ".hard{border-inline-start:1.4mm solid #b5492c;padding-inline-start:2mm}\n"
     ".many{font-size:9.2pt;line-height:1.22}.many .listen{font-size:8.3pt}"
-    ".many td{padding-top:.4mm;padding-bottom:.5mm}.many .hear{width:54mm}"
+    ".many td{padding-top:.3mm;padding-bottom:.4mm}.many .hear{width:54mm}"
     ".many .skip{margin-top:.3mm;font-size:8pt}\n"
     ".many header{margin-bottom:1.5mm}.many header .picture{width:14mm}"
     ".many h1{font-size:18pt}.many dl{font-size:8.2pt;line-height:1.2}"
     ".many footer .line{height:4.5mm}.many .answers{margin:.5mm 0;"
-    "grid-template-columns:repeat(auto-fit,minmax(24mm,auto))}\n"
+    "grid-template-columns:repeat(auto-fit,minmax(30mm,1fr))}\n"
     ".many .what .small{display:inline}"
     ".many .what .small+.small::before{content:\" \xC2\xB7 \"}\n"
-    ".many .what{width:34mm}.many .wall{font-size:10pt}\n"
+    ".many .what{width:34mm}.many .wall{font-size:10pt}"
+    ".many footer p{font-size:7.6pt}\n"
     ".many .boxes>div{padding:1.2mm 3mm}.many .boxes{margin-bottom:1.5mm}\n"
     "footer{display:flex;gap:5mm;margin-top:1.5mm;break-inside:avoid}\n"
     "footer>*{flex:1}footer .line{height:6mm}footer h3{font-size:10.5pt}\n";

@@ -6,8 +6,8 @@
 
 /*
  * The form of one plan: steps up and down, out and in, longer and shorter, new ones and
- * changed ones; print and start. The focus on a step chooses it; a second press opens its
- * page.
+ * changed ones; print and start. The focus or a click chooses a step; a second press opens
+ * its page. A pointer on its way to the buttons chooses nothing.
  */
 
 enum { LINE_BYTES = 96 };
@@ -127,7 +127,7 @@ static void intent(App *app, const Intent *intent)
     if (moved && is_step(app, app->focus) && last != UI_NONE && !is_step(app, last))
         app->focus = UI_STEP + agenda->step;
     step_over(app, intent, last);
-    if (is_step(app, app->focus)) {
+    if (is_step(app, app->focus) && !app->pointing) { /* a pointer passes over many */
         agenda->step = app->focus - UI_STEP;
         keep_in_view(app);
     }
