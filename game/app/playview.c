@@ -102,6 +102,8 @@ static const char *prompt_of(const App *app)
     const Dyad *dyad = &play->session.dyad;
     if (app->runs.turn)
         return app_words(app, "whatif.turn");
+    if (play->replay.tape) /* nothing that is told again waits for a key */
+        return "";
     bool breathed = play->used >> ACT_BREATHE & 1;
     if (dyad->caregiver.doing == ACT_BREATHE && dyad->caregiver.choice == BREATH_SAFE_COT)
         return app_words(app, "play.away");
