@@ -6,8 +6,8 @@
 
 /*
  * The form of one plan: steps up and down, out and in, longer and shorter, new ones and
- * changed ones; print and start. The focus or a click chooses a step; a second press opens
- * its page. A pointer on its way to the buttons chooses nothing.
+ * changed ones; print and start. The focus or a click chooses a step; a second press
+ * opens its page. A pointer on its way to the buttons chooses nothing.
  */
 
 enum { LINE_BYTES = 96 };
