@@ -55,7 +55,7 @@ Point wall_spot(const WallView *view, const Layout *layout, Point at)
 static void stage_draw(Shapes *shapes, const WallView *view, const Layout *layout)
 {
     SceneView scene = view->scene;
-    if (view->beneath) {
+    if (view->beneath || !scene.rig) { /* a question may come before any scene */
         return;
     }
     shapes_push(shapes, placed(view, layout));
