@@ -55,7 +55,13 @@ Point wall_spot(const WallView *view, const Layout *layout, Point at)
 static void stage_draw(Shapes *shapes, const WallView *view, const Layout *layout)
 {
     SceneView scene = view->scene;
-    if (view->beneath || !scene.rig) { /* a question may come before any scene */
+    if (view->beneath) {
+        return;
+    }
+    if (!scene.rig) { /* a question may come before any scene */
+        shapes_group(shapes, BOARD_GROUP_VEIL, false);
+        shapes_box(shapes, 0, 0, layout->w, layout->h, 0, shapes_solid(shapes, UI_OAT),
+                   1);
         return;
     }
     shapes_push(shapes, placed(view, layout));
