@@ -168,6 +168,40 @@ static void the_same_rig_draws_the_same(void **state)
     free(second);
 }
 
+/* Leaves `byte` all over what the next calls put their variables on. */
+static void stain(unsigned char byte)
+{
+    volatile unsigned char dirt[1 << 18];
+    for (size_t i = 0; i < sizeof dirt; i++) {
+        dirt[i] = byte;
+    }
+}
+
+/* Every pose from before and behind, whatever lay in memory. */
+static void nothing_drawn_is_left_unset(void **state)
+{
+    (void)state;
+    void (*volatile spoil)(unsigned char) = stain;
+    Shapes *first = shapes_new(), *second = shapes_new();
+    for (BodyPose pose = 0; pose < BODY_COUNT; pose++) {
+        for (int behind = 0; behind < 2; behind++) {
+            Rig rig = rig_by_lot((unsigned)pose);
+            Look look = look_by_lot((unsigned)pose);
+            Skeleton limbs = skeleton_of(pose, look.age);
+            limbs.away = behind;
+            shapes_clear(first);
+            shapes_clear(second);
+            spoil(0);
+            figure_draw(first, &rig, &look, &limbs, NULL);
+            spoil(0x41);
+            figure_draw(second, &rig, &look, &limbs, NULL);
+            assert_true(same_picture(first, second));
+        }
+    }
+    free(first);
+    free(second);
+}
+
 /* Some numbers show only with others, a tongue in an open mouth; so every cue is
  * tried. */
 static void every_number_moves_the_picture(void **state)
@@ -411,6 +445,7 @@ int main(void)
         cmocka_unit_test(neutral_and_cues_are_in_range),
         cmocka_unit_test(every_rig_stays_in_its_box),
         cmocka_unit_test(the_same_rig_draws_the_same),
+        cmocka_unit_test(nothing_drawn_is_left_unset),
         cmocka_unit_test(every_number_moves_the_picture),
         cmocka_unit_test(cues_blend_without_jumps),
         cmocka_unit_test(poses_blend_without_jumps),

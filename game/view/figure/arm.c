@@ -84,7 +84,8 @@ static void hand_shade(const Body *body, const Limb *limb, double turned, double
           root = {wr.x + c * 6, wr.y + s * 6 + 8};
     const double widths[] = {42 * w, 48 * w};
     Colour dusk = colour_mix(skin->shade, skin->line, .4);
-    limb_shade(body, &body->face, root, fist, widths, dusk, .30);
+    if (body->face.count > 0)
+        limb_shade(body, &body->face, root, fist, widths, dusk, .30);
 }
 
 /* A fold over a straight elbow; a crease on the inner side of a bent one, where the

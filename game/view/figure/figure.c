@@ -42,6 +42,7 @@ static Rig carried(const Rig *rig, const Skeleton *skeleton)
 static void away_draw(Body *body, const Rig *rig, const Look *look)
 {
     Shapes *shapes = body->shapes;
+    body->face.count = 0; /* hands throw no shade on it */
     body_draw_forearm(body, -1);
     body_draw_forearm(body, 1);
     body_draw_legs(body);
