@@ -29,7 +29,7 @@ desk() {
     while sleep .5; do poke "$SECONDS"; done &
     waker=$!
     for _ in $(seq 100); do
-        xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q window && return 0
+        xprop -root _NET_SUPPORTED 2>/dev/null | grep -q FULLSCREEN && return 0 # what it sets last
         sleep .05
     done
     fail "no window manager"
