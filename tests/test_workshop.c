@@ -119,9 +119,14 @@ static void without_what_if_the_vote_lays_two_beside(void **state)
     workshop_begin(&workshop, &plan);
     workshop.step = 2;
     workshop.begun = true;
-    Stage vote = {.asks = true}, asked = {0};
+    Stage vote = {.asks = true, .pair = true}, single = {.asks = true}, asked = {0};
     assert_int_equal(workshop_beats(&workshop, &plan, &vote), VOTE_BESIDE + 1);
+    assert_int_equal(workshop_beats(&workshop, &plan, &single), VOTE_PLAYED + 1);
     assert_int_equal(workshop_beats(&workshop, &plan, &asked), VOTE_REVEALED + 1);
+    plan.steps[3].skipped =
+        false; /* one that speaks of another pause lays none of these */
+    plan.steps[3].at = 1;
+    assert_int_equal(workshop_beats(&workshop, &plan, &vote), VOTE_BESIDE + 1);
 }
 
 /* A step with a problem, or left out, is passed over both ways. */

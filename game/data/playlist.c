@@ -171,6 +171,17 @@ bool playlist_save(const char *path, const Playlist *playlist, Problems *problem
            json_save(path, &PLAYLIST_FORMAT, playlist, problems);
 }
 
+int playlist_step(const Playlist *playlist, const char *id)
+{
+    assert(playlist && id);
+    for (int i = 0; i < playlist->step_count; i++) {
+        if (strcmp(playlist->steps[i].id, id) == 0) {
+            return i;
+        }
+    }
+    return -1;
+}
+
 double playlist_minutes(const Playlist *playlist)
 {
     assert(playlist);

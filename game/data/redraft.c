@@ -40,17 +40,6 @@ bool redraft_move(Playlist *playlist, int step, int by)
     return true;
 }
 
-/* Returns whether a step of the list has this id. */
-static bool taken(const Playlist *playlist, const char *id)
-{
-    for (int i = 0; i < playlist->step_count; i++) {
-        if (strcmp(playlist->steps[i].id, id) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* What a kind of step cannot do without: a prompt its words, a vote answers. */
 static void furnish(Playlist *playlist, int step, const char *short_words)
 {
@@ -86,7 +75,7 @@ int redraft_add(Playlist *playlist, int after, PlaylistKind kind, const char *sh
     added.seed = 1;
     added.breaths = 5;
     added.of = added.card = added.at = -1;
-    for (int i = 1; i <= OWN_MOST && (i == 1 || taken(playlist, added.id)); i++) {
+    for (int i = 1; i <= OWN_MOST && (i == 1 || playlist_step(playlist, added.id) >= 0); i++) {
         snprintf(added.id, sizeof added.id, "own-%d", i);
     }
     int at = after + 1;

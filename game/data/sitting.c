@@ -25,6 +25,42 @@ static const Field VOTE_ROWS[] = {
 static const Field VOTE_ROW = {.name = "vote", .kind = FIELD_OBJECT, .inner = VOTE_ROWS,
                                .count = countof(VOTE_ROWS)};
 
+static const Field ANSWER_ROWS[] = {
+    {.name = "text", .kind = FIELD_TEXT, .offset = offsetof(QuestionAnswer, text),
+     .size = LEVEL_TITLE_BYTES},
+    {.name = "act", .kind = FIELD_CHOICE, .offset = offsetof(QuestionAnswer, plays.act),
+     .size = 1, .names = &ACTS[0].name, .stride = sizeof(ActFacts), .count = ACT_COUNT},
+    {.name = "thing", .kind = FIELD_CHOICE,
+     .offset = offsetof(QuestionAnswer, plays.thing), .size = 1, .low = -1,
+     .names = THING_NAMES, .count = THING_COUNT, .usual = -1},
+    {.name = "breath", .kind = FIELD_CHOICE,
+     .offset = offsetof(QuestionAnswer, plays.breath), .size = 1, .low = -1,
+     .names = BREATH_NAMES, .count = BREATH_COUNT, .usual = -1},
+};
+static const Field ANSWER_ROW = {.name = "answer", .kind = FIELD_OBJECT,
+                                 .inner = ANSWER_ROWS, .count = countof(ANSWER_ROWS)};
+
+static const Field QUESTION_ROWS[] = {
+    {.name = "vote", .kind = FIELD_TEXT, .offset = offsetof(Question, vote),
+     .size = QUESTION_BYTES},
+    {.name = "answers", .kind = FIELD_LIST, .offset = offsetof(Question, answers),
+     .inner = &ANSWER_ROW, .most = LEVEL_ANSWERS_MAX, .stride = sizeof(QuestionAnswer),
+     .count_at = offsetof(Question, answer_count)},
+};
+
+static const Field ASK_ROWS[] = {
+    {.name = "step", .kind = FIELD_TEXT, .required = true,
+     .offset = offsetof(SittingAsk, step), .size = PLAYLIST_NAME_BYTES},
+    {.name = "after", .kind = FIELD_TEXT, .offset = offsetof(SittingAsk, after),
+     .size = PLAYLIST_NAME_BYTES, .help = "the step before it"},
+    {.name = "at_s", .kind = FIELD_NUMBER, .offset = offsetof(SittingAsk, at_s),
+     .high = 600, .unit = "s"},
+    {.name = "question", .kind = FIELD_OBJECT, .offset = offsetof(SittingAsk, question),
+     .inner = QUESTION_ROWS, .count = countof(QUESTION_ROWS)},
+};
+static const Field ASK_ROW = {.name = "asked", .kind = FIELD_OBJECT, .inner = ASK_ROWS,
+                              .count = countof(ASK_ROWS)};
+
 static const Field DIAL_ROWS[] = {
     {.name = "pace", .kind = FIELD_NUMBER, .offset = offsetof(Dials, pace), .low = .5,
      .high = 1.5, .usual = 1},
@@ -58,6 +94,11 @@ static const Field ROWS[] = {
     {.name = "votes", .kind = FIELD_LIST, .offset = offsetof(Sitting, votes),
      .inner = &VOTE_ROW, .most = PLAYLIST_STEPS_MAX, .stride = sizeof(SittingVote),
      .count_at = offsetof(Sitting, vote_count)},
+    {.name = "asked", .kind = FIELD_LIST, .offset = offsetof(Sitting, asked),
+     .inner = &ASK_ROW, .most = PLAYLIST_STEPS_MAX, .stride = sizeof(SittingAsk),
+     .count_at = offsetof(Sitting, asked_count), .help = "typed while the group waited"},
+    {.name = "draft", .kind = FIELD_OBJECT, .offset = offsetof(Sitting, draft),
+     .inner = QUESTION_ROWS, .count = countof(QUESTION_ROWS), .help = "not asked yet"},
 };
 /* clang-format on */
 
@@ -65,6 +106,24 @@ const Format SITTING_FORMAT = {.name = "workshop",
                                .rows = ROWS,
                                .count = countof(ROWS),
                                .bytes_max = SITTING_BYTES_MAX};
+
+/* A step's place is its own id where the plan's file has it, else the step before. */
+static void asks_of(const Playlist *plan, Sitting *sitting)
+{
+    for (int i = 0; i < plan->step_count; i++) {
+        if (!plan->steps[i].asked) {
+            continue;
+        }
+        SittingAsk *ask = &sitting->asked[sitting->asked_count++];
+        memcpy(ask->step, plan->steps[i].id, PLAYLIST_NAME_BYTES);
+        if (i > 0) {
+            memcpy(ask->after, plan->steps[i - 1].id, PLAYLIST_NAME_BYTES);
+        }
+        ask->at_s = plan->steps[i].from_s;
+        question_of(plan, i, &ask->question);
+        question_tidy(&ask->question);
+    }
+}
 
 static bool voted(const Workshop *workshop, int step)
 {
@@ -78,11 +137,14 @@ void sitting_of(const Workshop *workshop, const Playlist *plan, const char *path
     assert(workshop->step >= 0 && workshop->step < plan->step_count);
     size_t bytes = strlen(path);
     assert(bytes < sizeof sitting->plan);
+    const Question draft = sitting->draft;
     *sitting = (Sitting){.at = workshop->step + 1,
                          .of = plan->step_count,
                          .beat = workshop->beat,
                          .seconds = workshop->seconds,
-                         .dials = workshop->dials};
+                         .dials = workshop->dials,
+                         .draft = draft};
+    asks_of(plan, sitting);
     memcpy(sitting->plan, path, bytes + 1);
     memcpy(sitting->step, plan->steps[workshop->step].id, PLAYLIST_NAME_BYTES);
     for (int i = 0; i < plan->step_count; i++) {
@@ -93,16 +155,6 @@ void sitting_of(const Workshop *workshop, const Playlist *plan, const char *path
             vote->chosen = workshop->chosen[i];
         }
     }
-}
-
-static int step_named(const Playlist *plan, const char *id)
-{
-    for (int i = 0; i < plan->step_count; i++) {
-        if (!strcmp(plan->steps[i].id, id)) {
-            return i;
-        }
-    }
-    return -1;
 }
 
 /* Letters nobody could have pressed are hands nobody raised. */
@@ -121,6 +173,39 @@ static void ballot_clean(const Ballot *from, Ballot *to)
     }
 }
 
+/* One whose place is gone, or that could not be asked, is passed over. */
+static void ask_again(const SittingAsk *ask, Playlist *plan)
+{
+    Question question = ask->question;
+    question_tidy(&question);
+    int here = playlist_step(plan, ask->step);
+    int after = ask->after[0] ? playlist_step(plan, ask->after) : -1;
+    if (question_lack(&question) != QUESTION_WHOLE || !ask->step[0]) {
+        return;
+    }
+    if (here >= 0) {
+        if (plan->steps[here].kind == PLAYLIST_VOTE &&
+            question_put(plan, here, &question)) {
+            plan->steps[here].asked = true;
+        }
+        return;
+    }
+    if (after >= 0 || !ask->after[0]) {
+        here = question_insert(plan, after, ask->step, &question);
+    }
+    if (here >= 0) {
+        plan->steps[here].from_s = ask->at_s;
+    }
+}
+
+void sitting_ask(const Sitting *sitting, Playlist *plan)
+{
+    assert(sitting && plan);
+    for (int i = 0; i < sitting->asked_count; i++) {
+        ask_again(&sitting->asked[i], plan);
+    }
+}
+
 bool sitting_resume(const Sitting *sitting, const Playlist *plan, Workshop *workshop)
 {
     assert(sitting && plan && workshop);
@@ -128,13 +213,13 @@ bool sitting_resume(const Sitting *sitting, const Playlist *plan, Workshop *work
     workshop->dials = sitting->dials;
     workshop->seconds = sitting->seconds;
     for (int i = 0; i < sitting->vote_count; i++) {
-        int step = step_named(plan, sitting->votes[i].step);
+        int step = playlist_step(plan, sitting->votes[i].step);
         if (step >= 0) {
             ballot_clean(&sitting->votes[i].ballot, &workshop->ballots[step]);
             workshop->chosen[step] = sitting->votes[i].chosen;
         }
     }
-    int step = step_named(plan, sitting->step);
+    int step = playlist_step(plan, sitting->step);
     if (step < 0 || !workshop_runs(&plan->steps[step])) {
         return false;
     }

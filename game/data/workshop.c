@@ -56,11 +56,21 @@ void workshop_pass(Workshop *workshop, double seconds)
     }
 }
 
-/* Whether the step after this one lays two answers side by side anyway. */
+/* Whether the step after this one lays its answers side by side anyway. */
 static bool beside_next(const Workshop *workshop, const Playlist *plan)
 {
+    const PlaylistStep *here = &plan->steps[workshop->step];
     int next = workshop_after(plan, workshop->step);
-    return next >= 0 && plan->steps[next].kind == PLAYLIST_WHAT_IF;
+    return next >= 0 && plan->steps[next].kind == PLAYLIST_WHAT_IF &&
+           plan->steps[next].of == here->of && plan->steps[next].at == here->at;
+}
+
+/* The room's answer, then another's; one that is only words may leave a single one. */
+static int beats_played(const Workshop *workshop, const Playlist *plan,
+                        const Stage *stage)
+{
+    bool beside = stage->pair && !beside_next(workshop, plan);
+    return !stage->asks ? 0 : beside ? 2 : 1;
 }
 
 int workshop_beats(const Workshop *workshop, const Playlist *plan, const Stage *stage)
@@ -71,7 +81,7 @@ int workshop_beats(const Workshop *workshop, const Playlist *plan, const Stage *
     case PLAYLIST_PAUSE:
         return 1 + stage->marks;
     case PLAYLIST_VOTE:
-        return BEATS_ASKED + (stage->asks ? 2 - beside_next(workshop, plan) : 0);
+        return BEATS_ASKED + beats_played(workshop, plan, stage);
     case PLAYLIST_REPLAY:
         return step->view == VIEW_INSIDE ? HEARD_COUNT : BEAT_ONE;
     case PLAYLIST_SCENE:

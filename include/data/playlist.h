@@ -69,6 +69,9 @@ const char *playlist_text(const Playlist *playlist, const char *language, const 
 void playlist_moment(const Playlist *playlist, int step, const char *language,
                      const Level *level, LevelPause *out);
 
+/* Returns the step called `id`, or -1. */
+int playlist_step(const Playlist *playlist, const char *id);
+
 /* Returns the minutes of all steps that are not skipped. */
 double playlist_minutes(const Playlist *playlist);
 

@@ -47,6 +47,7 @@ typedef struct PlaylistStep {
     int answer_count;
     bool hard;    /* the help line stands beside it */
     bool skipped; /* left out by the trainer */
+    bool asked; /* typed while the group waits, in no file; from_s: when, in its scene */
     /* Set by playlist_find(): */
     int of;   /* the step whose scene this is, itself for a scene; -1: none */
     int card; /* of that scene among the cards; -1: none that can be played */

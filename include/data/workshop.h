@@ -14,10 +14,10 @@
 
 /* What of a step the app knows and the plan does not. */
 typedef struct Stage {
-    bool plays; /* something in it runs: a scene up to its instant, breaths */
-    bool done;  /* and has run */
-    int marks;  /* visible signs that can be shown one by one */
-    bool asks;  /* its vote has answers that can be played */
+    bool plays;      /* something in it runs: a scene up to its instant, breaths */
+    bool done;       /* and has run */
+    int marks;       /* visible signs that can be shown one by one */
+    bool asks, pair; /* its vote has answers that can be played; two of them at least */
 } Stage;
 
 /* What a key did to the session. */

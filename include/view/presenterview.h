@@ -7,6 +7,7 @@
  * comes. Strings come in ready; an empty one is not drawn.
  */
 
+#include "view/asking.h"
 #include "view/innerview.h"
 #include "view/ui.h"
 
@@ -33,6 +34,7 @@ typedef struct PresenterView {
     const char *wall_head; /* above the small picture of the wall */
     const char *next_head, *next;
     const char *typing_head, *typing; /* words being typed; NULL: none are */
+    const AskingView *asking;         /* a vote is typed; NULL: none is */
     const char *status; /* what cannot be seen on the wall: the projector is gone */
     PresenterVote votes[PRESENTER_ANSWERS];
     int vote_count;

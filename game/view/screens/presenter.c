@@ -252,6 +252,12 @@ static void over_draw(Shapes *shapes, const PresenterView *view, const Layout *l
     shapes_box(shapes, layout_left(layout, x, w), 0, w, layout->h, 0,
                shapes_solid(shapes, PAGE), 1);
     head_draw(shapes, view, layout, f);
+    keys_draw(shapes, view, layout, (Frame){f.x, keys, f.w, FOOT}, 3);
+    if (view->asking) {
+        shapes_group(shapes, GROUP_WORDS, false);
+        asking_draw(shapes, view->asking, layout, f);
+        return;
+    }
     f.h -= room + lower + small * 2.4;
     talk_draw(shapes, view, layout, f);
     f.y += f.h;
@@ -260,7 +266,6 @@ static void over_draw(Shapes *shapes, const PresenterView *view, const Layout *l
         inner_place(shapes, view, layout, (Frame){f.x, f.y, f.w, room - 16});
     }
     lower_draw(shapes, view, layout, (Frame){f.x, f.y, f.w, lower});
-    keys_draw(shapes, view, layout, (Frame){f.x, keys, f.w, FOOT}, 3);
 }
 
 /* On a display of its own: the small wall and what comes next to the left, what to say
@@ -281,11 +286,16 @@ static void page_draw(Shapes *shapes, const PresenterView *view, const Layout *l
     Frame below = {wall.x, wall.y + wall.h + 20, wall.w, 0};
     below.y = next_draw(shapes, view, layout, below);
     lower_draw(shapes, view, layout, below);
+    keys_draw(shapes, view, layout, (Frame){EDGE, foot, layout->w - 2 * EDGE, FOOT}, 4);
+    if (view->asking) {
+        shapes_group(shapes, GROUP_WORDS, false);
+        asking_draw(shapes, view->asking, layout, (Frame){x, TOP, w, foot - TOP - 20});
+        return;
+    }
     double inner = view->inner ? inner_height(layout, w, view->inner, size) : 0;
     talk_draw(shapes, view, layout,
               (Frame){x, TOP + 4, w, foot - TOP - 30 - (inner > 0 ? inner + 20 : 0)});
     inner_place(shapes, view, layout, (Frame){x, foot - 20 - inner, w, inner});
-    keys_draw(shapes, view, layout, (Frame){EDGE, foot, layout->w - 2 * EDGE, FOOT}, 4);
 }
 
 void presenter_draw(Shapes *shapes, const PresenterView *view, const Layout *layout)
