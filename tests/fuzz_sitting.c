@@ -1,5 +1,6 @@
 /* libFuzzer: any bytes as a workshop's place and votes; what loads must be written and
- * read back alike, and the workshop goes on from it: forth to the plan's end, and back. */
+ * read back alike, and the workshop goes on from it: forth to the plan's end, and back.
+ */
 #include "data/sitting.h"
 
 #include <assert.h>
@@ -67,8 +68,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t count)
         return 0; /* more than the file may hold: sitting_save says so */
     }
     memset(&again, 0, sizeof again);
-    assert(json_parse(first, (size_t)written, "fuzz", &SITTING_FORMAT, &again,
-                      &problems));
+    assert(
+        json_parse(first, (size_t)written, "fuzz", &SITTING_FORMAT, &again, &problems));
     assert(json_write(&SITTING_FORMAT, &again, second, sizeof second) == written);
     assert(memcmp(first, second, (size_t)written) == 0);
     return 0;

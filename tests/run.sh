@@ -6,7 +6,7 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 
 need "${GAME_NEEDS[@]}" \
     @cmocka:libcmocka-dev clang:clang Xvfb:xvfb xauth:xauth \
-    openbox:openbox xdotool:xdotool xwininfo:x11-utils import:imagemagick valgrind:valgrind
+    openbox:openbox xdotool:xdotool xwininfo:x11-utils import:imagemagick valgrind:valgrind python3:python3
 need "$(clang -print-resource-dir 2>/dev/null || echo /missing)/lib/linux:libclang-rt-dev"
 
 jobs=$(nproc)

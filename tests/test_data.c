@@ -13,12 +13,14 @@
 #include "model/noise.h"
 
 #include <setjmp.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -294,6 +296,37 @@ static void test_writing_fails_whole(void **state)
     rmdir(folder);
 }
 
+/* What others are writing just now is theirs; what only looks like it stays as well. */
+static void test_swept(void **state)
+{
+    static const char *const STAY[] = {"a.tmp", "a.json", "a.x1.tmp", "a.12x.tmp"};
+    (void)state;
+    char folder[] = "/tmp/goodenough-XXXXXX", path[64];
+    assert_non_null(mkdtemp(folder));
+    for (int i = 0; i < 4; i++) {
+        snprintf(path, sizeof path, "%s/%s", folder, STAY[i]);
+        disk_write(path, "x", 1);
+    }
+    pid_t child = fork();
+    if (child == 0) {
+        pause();
+    }
+    snprintf(path, sizeof path, "%s/b.json.%ld.tmp", folder, (long)child);
+    disk_write(path, "x", 1);
+    files_sweep(folder);
+    assert_true(files_there(path));
+    kill(child, SIGKILL);
+    waitpid(child, NULL, 0);
+    files_sweep(folder);
+    assert_false(files_there(path));
+    for (int i = 0; i < 4; i++) {
+        snprintf(path, sizeof path, "%s/%s", folder, STAY[i]);
+        assert_int_equal(unlink(path), 0);
+    }
+    assert_int_equal(rmdir(folder), 0);
+    files_sweep(folder); /* nothing there: nothing to do */
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -306,6 +339,7 @@ int main(void)
         cmocka_unit_test(test_no_regular_files),
         cmocka_unit_test(test_huge_files),
         cmocka_unit_test(test_writing_fails_whole),
+        cmocka_unit_test(test_swept),
     };
     return cmocka_run_group_tests(tests, bench_open, bench_close);
 }

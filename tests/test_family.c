@@ -1,6 +1,5 @@
 /*
- * Family saves: what they keep, what becomes of a damaged one, what scenes teach, and a
- * game killed at any instant of its writing. GOODENOUGH_KILLS: how often (20).
+ * Family saves: what they keep, what becomes of a damaged one, and what scenes teach.
  */
 #define _POSIX_C_SOURCE 200809L
 #include "disk.h"
@@ -11,15 +10,12 @@
 #include "model/policy.h"
 
 #include <setjmp.h>
-#include <signal.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -293,73 +289,6 @@ static void test_scene_begins(void **state)
     assert_true(start.unmet == 3);
 }
 
-/* Plays and saves until killed; each save that stands is told with one byte. */
-static void live(const Bench *bench, const char *name, int told)
-{
-    for (int scene = 0;; scene++) {
-        Problems problems = {0};
-        Family family;
-        if (!families_load(bench->folder, name, &family, &problems)) {
-            _exit(1);
-        }
-        family.days[0].episode++;
-        char id[LEVEL_ID_BYTES];
-        snprintf(id, sizeof id, "scene-%d", scene % FAMILY_SCENES_MAX);
-        family_played(&family, id, ENDED_MADE);
-        if (!families_save(bench->folder, name, &family, &problems) ||
-            write(told, "", 1) != 1) {
-            _exit(1);
-        }
-    }
-}
-
-/* Lets a family live for up to 20 ms and kills it; returns how many saves it told of. */
-static int live_and_die(const Bench *bench, const char *name, double part)
-{
-    int ends[2], saves = 0;
-    assert_int_equal(pipe(ends), 0);
-    pid_t child = fork();
-    if (child == 0) {
-        close(ends[0]);
-        live(bench, name, ends[1]);
-    }
-    assert_true(child > 0);
-    close(ends[1]);
-    nanosleep(&(struct timespec){.tv_nsec = (long)(2e7 * part)}, NULL);
-    kill(child, SIGKILL);
-    int status = 0;
-    waitpid(child, &status, 0);
-    assert_true(WIFSIGNALED(status)); /* it did not fail by itself */
-    for (char one; read(ends[0], &one, 1) == 1;) {
-        saves++;
-    }
-    close(ends[0]);
-    return saves;
-}
-
-static void test_killed(void **state)
-{
-    Bench *bench = *state;
-    Problems problems = {0};
-    const char *asked = getenv("GOODENOUGH_KILLS");
-    long kills = asked ? strtol(asked, NULL, 10) : 20;
-    Family family = other_family();
-    const uint64_t key = noise_key((uint64_t)kills, NOISE_VIEW);
-    assert_true(families_save(bench->folder, "a", &family, &problems));
-    uint32_t least = family.days[0].episode, all = 0;
-    for (long i = 0; i < kills; i++) {
-        int saves = live_and_die(bench, "a", noise_unit(key, (uint32_t)i, 0));
-        assert_true(families_load(bench->folder, "a", &family, &problems));
-        uint32_t now = family.days[0].episode; /* the last save may stand untold */
-        assert_in_range(now, least + (uint32_t)saves, least + (uint32_t)saves + 1);
-        all += now - least;
-        least = now;
-    }
-    assert_int_equal(problems.count, 0);
-    assert_false(there(bench, "a.damaged"));
-    print_message("%ld kills, %u saves between them\n", kills, all);
-}
-
 /* One family goes, with what was kept of it before; the other stays as it is. */
 static void test_one_goes(void **state)
 {
@@ -392,7 +321,6 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_one_goes, bench_open, bench_close),
         cmocka_unit_test_setup_teardown(test_scenes_teach, bench_open, bench_close),
         cmocka_unit_test(test_scene_begins),
-        cmocka_unit_test_setup_teardown(test_killed, bench_open, bench_close),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

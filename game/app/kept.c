@@ -26,6 +26,16 @@ void kept_settings(App *app)
         fprintf(stderr, "goodenough: %s\n", problems.lines[0]);
 }
 
+void kept_sweep(const App *app)
+{
+    static const char *const FOLDERS[] = {"", "/families", "/pages", "/recordings"};
+    char path[KEPT_PATH_BYTES];
+    for (size_t i = 0; i < SDL_arraysize(FOLDERS); i++) {
+        snprintf(path, sizeof path, "%s%s", app->home, FOLDERS[i]);
+        files_sweep(path);
+    }
+}
+
 /* Deletes the files in `folder` of the home (empty: the home itself) whose names begin
  * and end so. */
 static void files_delete(const App *app, const char *folder, const char *begins,

@@ -10,6 +10,9 @@ enum { KEPT_PATH_BYTES = 1040 }; /* home, a folder and a name */
 /* Writes the settings, where there is a home to write to. */
 void kept_settings(App *app);
 
+/* Clears away what an end in the middle of writing left. */
+void kept_sweep(const App *app);
+
 /* Deletes the settings, the families, pictures, pages and recordings in the home folder;
  * the usual settings hold, and a new family is drawn. One's own scenes stay: the game did
  * not make them. */

@@ -122,6 +122,7 @@ static void find_home(App *app)
         app->first = true;
         return;
     }
+    kept_sweep(app);
     snprintf(path, sizeof path, "%s/settings.json", app->home);
     app->first = !files_there(path);
     if (!app->first && !settings_load(path, &app->settings, &problems))

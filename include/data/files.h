@@ -36,6 +36,10 @@ bool files_folder(const char *folder, Problems *problems);
 /* Deletes the file at `path`; none there is fine. */
 bool files_remove(const char *path, Problems *problems);
 
+/* Deletes what writings that were killed left half done in `folder`; those of programs
+ * that still run are theirs. */
+void files_sweep(const char *folder);
+
 /* Returns whether something called `path` is there. */
 bool files_there(const char *path);
 

@@ -27,3 +27,7 @@ if(GOODENOUGH_SANITIZED)
   set_tests_properties(window_faults_sanitized PROPERTIES TIMEOUT 300 LABELS window
     ENVIRONMENT "GAME=${GOODENOUGH_SANITIZED}/goodenough;ROOT=${PROJECT_SOURCE_DIR}")
 endif()
+# No window at all, but it waits as those do: the game killed while it plays a family.
+add_test(NAME window_killed_game COMMAND test_killed)
+set_tests_properties(window_killed_game PROPERTIES TIMEOUT 200 LABELS window
+  ENVIRONMENT "GOODENOUGH_GAME=$<TARGET_FILE:goodenough>;GOODENOUGH_KILLS=8")
