@@ -28,6 +28,7 @@ void workshop_keep(App *app)
     meeting->said[0] = '\0';
     if (!sitting_path(app, path) || meeting->state.ended)
         return;
+    meeting->sitting.draft = meeting->asking.draft;
     sitting_of(&meeting->state, &meeting->plan, meeting->path, &meeting->sitting);
     if (!sitting_save(path, &meeting->sitting, &problems))
         fprintf(stderr, "goodenough: %s\n", problems.lines[0]);
@@ -81,7 +82,9 @@ static void prepare(App *app)
     if (!meeting->open)
         meeting->own_two = app->settings.two;
     meeting->open = true;
-    meeting->over = meeting->leaving = meeting->typing = false;
+    meeting->over = meeting->leaving = false;
+    meeting->asking = (Asking){.lacks = NULL};
+    question_begin(&meeting->asking.draft);
     meeting->dials_shown = true;
     meeting->scene = -1;
     meeting->word_count = 0;
@@ -145,13 +148,24 @@ void workshop_end(App *app)
     workshop_close(app);
 }
 
+/* The questions that were typed stand in the plan again. */
+static void go_on(App *app)
+{
+    Meeting *meeting = &app->meeting;
+    sitting_ask(&meeting->sitting, &meeting->plan);
+    playlist_find(&meeting->plan, app->cards, app->card_count);
+    sitting_resume(&meeting->sitting, &meeting->plan, &meeting->state);
+    if (meeting->sitting.draft.answer_count == LEVEL_ANSWERS_MAX)
+        meeting->asking.draft = meeting->sitting.draft;
+}
+
 void workshop_start(App *app, bool resume)
 {
     Meeting *meeting = &app->meeting;
     SDL_DisableScreenSaver();
     meeting->clock_s = app->now_s;
     if (resume && meeting->offers)
-        sitting_resume(&meeting->sitting, &meeting->plan, &meeting->state);
+        go_on(app);
     else
         workshop_begin(&meeting->state, &meeting->plan);
     meeting->offers = false;

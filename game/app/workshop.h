@@ -7,6 +7,7 @@
  * workshop.h); all of this follows from it.
  */
 
+#include "app/asking.h"
 #include "app/inside.h"
 #include "app/sides.h"
 #include "app/wall.h"
@@ -28,9 +29,8 @@ typedef struct Meeting {
     bool offers;  /* one that was cut off could go on */
     bool over;    /* on one display: the trainer's side lies over the wall */
     bool leaving; /* Esc was pressed once */
-    bool typing, dials_shown;
+    bool dials_shown;
     bool dialing; /* a dial is being turned: it shows on one display too */
-    bool fresh;   /* typing has only just begun */
     Playlist plan;
     char path[LEVEL_PATH_BYTES];
     Workshop state;
@@ -50,7 +50,7 @@ typedef struct Meeting {
     double clock_s;        /* when the clock was last asked */
     char words[WALL_WORDS_MAX][WALL_WORD_BYTES];
     int word_count;
-    char typed[WALL_WORD_BYTES];
+    Asking asking; /* what is typed */
     int dial;
     Side sides[2];
     Sitting sitting;

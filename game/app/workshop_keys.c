@@ -121,17 +121,6 @@ static void undo(App *app)
     }
 }
 
-static void type(App *app)
-{
-    Meeting *meeting = &app->meeting;
-    if (workshop_step(app)->of < 0 || meeting->word_count == WALL_WORDS_MAX)
-        return;
-    meeting->typing = meeting->fresh = true;
-    meeting->typed[0] = '\0';
-    meeting->over = true;
-    SDL_StartTextInput();
-}
-
 static void page(App *app)
 {
     Meeting *meeting = &app->meeting;
@@ -214,7 +203,8 @@ static const KeyRow KEYS[] = {
     {SDL_SCANCODE_F5, show_next},
     {SDL_SCANCODE_P, workshop_again},
     {SDL_SCANCODE_BACKSPACE, undo},
-    {SDL_SCANCODE_T, type},
+    {SDL_SCANCODE_T, asking_word},
+    {SDL_SCANCODE_X, asking_vote},
     {SDL_SCANCODE_TAB, page},
     {SDL_SCANCODE_UP, dial_up},
     {SDL_SCANCODE_DOWN, dial_down},
@@ -248,8 +238,15 @@ static bool digit(App *app, int answer)
         app->dirty = true;
         return true;
     }
-    if (meeting->sides[0].answer < 0 || vote < 0)
+    bool plays = state->beat >= VOTE_PLAYED || meeting->sides[0].answer >= 0;
+    if (!plays || vote < 0)
         return false;
+    if (meeting->moment.answers[answer].care.act == ACT_NONE) {
+        SDL_strlcpy(meeting->said, app_words(app, "ask.words.this"),
+                    sizeof meeting->said);
+        app->dirty = true;
+        return true;
+    }
     state->chosen[vote] = answer + 1;
     sides_choose(app);
     workshop_keep(app);
@@ -260,58 +257,6 @@ static bool digit(App *app, int answer)
 static bool verb_key(const App *app, SDL_Scancode key)
 {
     return keys_action(app, key) <= ACTION_WAIT || two_key(app, key) != ACTION_COUNT;
-}
-
-/* One letter of UTF-8 may be several bytes: whole ones are taken off. */
-static void letter_off(char *text)
-{
-    size_t bytes = strlen(text);
-    while (bytes > 0 && (text[bytes - 1] & 0xC0) == 0x80)
-        bytes--;
-    text[bytes > 0 ? bytes - 1 : 0] = '\0';
-}
-
-static void typed_end(App *app, bool keep)
-{
-    Meeting *meeting = &app->meeting;
-    meeting->typing = false;
-    SDL_StopTextInput();
-    if (keep && meeting->typed[0] && meeting->word_count < WALL_WORDS_MAX)
-        SDL_strlcpy(meeting->words[meeting->word_count++], meeting->typed,
-                    WALL_WORD_BYTES);
-}
-
-/* While words are typed every key is a letter. */
-static bool types(App *app, const SDL_Event *event)
-{
-    Meeting *meeting = &app->meeting;
-    app->dirty = true;
-    if (event->type == SDL_TEXTINPUT) {
-        if (!meeting->fresh &&
-            strlen(meeting->typed) + strlen(event->text.text) < sizeof meeting->typed)
-            SDL_strlcat(meeting->typed, event->text.text, sizeof meeting->typed);
-        meeting->fresh = false; /* the letter of the key that began it */
-        return true;
-    }
-    if (event->type != SDL_KEYDOWN)
-        return event->type == SDL_KEYUP;
-    meeting->fresh = false;
-    switch (event->key.keysym.scancode) {
-    case SDL_SCANCODE_RETURN:
-    case SDL_SCANCODE_KP_ENTER:
-    case SDL_SCANCODE_PAGEDOWN:
-        typed_end(app, true);
-        break;
-    case SDL_SCANCODE_ESCAPE:
-        typed_end(app, false);
-        break;
-    case SDL_SCANCODE_BACKSPACE:
-        letter_off(meeting->typed);
-        break;
-    default:
-        break;
-    }
-    return true;
 }
 
 /* An open answer is closed first; then two presses end it, so that no single slip
@@ -392,8 +337,8 @@ bool workshop_takes(App *app, const SDL_Event *event)
     }
     if (app->screen != SCREEN_WORKSHOP)
         return false;
-    if (app->meeting.typing)
-        return types(app, event);
+    if (asking_types(app))
+        return asking_takes(app, event);
     if (app->two.typing && (key || event->type == SDL_TEXTINPUT))
         return false; /* a sentence at handing over: two.c */
     if (event->type == SDL_CONTROLLERBUTTONDOWN)

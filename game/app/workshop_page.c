@@ -32,11 +32,29 @@ static const PageKey KEYS[] = {
     {"P", "page.again", WITH_SCENE, 0},
     {"N", "page.notice", ON_PAUSE, 0},
     {"T", "page.type", ON_PAUSE, 0},
+    {"X", "page.ask", ALWAYS, 0},
     {"1 - 4", "page.count", ON_VOTE, 0},
     {"Backspace", "page.undo", ON_VOTE, 0},
     {"Tab", "page.dials", ALWAYS, 0},
     {"F10", "page.wall", ALWAYS, 0},
 };
+
+/* While a vote is typed all other keys are letters. */
+static const PageKey TYPING_KEYS[] = {
+    {"Enter", "ask.key.send", ALWAYS, 0},
+    {"Tab", "ask.key.next", ALWAYS, 0},
+    {"\xE2\x86\x91 \xE2\x86\x93", "ask.key.plays", ALWAYS, 0},
+    {"Esc", "ask.key.away", ALWAYS, 0},
+    {"F1", "page.hush", ALWAYS, 0},
+};
+
+static void fill_typing(App *app, PresenterView *view)
+{
+    view->asking = asking_view(app);
+    for (size_t i = 0; view->asking && i < SDL_arraysize(TYPING_KEYS); i++)
+        view->keys[view->key_count++] = (PresenterKey){
+            .key = TYPING_KEYS[i].key, .does = app_words(app, TYPING_KEYS[i].word)};
+}
 
 static void fill_keys(const App *app, PresenterView *view)
 {
@@ -134,8 +152,22 @@ static void fill_step(App *app, PresenterView *view)
     view->step = meeting->step_text[0];
     view->next = next >= 0 ? meeting->step_text[1] : app_words(app, "page.last");
     view->place = meeting->place_text;
-    view->say = meeting->moment.prompts[1];
+    bool own = workshop_step(app)->asked && !meeting->moment.prompts[1][0];
+    view->say = own ? app_words(app, "ask.say") : meeting->moment.prompts[1];
     view->listen = meeting->moment.prompts[2];
+}
+
+/* Where the room's answer, or every answer, is only words, that is said. */
+static const char *words_alone(const App *app)
+{
+    const Meeting *meeting = &app->meeting;
+    if (meeting->state.ended || workshop_step(app)->kind != PLAYLIST_VOTE)
+        return "";
+    if (meeting->state.beat >= VOTE_PLAYED && meeting->sides[0].answer < 0)
+        return app_words(app, "ask.words.room");
+    return !meeting->stage.asks && meeting->state.beat == VOTE_REVEALED
+               ? app_words(app, "ask.words.all")
+               : "";
 }
 
 void workshop_page(App *app, PresenterView *view, InnerView *inner)
@@ -148,10 +180,11 @@ void workshop_page(App *app, PresenterView *view, InnerView *inner)
         .wall_head = app_words(app, "page.on_wall"),
         .next_head = app_words(app, "page.then"),
         .typing_head = app_words(app, "page.typing"),
-        .typing = meeting->typing ? meeting->typed : NULL,
+        .typing = meeting->asking.word ? meeting->asking.entry.text : NULL,
         .status = meeting->leaving     ? app_words(app, "page.leaving")
                   : meeting->wall.lost ? app_words(app, "wall.lost")
-                                       : meeting->said,
+                  : meeting->said[0]   ? meeting->said
+                                       : words_alone(app),
         .over = !wall_apart(app) && !meeting->wall.lost,
     };
     fill_clock(app, view);
@@ -169,6 +202,9 @@ void workshop_page(App *app, PresenterView *view, InnerView *inner)
     }
     fill_votes(app, view);
     fill_dials(app, view);
+    fill_typing(app, view);
+    if (view->asking)
+        return;
     fill_keys(app, view);
     if (meeting->scene >= 0 && WITH_SCENE >> workshop_step(app)->kind & 1) {
         inner_fill(app, inner);

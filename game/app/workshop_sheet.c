@@ -24,7 +24,7 @@ static void votes_fill(App *app, Sheet *sheet, Level *level)
         const PlaylistStep *step = &meeting->plan.steps[i];
         int of = step->of >= 0 ? meeting->plan.steps[step->of].card : -1;
         if (step->kind != PLAYLIST_VOTE || sheet->vote_count == SHEET_VOTES_MAX ||
-            ballot_sum(&meeting->state.ballots[i]) == 0)
+            (ballot_sum(&meeting->state.ballots[i]) == 0 && !step->asked))
             continue;
         bool there = of >= 0 && level_load(app->cards[of].path, "en", level, &problems);
         SheetVote *vote = &sheet->votes[sheet->vote_count++];

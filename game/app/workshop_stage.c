@@ -84,9 +84,9 @@ void stage_ask(App *app, const PlaylistStep *step, bool fresh)
 {
     Meeting *meeting = &app->meeting;
     Play *play = &app->play;
-    if (step->at < 0)
+    double at_s = step->at >= 0 ? meeting->level.pauses[step->at].at_s : step->from_s;
+    if (at_s <= 0)
         return;
-    double at_s = meeting->level.pauses[step->at].at_s;
     uint32_t at = tick_of(app, at_s);
     meeting->until_s = at_s;
     if (play->session.dyad.tick > at + 2) {

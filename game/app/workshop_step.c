@@ -4,6 +4,7 @@
 #include "app/sound.h"
 
 #include <assert.h>
+#include <string.h>
 
 /* A breath in, and the longer one out, s. */
 enum { BREATH_S = BREATH_IN_S + BREATH_OUT_S };
@@ -20,24 +21,20 @@ static double hold_of(const Playlist *plan, int scene, const Level *level)
     return 0;
 }
 
-/* Which two answers stand beside each other: the room's, and the one most others chose.
- */
+/* Which answers are played: the room's, and beside it the one most others chose; those
+ * that are only words cannot be. */
 static void answers_begin(App *app, bool both)
 {
     Meeting *meeting = &app->meeting;
-    int vote = workshop_vote(&meeting->state, &meeting->plan);
-    int count = meeting->moment.answer_count;
+    int vote = workshop_vote(&meeting->state, &meeting->plan), played[2];
     vote = vote < 0 ? meeting->state.step : vote;
-    if (count < 2)
+    if (meeting->moment.answer_count < 2)
         return;
-    int chosen = meeting->state.chosen[vote];
-    int first = ballot_most(&meeting->state.ballots[vote], count);
-    if (!both && chosen > 0 && chosen <= count)
-        first = chosen - 1;
-    int second = chosen > 0 && chosen <= count && chosen - 1 != first
-                     ? chosen - 1
-                     : ballot_other(&meeting->state.ballots[vote], count, first);
-    sides_begin(app, first, both ? second : -1);
+    question_played(&meeting->state.ballots[vote], meeting->state.chosen[vote],
+                    &meeting->moment, both, played);
+    sides_close(app);
+    if (played[0] >= 0)
+        sides_begin(app, played[0], played[1]);
 }
 
 void sides_choose(App *app)
@@ -46,12 +43,27 @@ void sides_choose(App *app)
     app->dirty = true;
 }
 
-static bool playable(const LevelPause *moment)
+/* How many answers can be played. */
+static int playable(const LevelPause *moment)
 {
+    int count = 0;
     for (int i = 0; i < moment->answer_count; i++)
-        if (moment->answers[i].care.act == ACT_NONE)
-            return false;
-    return moment->answer_count >= 2;
+        count += moment->answers[i].care.act != ACT_NONE;
+    return count;
+}
+
+/* What is laid beside each other are the answers that were voted on. */
+static void take_answers(App *app, const Level *level)
+{
+    Meeting *meeting = &app->meeting;
+    LevelPause asked;
+    int vote = workshop_vote(&meeting->state, &meeting->plan);
+    if (vote < 0)
+        return;
+    playlist_moment(&meeting->plan, vote, app->words.language, level, &asked);
+    memcpy(meeting->moment.vote, asked.vote, sizeof asked.vote);
+    memcpy(meeting->moment.answers, asked.answers, sizeof asked.answers);
+    meeting->moment.answer_count = asked.answer_count;
 }
 
 static void step_begin(App *app)
@@ -61,7 +73,7 @@ static void step_begin(App *app)
     meeting->stage = (Stage){0};
     meeting->breath_s = meeting->soft_s = meeting->due = 0;
     meeting->word_count = 0;
-    meeting->typing = false;
+    asking_close(app);
     app->play.choice = (Choice){0};
     sides_close(app);
     other_close(app);
@@ -82,9 +94,11 @@ static void step_begin(App *app)
     case PLAYLIST_PAUSE:
     case PLAYLIST_VOTE:
         stage_ask(app, step, fresh);
-        meeting->stage.asks = playable(&meeting->moment);
+        meeting->stage.asks = playable(&meeting->moment) > 0;
+        meeting->stage.pair = playable(&meeting->moment) > 1;
         break;
     case PLAYLIST_WHAT_IF:
+        take_answers(app, level);
         stage_ask(app, step, fresh);
         meeting->stage.plays = false;
         answers_begin(app, true);

@@ -159,7 +159,6 @@ int question_insert(Playlist *plan, int after, const char *id, const Question *q
     PlaylistStep added;
     memset(&added, 0, sizeof added);
     added.kind = PLAYLIST_VOTE;
-    added.minutes = 2;
     added.asked = true;
     added.of = added.card = added.at = -1;
     snprintf(added.id, sizeof added.id, "%s", id);

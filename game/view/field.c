@@ -5,8 +5,8 @@
 #include <assert.h>
 #include <string.h>
 
-static const double LEADING = 1.26; /* of the size, line to line */
-static const double RISE = .82;     /* of the size, from a line's top to its baseline */
+static const double LEADING = 1.28; /* of the size, line to line */
+static const double RISE = .98;     /* of the size, from a line's top to its baseline */
 static const double CARET_W = 4;
 
 enum { TEXT_BYTES = 400 };
@@ -100,7 +100,7 @@ static void caret_draw(Shapes *shapes, const Layout *layout, Frame frame,
                        const FieldView *field, double wide)
 {
     double x = frame.x + smaller(wide, frame.w - CARET_W);
-    shapes_box(shapes, layout_left(layout, x, CARET_W), frame.y + field->size * .02,
+    shapes_box(shapes, layout_left(layout, x, CARET_W), frame.y + field->size * .1,
                CARET_W, field->size * 1.08, 2, shapes_solid(shapes, field->mark), 1);
 }
 

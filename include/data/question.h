@@ -56,8 +56,8 @@ bool question_put(Playlist *plan, int step, const Question *question);
  */
 int question_ask(Playlist *plan, Workshop *state, const Question *question, double at_s);
 
-/* Puts a step that asks `question` behind step `after` (-1: first); `id` "": a new one.
- * Returns it, or -1. */
+/* Puts a step that asks `question`, and takes what time it takes, behind step `after`
+ * (-1: first); `id` "": a new one. Returns it, or -1. */
 int question_insert(Playlist *plan, int after, const char *id, const Question *question);
 
 /* Goes on to what else of the format could be played for an answer, round at the end:

@@ -10,7 +10,7 @@
 #include "data/ballot.h"
 #include "data/playlist.h"
 
-enum { SHEET_BYTES = 128 * 1024, SHEET_VOTES_MAX = 12 };
+enum { SHEET_BYTES = 128 * 1024, SHEET_VOTES_MAX = PLAYLIST_STEPS_MAX };
 
 typedef struct SheetVote {
     LevelPause moment; /* its question and answers */

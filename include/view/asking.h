@@ -7,7 +7,7 @@
  * ready; an empty one is not drawn.
  */
 
-#include "view/ui.h"
+#include "view/wallview.h"
 
 enum { ASKING_FIELDS = 5 }; /* the question, then the answers */
 
@@ -26,5 +26,9 @@ typedef struct AskingView {
 /* Draws it into `frame`, as large as that has room for. */
 void asking_draw(Shapes *shapes, const AskingView *view, const Layout *layout,
                  Frame frame);
+
+/* wall.c: returns whether the vote of `view` can be read from the last chair: asked, with
+ * its spread, and its answers below what is played for them. */
+bool asking_fits(const WallView *view, const Layout *layout);
 
 #endif

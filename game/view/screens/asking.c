@@ -6,7 +6,7 @@
 
 #include <assert.h>
 
-static const double PAD = 18, GAP = 12, RING = 4, RADIUS = 16;
+static const double PAD = 20, GAP = 16, RING = 4, RADIUS = 16;
 static const double LETTER = .68; /* its radius, of the words' size */
 static const double PLAYS = .3;   /* of an answer's width */
 static const Colour CARD = 0x352B46FF, SOFT = 0xD9CFE0FF;
@@ -43,7 +43,7 @@ static double row_height(const AskingField *field, const Layout *layout, double 
     FieldView text = field_of(field, size);
     int most = field->plays ? ANSWER_LINES : ASK_LINES;
     int lines = field_lines(layout, words_w(field, size, w), &text);
-    return field_height(&text, lines < most ? lines : most) + PAD;
+    return field_height(&text, lines < most ? lines : most) + 1.4 * PAD;
 }
 
 /* Two small arrows beside what can be turned. */
@@ -87,8 +87,8 @@ static void row_draw(Shapes *shapes, const AskingView *view, const Layout *layou
                    RADIUS + RING, shapes_solid(shapes, UI_GLOW), 1);
     }
     shapes_box(shapes, x, f.y, f.w, f.h, RADIUS, shapes_solid(shapes, CARD), 1);
-    Frame words = {f.x + words_x(field, size), f.y + PAD / 2, words_w(field, size, f.w),
-                   f.h - PAD};
+    Frame words = {f.x + words_x(field, size), f.y + .7 * PAD, words_w(field, size, f.w),
+                   f.h - 1.4 * PAD};
     if (field->plays) {
         double r = LETTER * size;
         Point at = {layout_left(layout, f.x + PAD + r, 0), f.y + f.h / 2};
@@ -102,7 +102,7 @@ static void row_draw(Shapes *shapes, const AskingView *view, const Layout *layou
 /* The size at which all of it fits its room. */
 static double size_of(const AskingView *view, const Layout *layout, double w, double h)
 {
-    double least = layout_least(layout), size = layout_size(layout, TEXT_BODY) * 1.1;
+    double least = layout_least(layout), size = layout_size(layout, TEXT_BODY) * 1.35;
     for (;; size = larger(size * .95, least)) {
         double high = 0;
         for (int i = 0; i < ASKING_FIELDS; i++) {

@@ -40,6 +40,9 @@ Colour board_colour(int answer);
 /* vote.c: a question and its answers in `frame`, with the spread once it is revealed. */
 void vote_draw(Shapes *shapes, const Layout *layout, Frame frame, const WallView *view);
 
+/* Returns whether all of it has room there. */
+bool vote_fits(const Layout *layout, Frame frame, const WallView *view);
+
 /* leaf.c: whole pages: words, breath, page to take home, check. */
 void leaf_words(Shapes *shapes, const Layout *layout, const WallView *view);
 void leaf_breath(Shapes *shapes, const Layout *layout, const WallView *view);

@@ -109,6 +109,15 @@ static double vote_height(const Layout *layout, double w, const WallView *view,
     return high - GAP;
 }
 
+/* At the least sizes at which a vote is drawn. */
+bool vote_fits(const Layout *layout, Frame frame, const WallView *view)
+{
+    double large = wall_large(layout);
+    return vote_height(layout, frame.w, view, wall_body(layout), .5 * large) -
+               14 * (view->answer_count + 1) <=
+           frame.h;
+}
+
 /* A long question is written smaller before an answer is, and bars grow lower. */
 void vote_draw(Shapes *shapes, const Layout *layout, Frame frame, const WallView *view)
 {

@@ -1,6 +1,7 @@
 #include "view/screens/board.h"
 
 #include "view/amount.h"
+#include "view/asking.h"
 
 #include <assert.h>
 #include <stddef.h>
@@ -264,6 +265,22 @@ static void beside_draw(Shapes *shapes, const WallView *view, const Layout *layo
                    (Frame){f.x + left, f.h + (foot - high) / 2 - 4, w, high}, text,
                    style);
     }
+}
+
+bool asking_fits(const WallView *view, const Layout *layout)
+{
+    Frame halves[2];
+    double large = wall_large(layout);
+    BoardText style = {.size = large, .face = TYPE_HEADING, .colour = UI_INK};
+    wall_beside(layout, halves);
+    for (int i = 0; i < view->answer_count; i++) {
+        double w = halves[0].w - 2.1 * large - 20;
+        if (board_height(layout, w, view->answers[i].text, style) >
+            layout->h - halves[0].h) {
+            return false;
+        }
+    }
+    return vote_fits(layout, panel_frame(layout), view);
 }
 
 /* A soft ending: the light goes down over what is left of the scene. */

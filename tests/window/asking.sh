@@ -1,0 +1,176 @@
+#!/usr/bin/env bash
+# A vote typed while the group waits, in two windows: a question and three answers by keys, hands counted, revealed,
+# played; killed while another is typed, and gone on with. With PICTURES=folder a picture of each step is kept there.
+set -uo pipefail
+. "$(dirname "$0")/desk.sh"
+desk ${DESK:-2700x1700}
+size=${SIZE:-1280x720}
+plan=$ROOT/levels/playlists/plan-15.json
+kept=$desk/home/workshop.json
+pictures=${PICTURES:-$desk}
+mkdir -p "$pictures" "$desk/home"
+echo "{\"format\": \"settings 1\", \"wall\": \"${WALL:-window}\"}" >"$desk/home/settings.json"
+
+two() { # finds both windows and lays them apart
+    wall=$window
+    [ "${WALL:-window}" = window ] || return 0
+    wall=
+    for _ in $(seq 100); do
+        wall=$(xdotool search --onlyvisible --name '^Good Enough: the wall$' 2>/dev/null | head -n 1)
+        [ -n "$wall" ] && break
+        alive
+        sleep .1
+    done
+    [ -n "$wall" ] || fail "the wall has no window"
+    xdotool windowmove "$window" 0 0
+    xdotool windowmove "$wall" 1300 800
+    sleep .3
+}
+
+number=0
+both() { # NAME: a picture of each side
+    number=$((number + 1))
+    sleep .3
+    import -window "$wall" "$pictures/$number-$1-wall.png" 2>/dev/null || fail "no picture of the wall"
+    import -window "$window" "$pictures/$number-$1-page.png" 2>/dev/null || true
+}
+
+kept_has() { # TEXT: the place and the counts say so within a while
+    for _ in $(seq 50); do
+        grep -q -- "$1" "$kept" 2>/dev/null && return 0
+        sleep .1
+    done
+    fail "kept: no $1 in $(cat "$kept" 2>/dev/null)"
+}
+
+at() { # STEP
+    kept_has "\"step\": \"$1\","
+}
+
+on() { # the one key that goes on
+    key Next
+    sleep .4
+}
+
+words() { # TEXT: typed as a hand does
+    focused || fail "the window has lost the keys"
+    xdotool type --delay 30 "$1"
+    sleep .2
+}
+
+game --dev --speed 8 --size "$size" "$plan"
+two
+wait_screen card
+key space
+wait_screen workshop
+at hello
+on
+at demo
+on
+for _ in $(seq 20); do # to its first question
+    sleep 1
+    key Next
+    sleep .3
+    grep -q '"step": "first"' "$kept" && break
+done
+at first
+
+key x
+both empty
+key Return # nothing is asked yet
+both lacks
+words "What is ste telling us, at the"
+key Home
+for _ in 1 2 3 4 5 6 7 8 9; do key Right; done # behind the s: what is wrong there is mended
+key Delete
+words "h"
+key End
+words " end"
+key Next Prior F5 Next period # a remote's keys: nothing is lost, nothing goes on
+sleep .3
+at first
+key BackSpace
+words "?"
+key Tab
+words "Look 1234"
+key BackSpace BackSpace BackSpace BackSpace BackSpace
+key Down
+key Tab
+words "Pick her up"
+key Down Down Down Down
+key Tab
+words "Sing something"
+both typed
+key Escape # put away, and taken up again
+sleep .3
+kept_has '"vote": "What is she telling us, at the end?"'
+key x
+both again
+key Return
+at asked-1
+kept_has '"act": "look"'
+kept_has '"text": "Sing something"'
+both asked
+for digit in 1 2 2 3 1 BackSpace 2 3 3 2 1 1 2 2 1; do
+    key $digit
+done
+kept_has '"hands": "ABBCBCCBAABBA"'
+both counted
+
+kill -9 "$pid"
+wait "$pid" 2>/dev/null
+game --dev --speed 8 --size "$size"
+wait_screen card
+two
+key space
+wait_screen workshop
+at asked-1
+kept_has '"hands": "ABBCBCCBAABBA"'
+kept_has '"text": "Pick her up"'
+both resumed
+on
+both revealed
+on
+sleep .6
+both played
+on
+sleep .6
+both beside
+key 3 # only words
+both words
+for _ in $(seq 10); do # past it, the plan's own vote
+    on
+    grep -q '"step": "try"' "$kept" && break
+done
+at try
+key x # in its place, while no hand is counted
+words "Ja, und Ã¤h?"
+key Tab
+words "Yes"
+key Tab
+words "No"
+key Return
+kept_has '"step": "try"'
+kept_has '"after": "asked-1"'
+both instead
+key 1 2 2
+on
+on # only words: no answer is played, the plan goes on
+at other
+for _ in $(seq 30); do # on to the end
+    [ -e "$kept" ] || break
+    key Return
+    sleep .4
+done
+[ ! -e "$kept" ] || fail "the place is kept though the plan is at its end"
+key s
+for _ in $(seq 50); do
+    ls "$desk"/home/session-*.html >/dev/null 2>&1 && break
+    sleep .1
+done
+sheet=$(cat "$desk"/home/session-*.html)
+for told in "What is she telling us, at the end?" "Sing something" '<td class="n">6</td>' "Ja, und" '<td class="n">2</td>'; do
+    case $sheet in *"$told"*) ;; *) fail "the sheet lacks $told" ;; esac
+done
+alive
+echo "a vote typed while the group waits, counted, played, gone on with: fine"
