@@ -61,6 +61,12 @@ static void pads_close(Meeting *meeting)
     }
 }
 
+static void tell(const Problems *problems)
+{
+    for (int i = 0; i < problems_kept(problems); i++)
+        fprintf(stderr, "goodenough: %s\n", problems->lines[i]);
+}
+
 /* Loads the plan; steps whose scene is missing or broken say so and are passed over. */
 static bool plan_load(App *app, const char *path)
 {
@@ -100,14 +106,15 @@ void workshop_open(App *app, const char *path)
 {
     app->meeting.offers = false;
     if (!plan_load(app, path)) {
-        for (int i = 0; i < problems_kept(&app->problems); i++)
-            fprintf(stderr, "goodenough: %s\n", app->problems.lines[i]);
+        tell(&app->problems);
         app_go(app, SCREEN_NOTICE);
         return;
     }
     prepare(app);
 }
 
+/* A plan that cannot be read just now, on a stick that is not in, may be there again at
+ * the next start: its place and votes stay. */
 bool workshop_offer(App *app)
 {
     Meeting *meeting = &app->meeting;
@@ -115,10 +122,12 @@ bool workshop_offer(App *app)
     Problems problems = {0};
     if (!sitting_path(app, path) || !files_there(path))
         return false;
-    if (!sitting_load(path, &meeting->sitting, &problems) ||
-        !plan_load(app, meeting->sitting.plan)) {
+    bool read = sitting_load(path, &meeting->sitting, &problems);
+    if (!read || !plan_load(app, meeting->sitting.plan)) {
+        tell(read ? &app->problems : &problems);
         app_say(app, app_words(app, "workshop.lost"));
-        workshop_forget(app);
+        if (!read)
+            workshop_forget(app);
         return false;
     }
     meeting->offers = true;

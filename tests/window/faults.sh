@@ -42,6 +42,44 @@ done
 says 0 'missing.json' "${run[@]}" "$desk/missing.json"
 echo '{"half' >"$desk/home/settings.json"
 says 0 'settings' "${run[@]}"
+
+# What is no file of the game, given to it, and where its own should stand.
+stand() { # KIND PATH
+    rm -rf "$2"
+    case $1 in
+    empty) : >"$2" ;;
+    folder) mkdir "$2" ;;
+    pipe) mkfifo "$2" ;;
+    device) ln -s /dev/zero "$2" ;;
+    huge) truncate -s 100M "$2" ;;
+    esac
+}
+kept=$desk/kept
+for kind in empty folder pipe device huge; do
+    why='no regular file'
+    [ "$kind" = empty ] && why='line 1, column 1'
+    [ "$kind" = huge ] && why='104857600 bytes are more'
+    for name in it.json it.tape; do
+        stand "$kind" "$desk/$name"
+        says 0 "$name: .*$why" "${run[@]}" --seconds .5 "$desk/$name"
+    done
+    rm -rf "$kept"
+    mkdir -p "$kept/families" "$kept/levels"
+    for name in settings.json workshop.json families/a.json levels/own.json; do
+        stand "$kind" "$kept/$name"
+    done
+    says 0 "settings.json: .*$why" "$GAME" --data "$ROOT" --home "$kept" --seconds .5
+    for name in workshop.json families/a.json; do
+        grep -q "$name: .*$why" "$desk/err" || { cat "$desk/err" >&2; fail "$kind: nothing of $name"; }
+    done
+    [ -e "$kept/families/a.damaged" ] || fail "$kind: the save is not kept aside"
+done
+rm -rf "$kept"
+mkdir "$kept"
+echo '{"format": "workshop 1", "plan": "/nowhere/plan.json", "step": "ask"}' >"$kept/workshop.json"
+says 0 '/nowhere/plan.json: cannot be opened' "$GAME" --data "$ROOT" --home "$kept" --seconds .5
+[ -e "$kept/workshop.json" ] || fail "the votes are gone though the plan may come back"
+
 rm -rf "$desk/data/levels"
 says 0 '' "$GAME" --data "$desk/data" --home "$desk/home" --seconds 1.5
 echo "every fault: one sentence"
