@@ -202,12 +202,13 @@ static void test_what_a_day_comes_to(void **state)
 /* A worn afternoon is the evening's beginning. */
 static void test_state_goes_on(void **state)
 {
-    const Bench *bench = *state;
+    Bench *bench = *state;
     const Day *day = &bench->level.day;
     DayDraw draws[DAY_PARTS_MAX];
     day_draw(day, 9, 1, draws);
     Scenario plain = part_of(bench, &draws[4], 4, 9), scene = plain;
-    Carried carried = {.stress = {.1, .5}, .tiredness = .2, .wariness = .4};
+    Carried carried = {
+        .stress = {.1, .5}, .foreseen = {.3, -.2}, .tiredness = .2, .wariness = .4};
     for (int i = 0; i < 2; i++) {
         days_begin(&carried.days[i], TEMPERAMENT_EASY, 1);
         carried.days[i].trust = i ? .3 : .8;
@@ -216,9 +217,48 @@ static void test_state_goes_on(void **state)
     assert_true(scene.start.trust > .79 && scene.start.second_trust < .31);
     assert_true(scene.start.tiredness > .2 && scene.start.wary > plain.start.wary);
     assert_true(scene.start.second_stress > scene.start.stress);
+    assert_true(scene.start.foreseen == .3 && scene.start.second_foreseen == -.2);
     scene = part_of(bench, &draws[3], 3, 9); /* the second carer's afternoon */
     day_bring(&scene, day, 3, &carried);
     assert_true(scene.start.trust < .31 && scene.start.second_trust > .79);
+    assert_true(scene.start.foreseen == -.2 && scene.start.second_foreseen == .3);
+    session_begin(&bench->again, &scene, 1);
+    assert_true(bench->again.dyad.infant.contingency < .36 &&
+                bench->again.dyad.other.contingency > .84);
+}
+
+/* Who answers everything at once is known for it in the evening, and who was never there
+ * for that. */
+static void test_what_is_foreseen_goes_on(void **state)
+{
+    Bench *bench = *state;
+    DayTally sum = {0};
+    Carried sure = live(bench, &POLICIES[POLICY_PERFECT], 9, 3, &sum);
+    Carried usual = live(bench, &POLICIES[POLICY_GOOD_ENOUGH], 9, 3, &sum);
+    Carried gone = live(bench, &POLICIES[POLICY_ABSENT], 9, 3, &sum);
+    for (int i = 0; i < 2; i++) {
+        assert_true(sure.foreseen[i] > .05 && sure.foreseen[i] > usual.foreseen[i]);
+        assert_true(gone.foreseen[i] < -.25 && gone.foreseen[i] < usual.foreseen[i]);
+    }
+}
+
+/* Under five months one thing is asked in a part; from then on as many as it says. */
+static void test_the_young_ask_one_thing(void **state)
+{
+    const Bench *bench = *state;
+    const Day *day = &bench->level.day;
+    for (uint64_t seed = 1; seed <= 20; seed++) {
+        for (int i = 0; i < day->age_count; i++) {
+            DayDraw draws[DAY_PARTS_MAX];
+            day_draw(day, day->ages[i], seed, draws);
+            for (int part = 0; part < day->part_count; part++) {
+                Scenario scene = part_of(bench, &draws[part], part, day->ages[i]);
+                int most = day->ages[i] < 5 ? 1 : day->parts[part].needs;
+                assert_in_range(scene.need_count, 1, most);
+                assert_true(scene.needs[0].from_s < scene.soft_at_s);
+            }
+        }
+    }
 }
 
 /* A file of one part, with what the baby knew, is played again out of its scene and the
@@ -324,6 +364,8 @@ int main(void)
         cmocka_unit_test(test_a_day_is_its_seed_and_tapes),
         cmocka_unit_test(test_what_a_day_comes_to),
         cmocka_unit_test(test_state_goes_on),
+        cmocka_unit_test(test_what_is_foreseen_goes_on),
+        cmocka_unit_test(test_the_young_ask_one_thing),
         cmocka_unit_test(test_a_part_is_recorded),
         cmocka_unit_test(test_evening_tells_every_part),
         cmocka_unit_test(test_figures_in_words),

@@ -119,6 +119,11 @@ static const Field ROWS[] = {
     {.name = "unpredictable", .kind = FIELD_NUMBER,
      .offset = offsetof(Taped, start.unpredictable), .high = 1,
      .help = "how little this care could be foretold"},
+    {.name = "foreseen", .kind = FIELD_NUMBER,
+     .offset = offsetof(Taped, start.foreseen), .low = -.55, .high = .45,
+     .help = "how much more surely than usual she was answered earlier in the day"},
+    {.name = "second_foreseen", .kind = FIELD_NUMBER,
+     .offset = offsetof(Taped, start.second_foreseen), .low = -.55, .high = .45},
     {.name = "second", .kind = FIELD_FLAG, .offset = offsetof(Taped, second),
      .help = "two carers were there, in turn"},
     {.name = "tune", .kind = FIELD_CHOICE, .offset = offsetof(Taped, familiar.tune),
@@ -372,9 +377,9 @@ bool recording_load(const char *path, Recording *recording, Problems *problems)
 static bool is_vital(const char *place)
 {
     static const char *const VITAL[] = {
-        "format:", "model:",       "level:", "level_digest:",  "seed:",   "pace:",
-        "lived:",  "temperament:", "start",  "unpredictable:", "second:", "tune:",
-        "toy:",    "day:",         "part:",  "age_months:",    "ticks:"};
+        "format:", "model:",       "level:", "level_digest:",  "seed:",       "pace:",
+        "lived:",  "temperament:", "start",  "unpredictable:", "foreseen:",   "second",
+        "tune:",   "toy:",         "day:",   "part:",          "age_months:", "ticks:"};
     for (int i = 0; i < countof(VITAL); i++) {
         if (strncmp(place, VITAL[i], strlen(VITAL[i])) == 0) {
             return true;

@@ -15,10 +15,11 @@ static const double HAND_S = 4, RELIEF = .6;
 /* What one expects of a person one has met before is the same for both. */
 void carers_begin(Dyad *dyad, const Scenario *scenario)
 {
-    dyad->other = (Bond){.trust = scenario->start.second_trust,
-                         .contingency = dyad->infant.contingency,
-                         .expectancy = dyad->infant.expectancy,
-                         .stress = scenario->start.second_stress};
+    dyad->other = (Bond){
+        .trust = scenario->start.second_trust,
+        .contingency = clamp(CONTINGENCY_USUAL + scenario->start.second_foreseen, 0, 1),
+        .expectancy = dyad->infant.expectancy,
+        .stress = scenario->start.second_stress};
 }
 
 static void swap(double *mine, double *theirs)

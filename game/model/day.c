@@ -12,7 +12,12 @@ enum { SCENE_CHANNEL = 41, VARIANT_CHANNEL, CHORE_CHANNEL, MOVE_CHANNEL };
 
 /* In a part she asks for two things at least, close upon each other, s; a scene's own
  * beginning and order stay, drawn together [design]. */
-static const double FIRST_S = 6, APART_S = 15, ALONE_S = 34;
+static const double FIRST_S = 6, APART_S = 15;
+
+/* One thing alone comes after play, at so much of the part. Under so many months it is
+ * always one: awake times are short and all she does is slow, and crying by itself comes
+ * on top (crying.c) [design]. */
+static const double ALONE = .48, YOUNG_MONTHS = 5;
 
 /* Each waits less long on a step before it climbs than in a scene of its own. */
 static const double LADDER_S[3] = {2, 9, 12};
@@ -27,8 +32,10 @@ static const double CHORE_S = 4, CHORES_APART_S = 13, CHORE_TAKES_S = 5;
 enum { CHORES = 2 };
 
 /* Of what a part has left so much is still there hours later [design]; she naps, so that
- * tiredness of the day never fills. */
-static const double WARY_LEFT = .5, STRESS_LEFT = .6, TIRED_MOST = .55;
+ * tiredness of the day never fills. How surely one of you answers is hardly forgotten:
+ * the hours between are lived with the same people. */
+static const double WARY_LEFT = .5, STRESS_LEFT = .6, FORESEEN_LEFT = .85,
+                    TIRED_MOST = .55;
 
 /* Those of a scene's own events that a part has no room for: its slips are the chores. */
 static bool left_out(EventKind kind)
@@ -107,7 +114,7 @@ static void needs_gather(Scenario *scene, int most, int variant)
         NeedPlan plan = scene->needs[i];
         if (!(plan.variants >> variant & 1) || plan.need == NEED_UNSOOTHABLE)
             continue;
-        plan.from_s = most == 1 ? ALONE_S : FIRST_S + count * APART_S;
+        plan.from_s = most == 1 ? ALONE * scene->seconds : FIRST_S + count * APART_S;
         plan.strength = clamp(plan.strength, 0, STRENGTH_MOST);
         plan.variants = (1 << SCENARIO_VARIANTS) - 1;
         for (int step = 0; step < 3; step++)
@@ -189,7 +196,7 @@ void day_part(Scenario *scene, const Day *day, int part, double age, uint64_t se
     scene->ending = ENDING_NEED_MET;
     scene->second = true;
     scene->start.tired = scene->start.worn = 0;
-    needs_gather(scene, plan->needs, variant);
+    needs_gather(scene, age < YOUNG_MONTHS ? 1 : plan->needs, variant);
     events_gather(scene, variant, share);
     chores_add(scene, plan, seed);
 }
@@ -209,6 +216,8 @@ void day_bring(Scenario *scene, const Day *day, int part, const Carried *carried
     start->wary = clamp(start->wary + carried->wariness * WARY_LEFT, 0, 1);
     start->stress = clamp(carried->stress[with] + plan->burdens, 0, 1);
     start->second_stress = clamp(carried->stress[1 - with], 0, 1);
+    start->foreseen = carried->foreseen[with];
+    start->second_foreseen = carried->foreseen[1 - with];
 }
 
 /* A chore is seen to when it ran its time; a verb of the carer's ends it early, and it
@@ -247,6 +256,10 @@ DayTally day_live(Carried *carried, const Session *session, uint8_t carer)
     int with = carer ^ dyad->carer;
     carried->stress[with] = STRESS_LEFT * dyad->caregiver.stress;
     carried->stress[1 - with] = STRESS_LEFT * dyad->other.stress;
+    carried->foreseen[with] =
+        FORESEEN_LEFT * (dyad->infant.contingency - CONTINGENCY_USUAL);
+    carried->foreseen[1 - with] =
+        FORESEEN_LEFT * (dyad->other.contingency - CONTINGENCY_USUAL);
     carried->tiredness = dyad->infant.tiredness;
     carried->wariness = dyad->infant.wariness;
     chores_count(&tally, session);

@@ -20,7 +20,7 @@ void infant_begin(Infant *infant, const Scenario *scenario, uint64_t key)
     *infant = (Infant){
         .arousal = start->arousal,
         .valence = start->valence,
-        .contingency = .55,
+        .contingency = clamp(CONTINGENCY_USUAL + start->foreseen, 0, 1),
         .expectancy = .52,
         .wariness = clamp(.03 + start->wary, 0, 1),
         .earned = start->wary,

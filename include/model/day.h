@@ -49,6 +49,7 @@ typedef struct DayDraw {
 typedef struct Carried {
     Days days[2]; /* with you, with the second carer */
     double stress[2];
+    double foreseen[2]; /* as in Start */
     double tiredness, wariness;
 } Carried;
 

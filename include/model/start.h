@@ -8,6 +8,9 @@
 
 #include <stdint.h>
 
+/* R where nothing is known: most of what she does finds an answer [design]. */
+static const double CONTINGENCY_USUAL = .55;
+
 typedef struct Start {
     double arousal, valence; /* 0 to 1; -1 to 1 */
     double hunger, tiredness, discomfort;
@@ -22,7 +25,10 @@ typedef struct Start {
     double unmet_far;     /* the same of sharing, play and help */
     double unpredictable; /* U of her days: how little this care could be foretold */
     double second_trust, second_stress; /* what stands between her and the second carer */
-    uint8_t tired, worn; /* bit v: in variant v she, the carer, comes in tired */
+    double foreseen;        /* how much more surely than usual this carer answered her
+                               earlier in the day: R - CONTINGENCY_USUAL, -.55 to .45 */
+    double second_foreseen; /* and the second carer */
+    uint8_t tired, worn;    /* bit v: in variant v she, the carer, comes in tired */
 } Start;
 
 #endif
