@@ -35,7 +35,9 @@ typedef struct Bench {
     Rig rig;
     Layout layout;
     int focus;
-    bool longer; /* words a third longer, as in another language */
+    bool longer;      /* words a third longer, as in another language */
+    const char *said; /* a caption of watching again; NULL: the usual one */
+    int said_direction;
 } Bench;
 
 /* Returns a bench at 1920 x 1080 with two minutes of a scene; free() gives it back. */

@@ -57,8 +57,11 @@ static PlayView play_of(const Bench *bench)
                   .rig = &bench->rig,
                   .look = {.skin = TONE_UMBER, .hair_colour = HAIR_BLACK, .age = 6},
                   .tending = THING_COUNT},
-        .caption = bench->longer ? "babbles in long strings, again" : "coos softly",
+        .caption = bench->said     ? bench->said
+                   : bench->longer ? "babbles in long strings, again"
+                                   : "coos softly",
         .caption_strength = 2,
+        .caption_direction = bench->said_direction,
         .said = "That was loud.",
         .prompt = "",
         .briefing = "",

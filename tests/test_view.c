@@ -15,9 +15,17 @@
 
 #define countof(a) ((int)(sizeof(a) / sizeof *(a)))
 
-static const int WINDOWS[][2] = {{1920, 1080}, {1024, 768},  {640, 360},
-                                 {1080, 1920}, {3840, 2160}, {1366, 768},
-                                 {800, 1280},  {2560, 1080}, {1200, 1920}};
+static const int WINDOWS[][2] = {{1920, 1080}, {1024, 768}, {640, 360},  {1080, 1920},
+                                 {3840, 2160}, {1366, 768}, {800, 1280}, {2560, 1080},
+                                 {1200, 1920}, {320, 180}};
+
+/* The least text of a window, device pixels: 14, and less where its shorter side has not
+   the 360 pixels that a page needs for that. */
+static double least_px(const Layout *layout)
+{
+    double shorter = fmin(layout->w, layout->h) * layout->u;
+    return 14 * fmin(1, shorter / 360) - .01;
+}
 
 static const double SCALES[] = {1, 1.25, 1.6, 2};
 
@@ -45,7 +53,8 @@ static void test_units(void **state)
         assert_true(layout.w > 1599.99 && layout.h > 1079.99);
         assert_true(fabs(layout.w - 1600) < .01 || fabs(layout.h - 1080) < .01);
         for (int role = 0; role < TEXT_ROLES; role++) {
-            assert_true(layout_size(&layout, (TextRole)role) * layout.u > 13.99);
+            assert_true(layout_size(&layout, (TextRole)role) * layout.u >
+                        least_px(&layout));
         }
     }
     Layout wide = layout_of(1920, 1080), square = layout_of(1024, 768);
@@ -62,14 +71,20 @@ static bool apart(const Hit *a, const Hit *b)
 
 static void boxes_good(Bench *bench, Page page)
 {
-    (void)page;
     const Hits *hits = &bench->hits;
     assert_true(hits->count > 0);
     for (int i = 0; i < hits->count; i++) {
         const Hit *a = &hits->boxes[i];
+        bool in = a->x >= 0 && a->x + a->w <= bench->layout.w + .01 && a->y >= 0 &&
+                  a->y + a->h <= bench->layout.h + .01;
+        if (!in) {
+            print_message("page %d, window %.0f x %.0f: box %d leaves it: %.0f %.0f, "
+                          "%.0f x %.0f\n",
+                          page, bench->layout.w, bench->layout.h, a->id, a->x, a->y, a->w,
+                          a->h);
+        }
         assert_true(a->w >= 64 && a->h >= 64);
-        assert_true(a->x >= 0 && a->x + a->w <= bench->layout.w + .01);
-        assert_true(a->y >= 0 && a->y + a->h <= bench->layout.h + .01);
+        assert_true(in);
         assert_non_null(a->label);
         for (int j = 0; j < i; j++) {
             const Hit *b = &hits->boxes[j];
@@ -222,7 +237,7 @@ static void texts_good(Bench *bench, Page page)
                           panel.right, panel.bottom);
         }
         assert_true(in);
-        assert_true((double)shape->size * bench->layout.u > 13.9);
+        assert_true((double)shape->size * bench->layout.u > least_px(&bench->layout));
         assert_true((double)shape->size > 25.9);
     }
 }
@@ -353,6 +368,69 @@ static void test_captions_hide_no_thing(void **state)
     }
 }
 
+/* Returns the text `said` among the shapes, or NULL. */
+static const Shape *find_text(const Bench *bench, const char *said)
+{
+    for (int k = 0; k < bench->shapes.shape_count; k++) {
+        const Shape *shape = &bench->shapes.shapes[k];
+        if (shape->kind == SHAPE_TEXT &&
+            strcmp(bench->shapes.text + shape->text, said) == 0) {
+            return shape;
+        }
+    }
+    return NULL;
+}
+
+/* What may be felt stands beside her: what is heard then stands on her other side. */
+static void test_captions_beside_the_inside(void **state)
+{
+    (void)state;
+    static const int sizes[][2] = {{1920, 1080}, {1024, 768}, {1280, 720}, {1366, 768}};
+    static const char said[] = "slow breath, a slow heart";
+    enum { INSIDE = 3190 };
+    for (int i = 0; i < 2 * countof(sizes); i++) {
+        Bench *bench = pages_bench();
+        bench->layout = layout_of(sizes[i / 2][0], sizes[i / 2][1]);
+        bench->said = said;
+        bench->said_direction = i % 2; /* from the room, on the panel's side */
+        pages_draw(bench, PAGE_WATCH);
+        const Shape *text = find_text(bench, said), *panel = NULL;
+        for (int g = 0; g < bench->shapes.group_count; g++) {
+            const Group *group = &bench->shapes.groups[g];
+            panel = group->id == INSIDE ? &bench->shapes.shapes[group->first] : panel;
+        }
+        assert_non_null(text);
+        assert_non_null(panel);
+        Extent words = extent_of(bench, text);
+        assert_true(words.right < panel->left / 64.0 ||
+                    words.left > panel->right / 64.0 ||
+                    words.bottom < panel->top / 64.0 || words.top > panel->bottom / 64.0);
+        free(bench);
+    }
+}
+
+/* Signs alone are for the smallest windows: on old projectors each tool has its name. */
+static void test_tools_are_named(void **state)
+{
+    (void)state;
+    static const int sizes[][2] = {{1920, 1080}, {1024, 768}, {1280, 720}, {1280, 1024}};
+    static const char *const names[] = {"Back", "Half speed", "From the cot",
+                                        "Both ways"};
+    for (int i = 0; i < countof(sizes); i++) {
+        Bench *bench = pages_bench();
+        bench->layout = layout_of(sizes[i][0], sizes[i][1]);
+        pages_draw(bench, PAGE_WATCH);
+        float size = 0;
+        for (int k = 0; k < countof(names); k++) {
+            const Shape *text = find_text(bench, names[k]);
+            assert_non_null(text);
+            assert_true(k == 0 || (double)fabsf(text->size - size) < .01);
+            size = text->size;
+        }
+        free(bench);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -365,6 +443,8 @@ int main(void)
         cmocka_unit_test(test_same_view_same_shapes),
         cmocka_unit_test(test_mirrored),
         cmocka_unit_test(test_captions_hide_no_thing),
+        cmocka_unit_test(test_captions_beside_the_inside),
+        cmocka_unit_test(test_tools_are_named),
     };
     return cmocka_run_group_tests_name("view", tests, NULL, NULL);
 }

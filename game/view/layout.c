@@ -5,8 +5,9 @@
 #include <assert.h>
 #include <string.h>
 
-static const double LEADING = 1.2; /* of what is made to fit; paragraphs have 1.4 */
-static const double LEAST_PX = 14; /* device pixels; no text is smaller */
+static const double LEADING = 1.2;  /* of what is made to fit; paragraphs have 1.4 */
+static const double LEAST_PX = 14;  /* device pixels; no text is smaller ... */
+static const double WHOLE_PX = 360; /* ... in a window whose shorter side is as long */
 
 /* Sizes in scene units. `share`: how much of the player's text scale it takes. */
 typedef struct RoleSize {
@@ -21,6 +22,14 @@ static const RoleSize SIZES[TEXT_ROLES] = {
     [TEXT_CAPTION] = {46, 60, 0.7}, [TEXT_HEADING] = {60, 66, 0.4},
     [TEXT_TITLE] = {170, 170, 0},
 };
+
+/* The least size of a text, scene units. Windows still smaller show the page of one that
+ * is just large enough, smaller: no card could hold its words else. */
+static double least_of(const Layout *layout)
+{
+    double shorter = smaller(layout->w, layout->h) * layout->u;
+    return LEAST_PX * smaller(1, shorter / WHOLE_PX) / layout->u;
+}
 
 /* A stand-in for real fonts: every character is as wide as a middling letter. */
 static const double ADVANCE = 0.56;
@@ -124,13 +133,13 @@ double layout_size(const Layout *layout, TextRole role)
     const RoleSize *row = &SIZES[role];
     double size = layout->workshop ? row->workshop : row->plain;
     size *= 1 + (layout->text_scale - 1) * row->share;
-    return larger(size, LEAST_PX / layout->u);
+    return larger(size, least_of(layout));
 }
 
 double layout_least(const Layout *layout)
 {
     const RoleSize *row = &SIZES[TEXT_LEAST];
-    return larger(layout->workshop ? row->workshop : row->plain, LEAST_PX / layout->u);
+    return larger(layout->workshop ? row->workshop : row->plain, least_of(layout));
 }
 
 double layout_column(double size)

@@ -116,18 +116,29 @@ static void key_cap(Shapes *shapes, const Layout *layout, Frame f, const char *k
                        .colour = ink});
 }
 
-/* A key at the rim of a disc: a dark dot, longer for a longer name. */
+/* Where on a disc's rim its key sits, of the radius; half a key's height, of its text. */
+static const double CORNER = 0.74, DOT = 0.85;
+
+/* How wide a key at a disc is, and its text size; half as high is `r`. A long name is
+ * written smaller. */
+static double dot_width(const Layout *layout, const char *key, double r, double *size)
+{
+    *size = key_size(layout);
+    double text = layout_text_width(layout, key, *size, TYPE_HEADING);
+    if (text > 2 * r) {
+        double small = larger(*size * 0.86, layout_least(layout));
+        text *= small / *size;
+        *size = small;
+    }
+    return larger(2 * r, text + *size * 0.9);
+}
+
+/* A key at the rim of a disc: a dark dot, longer for a longer name, outwards alone. */
 static void key_dot(Shapes *shapes, const Layout *layout, Point at, const char *key)
 {
     Theme theme = ui_theme(layout->contrast);
-    double size = key_size(layout), r = size * 0.85;
-    double text = layout_text_width(layout, key, size, TYPE_HEADING);
-    if (text > 2 * r) { /* a long name is written smaller and grows outwards alone */
-        double small = larger(size * 0.86, layout_least(layout));
-        text *= small / size;
-        size = small;
-    }
-    double w = larger(2 * r, text + size * 0.9);
+    double size, r = key_size(layout) * DOT;
+    double w = dot_width(layout, key, r, &size);
     at.x += (w / 2 - r) * (layout->mirrored ? -1 : 1);
     Frame f = {at.x - w / 2, at.y - r, w, 2 * r};
     shapes_box(shapes, f.x - 2.5, f.y - 2.5, w + 5, 2 * r + 5, r + 2.5,
@@ -299,7 +310,7 @@ void ui_disc(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double 
 {
     assert(r > 0 && disc->label);
     Theme theme = ui_theme(layout->contrast);
-    double size = layout_size(layout, TEXT_LABEL);
+    double size = disc->size > 0 ? disc->size : layout_size(layout, TEXT_LABEL);
     double room = disc->room > 0 ? disc->room : 6 * r;
     at.x = layout_left(layout, at.x, 0);
     Point face = {at.x, at.y + (disc->pressed ? PRESS : 0)};
@@ -313,8 +324,9 @@ void ui_disc(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double 
     }
     disc_face(shapes, layout, face, r, disc);
     if (some(disc->key)) {
-        double side = layout->mirrored ? -0.74 : 0.74;
-        key_dot(shapes, layout, (Point){face.x + r * side, face.y - r * 0.74}, disc->key);
+        double side = layout->mirrored ? -CORNER : CORNER;
+        key_dot(shapes, layout, (Point){face.x + r * side, face.y - r * CORNER},
+                disc->key);
     }
     double high = disc->bare ? 0 : size * 1.2 * (disc->lines > 1 ? disc->lines : 1);
     Frame label = {at.x - room / 2, at.y + r + 8, room, high};
@@ -326,6 +338,12 @@ void ui_disc(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double 
     int id = disc->act == ACT_NONE ? disc->id : UI_DISC + (int)disc->act;
     hits_add(hits, id, at.x - r - 12, at.y - r - 12, 2 * r + 24, 2 * r + 20 + high,
              disc->label);
+}
+
+double ui_disc_reach(const Layout *layout, double r, const char *key)
+{
+    double size, dot = key_size(layout) * DOT;
+    return CORNER * r - dot + dot_width(layout, key, dot, &size);
 }
 
 void ui_button(Shapes *shapes, Hits *hits, const Layout *layout, double x, double y,

@@ -62,7 +62,8 @@ int layout_text_lines(const Layout *layout, const char *text, double size, Typef
 /* Returns whether the window is higher than wide. */
 bool layout_portrait(const Layout *layout);
 
-/* Returns the size of a text in scene units: never under 14 device pixels. */
+/* Returns the size of a text in scene units: never under 14 device pixels, but in windows
+ * whose shorter side is under 360. */
 double layout_size(const Layout *layout, TextRole role);
 
 /* Returns the size below which no text is made smaller to fit. */

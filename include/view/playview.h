@@ -42,6 +42,7 @@ typedef struct PlayView {
     double closing;   /* 0 to 1: the light goes down */
     const char *hour; /* said while it comes up again, between two parts of a day */
     bool night;       /* it goes all the way down */
+    Frame taken;      /* where another panel stands: no caption goes there */
     double foot;      /* where a tray of another screen begins; 0: the play screen's own,
                          with discs and ribbon */
     EarView ear;      /* how the carer's own body takes it in */

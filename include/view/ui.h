@@ -15,8 +15,7 @@ typedef struct Frame {
     double x, y, w, h;
 } Frame;
 
-/* The focus ring about a thing in `frame`: outside it, so that its face stays as it
- * is. The frame is as drawn, mirrored where the page is. */
+/* The focus ring outside a thing in `frame`, which is as drawn, mirrored or not. */
 void ui_ring(Shapes *shapes, const Layout *layout, Frame frame, double radius);
 
 /* A response disc: filled with its colour once `used`, a cream outline before. */
@@ -26,15 +25,18 @@ typedef struct DiscView {
     Icon icon; /* of a tool; `used`: it is on */
     const char *label, *key;
     bool focus, pressed, used, hover;
-    double glow; /* 0 to 1: how far a ripple has run */
-    double room; /* the width its label may take; 0: any */
-    int lines;   /* in so many lines */
-    bool bare;   /* the label is only read out */
+    double glow;       /* 0 to 1: how far a ripple has run */
+    double room, size; /* of its label: how wide, how large; 0: as it comes */
+    int lines;         /* in so many lines */
+    bool bare;         /* the label is only read out */
 } DiscView;
 
 /* Draws a disc of radius `r`; its hit box takes in label and key. */
 void ui_disc(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double r,
              const DiscView *disc);
+
+/* Returns how far from its middle a disc's `key` reaches. */
+double ui_disc_reach(const Layout *layout, double r, const char *key);
 
 typedef struct ButtonView {
     int id;
@@ -57,10 +59,8 @@ double ui_button_room(const Layout *layout, double w, const char *label, const c
 void ui_round(Shapes *shapes, Hits *hits, const Layout *layout, Point at, double r,
               const ButtonView *button);
 
-/*
- * A caption of a sound, at most `most` wide; `at`: the middle of its left end. Pill with
- * a sound sign, strength 1-3 waves, a direction (-1 left, 0 here, 1 right).
- */
+/* A caption of a sound, at most `most` wide; `at`: the middle of its left end. Pill with
+ * a sound sign, strength 1-3 waves, a direction (-1 left, 0 here, 1 right). */
 void ui_caption(Shapes *shapes, const Layout *layout, Point at, const char *text,
                 int strength, int direction, double most);
 

@@ -231,6 +231,8 @@ static void draw(App *app)
     play_follow(app, app->frame_s * app->options.speed);
     PlayView view;
     playview_fill(app, &view);
+    if (app->play.paused) /* its panel would cut them */
+        view.caption = view.said = view.prompt = "";
     play_draw(&app->shapes, &app->hits, &view, &app->window.layout);
     if (!app->play.paused)
         return;

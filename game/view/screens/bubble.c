@@ -10,6 +10,10 @@
  * units; what is on stage now is worth so much more than what only belongs there. */
 static const double HALF = 116, SHOWN_NOW = 3;
 
+/* Dearer than to hide any thing: the wrong side for a sound, and a panel above the words.
+ */
+static const double OTHER_SIDE = 1e8, COVERED = 1e9;
+
 /* How much of `f` a thing at `at` would lose under it. */
 static double hidden(Frame f, Point at)
 {
@@ -37,6 +41,11 @@ static double cost_of(const SceneView *scene, const Layout *layout, Point head,
     return cost;
 }
 
+static bool meet(Frame a, Frame b)
+{
+    return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+}
+
 /* Beside the crown, above where hands reach; lower down where it would hide a thing. What
    sounds in the room stands on its side. */
 static Frame place_of(const PlayView *view, const Layout *layout, Point head, double unit,
@@ -57,7 +66,8 @@ static Frame place_of(const PlayView *view, const Layout *layout, Point head, do
         bool there = side == 0 || (side > 0) == (turn % 2 == 0);
         Frame tried = {at[turn].x, at[turn].y - f.h / 2, f.w, f.h};
         double cost = cost_of(&level, layout, head, unit, tried);
-        if (there && (least < 0 || cost < least)) {
+        cost += (there ? 0 : OTHER_SIDE) + (meet(tried, view->taken) ? COVERED : 0);
+        if (least < 0 || cost < least) {
             least = cost;
             f.x = at[turn].x;
             f.y = at[turn].y;

@@ -89,9 +89,11 @@ static void buttons_draw(Shapes *shapes, Hits *hits, const TitleView *view,
     double widest = 0, size = layout_size(layout, TEXT_LABEL);
     for (int i = 0; i < BUTTONS; i++) {
         double wide = layout_text_width(layout, buttons[i].label, size, TYPE_HEADING);
-        widest = larger(widest, i < ROWS - 1 ? wide : 2 * wide);
+        double half = wide + 0.8 * column->plain; /* with its air */
+        widest =
+            larger(widest, i < ROWS - 1 ? wide + 1.2 * column->primary : 2 * half + GAP);
     }
-    double w = smaller(larger(BUTTON_W, widest + 1.2 * column->primary), COLUMN);
+    double w = smaller(larger(BUTTON_W, widest), COLUMN);
     double x = LEFT, y = column->top + column->title + column->line + 30;
     for (int i = 0; i < BUTTONS; i++) {
         ButtonView button = buttons[i];

@@ -8,6 +8,8 @@
 /* Where they stand. */
 typedef struct Tools {
     int rows, first_row, lines; /* how many in the first; of a label, 0: none */
+    bool keys;                  /* they are shown */
+    double size;                /* of the labels: all are alike */
     double r, spacing, row, first_y, tray; /* `tray`: the highest point of its lip */
 } Tools;
 

@@ -67,28 +67,27 @@ static double inside_width(const InnerView *view, const Layout *layout, double s
     return (label + word) * 1.06 + INSIDE_TRACK + INSIDE_SIDES;
 }
 
-/* Beside her, where the window is wide; else under the ribbon. */
-static void inside_place(Shapes *shapes, const WatchView *view, const Layout *layout,
-                         double foot)
+/* Beside her, where the window is wide; else under the ribbon. `size`: of its words. */
+static Frame inside_frame(const WatchView *view, const Layout *layout, double foot,
+                          double *size)
 {
     if (!view->inside) {
-        return;
+        return (Frame){0};
     }
     bool tall = layout_portrait(layout);
     Frame line = line_frame(layout);
-    double least = layout_least(layout), size = layout_size(layout, TEXT_LEAST) * 1.1;
+    double least = layout_least(layout);
     double top = line.y + line.h + 20, most = foot - 40 - top, w, h;
+    *size = layout_size(layout, TEXT_LEAST) * 1.1;
     do {
-        size = larger(size * 0.94, least);
-        w = larger(inside_width(view->inside, layout, size), 560);
+        *size = larger(*size * 0.94, least);
+        w = larger(inside_width(view->inside, layout, *size), 560);
         w = smaller(w, layout->w - 2 * PLAN_EDGE);
-        h = inner_height(layout, w, view->inside, size) + size * 0.6;
-    } while (size > least && (h > most || w > layout->w * (tall ? 0.9 : 0.36)));
+        h = inner_height(layout, w, view->inside, *size) + *size * 0.6;
+    } while (*size > least && (h > most || w > layout->w * (tall ? 0.9 : 0.36)));
     h = smaller(h, most);
     double x = layout->w - PLAN_EDGE - w; /* on the wall above her, in portrait */
-    double y = tall ? top : top + (most - h) / 2;
-    shapes_group(shapes, GROUP_INSIDE, false);
-    inner_draw(shapes, layout, (Frame){x, y, w, h}, view->inside, size);
+    return (Frame){x, tall ? top : top + (most - h) / 2, w, h};
 }
 
 /* What lies beneath, in words, under the ribbon's right end. */
@@ -124,6 +123,10 @@ void watch_draw(Shapes *shapes, Hits *hits, const WatchView *view, const Layout 
     Tools tools = tools_of(view->tools, view->tool_count, layout);
     PlayView play = view->play;
     play.foot = tools.tray;
+    double size = 0;
+    Frame inside = inside_frame(view, layout, tools.tray, &size);
+    play.taken = inside;
+    play.taken.x = layout_left(layout, inside.x, inside.w);
     hits_add(hits, UI_ROOM, 0, 0, layout->w, layout->h,
              play.room_name ? play.room_name : "");
     hits_order(hits, 2);
@@ -132,7 +135,10 @@ void watch_draw(Shapes *shapes, Hits *hits, const WatchView *view, const Layout 
                  (Frame){6, 6, layout->w - 12, tools.tray - 12});
     noticed_card(shapes, &view->noticed, &play.scene.look, layout,
                  (Point){PLAN_EDGE, tools.tray - 26});
-    inside_place(shapes, view, layout, tools.tray);
+    if (view->inside) {
+        shapes_group(shapes, GROUP_INSIDE, false);
+        inner_draw(shapes, layout, inside, view->inside, size);
+    }
     tray_draw(shapes, layout, tools.tray);
     tools_draw(shapes, hits, view->tools, view->tool_count, layout,
                &(ToolState){view->focus, view->pressed, view->hover});
