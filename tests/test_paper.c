@@ -131,18 +131,45 @@ static void check_ids(const char *text)
     }
 }
 
+/* No letter is smaller than nine points. */
+static void check_letters(const char *text)
+{
+    for (const char *at = strstr(text, "pt"); at; at = strstr(at + 1, "pt")) {
+        const char *from = at;
+        while (from > text && strchr("0123456789.", from[-1])) {
+            from--;
+        }
+        if (from < at && strtod(from, NULL) < 9) {
+            fail_msg("%.40s", from);
+        }
+    }
+}
+
+/* How often `what` stands in `text`. */
+static int count_of(const char *text, const char *what)
+{
+    int count = 0;
+    for (const char *at = strstr(text, what); at; at = strstr(at + 1, what)) {
+        count++;
+    }
+    return count;
+}
+
+static const char *const LISTS[] = {"plan-15",   "plan-30",       "plan-60",
+                                    "plan-90",   "starter",       "toddler-evening",
+                                    "antenatal", "carers-course", "first-night"};
+enum { LIST_COUNT = sizeof LISTS / sizeof *LISTS };
+
 static void test_every_sheet(void **state)
 {
     Bench *bench = *state;
-    static const char *const LISTS[] = {"plan-15",   "plan-30",       "plan-60",
-                                        "plan-90",   "starter",       "toddler-evening",
-                                        "antenatal", "carers-course", "first-night"};
-    for (size_t i = 0; i < sizeof LISTS / sizeof *LISTS; i++) {
+    for (size_t i = 0; i < LIST_COUNT; i++) {
         read_list(bench, LISTS[i]);
         for (int sheet = 0; sheet < PAPER_SHEETS; sheet++) {
             const char *text = write_sheet(bench, (PaperSheet)sheet);
             check_nesting(text);
             check_ids(text);
+            check_letters(text);
             assert_null(strstr(text, "<script"));
             assert_null(strstr(text, "http-equiv"));
             assert_null(strstr(text, ">paper."));
@@ -188,24 +215,73 @@ static void test_what_it_says(void **state)
     read_list(bench, "plan-15");
     const char *plan = write_sheet(bench, PAPER_PLAN);
     assert_non_null(strstr(plan, "0\xE2\x80\x93"
-                                 "1</td>"));
+                                 "1</span>"));
     assert_non_null(strstr(plan, "12\xE2\x80\x93"
-                                 "15</td>"));
+                                 "15</span>"));
     assert_non_null(strstr(plan, "holds at 0:20"));
     assert_non_null(strstr(plan, "What did you see first?"));
     assert_non_null(strstr(plan, "A fresh nappy"));
     bench->list.steps[2].skipped = true;
     plan = write_sheet(bench, PAPER_PLAN);
     assert_null(strstr(plan, "12\xE2\x80\x93"
-                             "15</td>"));
+                             "15</span>"));
     assert_non_null(strstr(plan, "10\xE2\x80\x93"
-                                 "13</td>"));
+                                 "13</span>"));
     assert_null(strstr(plan, "What did you see first?"));
     const char *home = write_sheet(bench, PAPER_HOME);
     assert_non_null(strstr(home, "Before the next feed"));
     assert_null(strstr(home, "Two people I could call"));
     read_list(bench, "antenatal");
     assert_non_null(strstr(write_sheet(bench, PAPER_HOME), "Two people I could call"));
+}
+
+/* Every step of every plan that comes with the game, with all that is said, on one page.
+ */
+static void test_one_page(void **state)
+{
+    Bench *bench = *state;
+    for (size_t i = 0; i < LIST_COUNT; i++) {
+        read_list(bench, LISTS[i]);
+        const char *plan = write_sheet(bench, PAPER_PLAN);
+        assert_int_equal(count_of(plan, "<section class=\"sheet"), 1);
+        assert_int_equal(count_of(plan, "<article class=\"step"), bench->list.step_count);
+        assert_int_equal(count_of(plan, "class=\"help\""), 1);
+        assert_int_equal(count_of(plan, "<dt>"), 8);
+        for (int k = 0; k < bench->list.step_count; k++) {
+            char id[48], said[LEVEL_TEXT_BYTES];
+            const char *words[] = {"short", "spoken", "listen"};
+            for (size_t w = 0; w < 3; w++) {
+                snprintf(id, sizeof id, "step.%s.%s", bench->list.steps[k].id, words[w]);
+                snprintf(said, sizeof said, "%s", playlist_text(&bench->list, "en", id));
+                said[strcspn(said, "\"")] = '\0'; /* what comes after is escaped */
+                bool vote = bench->list.steps[k].kind == PLAYLIST_VOTE && w == 0;
+                if (!vote && !strstr(plan, said)) {
+                    fail_msg("%s: %s is left out: %s", LISTS[i], id, said);
+                }
+            }
+        }
+    }
+}
+
+/* A plan of forty steps goes on: between its steps, under its name, each page numbered.
+ */
+static void test_long_plan(void **state)
+{
+    Bench *bench = *state;
+    read_list(bench, "plan-90");
+    int count = bench->list.step_count;
+    for (int i = count; i < PLAYLIST_STEPS_MAX; i++) {
+        bench->list.steps[i] = bench->list.steps[i - count];
+    }
+    bench->list.step_count = PLAYLIST_STEPS_MAX;
+    const char *plan = write_sheet(bench, PAPER_PLAN);
+    check_nesting(plan);
+    assert_int_equal(count_of(plan, "<section class=\"sheet"), 3);
+    assert_int_equal(count_of(plan, "<article class=\"step"), PLAYLIST_STEPS_MAX);
+    assert_int_equal(count_of(plan, "Ninety minutes</h"), 3);
+    assert_non_null(strstr(plan, ">1 of 3</p>"));
+    assert_non_null(strstr(plan, ">3 of 3</p>"));
+    assert_int_equal(count_of(plan, "class=\"help\""), 1);
 }
 
 static void test_help_line(void **state)
@@ -272,6 +348,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_sheet),    cmocka_unit_test(test_pictures),
         cmocka_unit_test(test_what_it_says),   cmocka_unit_test(test_help_line),
+        cmocka_unit_test(test_one_page),       cmocka_unit_test(test_long_plan),
         cmocka_unit_test(test_little_room),    cmocka_unit_test(test_cards_by_age),
         cmocka_unit_test(test_without_scenes),
     };

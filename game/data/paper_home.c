@@ -8,9 +8,7 @@
  */
 
 static const char HOME_STYLE[] =
-    "@page{size:A4;margin:0}\n"
-    ".page{width:210mm;height:296.5mm;overflow:hidden;padding:14mm 16mm 10mm;"
-    "display:flex;flex-direction:column}\n"
+    ".page{padding:12mm 16mm 9mm;display:flex;flex-direction:column}\n"
     "h1{font-size:27pt}h2{font-size:15pt}\n"
     ".scene{display:flex;gap:7mm;align-items:center;margin-top:6mm}\n"
     ".scene .picture{width:40mm;flex:none}\n"

@@ -6,7 +6,8 @@
 
 /*
  * Pages are well-formed XML as well as HTML, so that a check can read them. Millimetres
- * and points: they are made for A4, and a browser fits them to other papers. Colour is
+ * and points: a sheet takes its size from the paper in
+ * the printer, and fits A4 as well as US Letter. Colour is
  * spent on small things only; everything is plain on a grey printer.
  */
 
@@ -23,13 +24,15 @@ static const char STYLE[] =
     "p{margin:0}\n"
     "svg{display:block}\n"
     ".soft{color:#5a4c63}\n"
-    ".small{font-size:8.5pt;color:#5a4c63}\n"
+    ".small{font-size:9pt;color:#5a4c63}\n"
     ".line{border-bottom:.3mm solid #b9a78f;height:9mm}\n"
     ".help{border:.5mm solid #b5492c;border-radius:4mm;padding:2mm 4mm;"
     "break-inside:avoid}\n"
+    "@page{size:portrait;margin:0}\n"
+    ".page{width:100%;height:calc(100vh - .3mm);overflow:hidden}\n"
     ".badge{display:inline-block;width:6.4mm;height:6.4mm;vertical-align:-1.6mm}\n"
     "@media screen{body{background:#f6e8d6}.sheet,.page{background:#fff;margin:8mm auto;"
-    "box-shadow:0 1mm 5mm rgba(91,58,42,.18)}}\n";
+    "box-shadow:0 1mm 5mm rgba(91,58,42,.18)}.page{width:210mm;height:279mm}}\n";
 
 /* Entities for what means something in HTML; nothing else needs one in UTF-8. */
 static void escape(Sink *out, const char *text)
@@ -157,7 +160,7 @@ void press_help(Press *press)
 {
     sink_put(&press->out, "<div class=\"help\">");
     press_word_in(press, "h3", "paper.help");
-    press_word_in(press, "p.small", "paper.help.line");
+    press_word_in(press, "p", "paper.help.line");
     if (press->paper->help[0]) {
         press_in(press, "p.head", press->paper->help);
     } else {

@@ -34,6 +34,24 @@ void press_picture(Press *press, const char *what, double months, const char *la
 /* Puts the shape and letter of an answer, 0 to 3. */
 void press_badge(Press *press, int answer);
 
+/* How the steps of the facilitator's sheet are set: the name of their class, their
+ * letters' size (pt), what is from line to line (of that size), the width of a column
+ * (mm), and whether the way round a step stands there. */
+typedef struct PressSetting {
+    const char *name;
+    double point, leading, column;
+    bool details;
+} PressSetting;
+
+/* Returns the width of a text in ems, and how many lines of `ems` it takes: an estimate
+ * on the safe side. */
+double press_ems(const char *text);
+int press_lines(const char *text, double ems);
+
+/* Returns the height of a step, mm; puts one that begins at minute `from`. */
+double press_step_height(const Press *press, int index, const PressSetting *setting);
+void press_step(Press *press, int index, double from, const PressSetting *setting);
+
 /* Puts the help line, or a line to write it on. */
 void press_help(Press *press);
 

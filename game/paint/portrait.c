@@ -8,11 +8,9 @@
 #include <stdio.h>
 #include <string.h>
 
-/* A whole turn. A picture, where its feet end, and the head alone, in units of its own.
- */
+/* A whole turn. A picture and the head alone, in units of its own. */
 static const double TAU = 6.283185307179586;
-static const double LEGS_FROM = 7; /* months: from here on feet reach lower */
-static const double WIDE = 400, HIGH = 457, FEET = 416, FACE = 260;
+static const double WIDE = 400, HIGH = 457, FACE = 260;
 
 /* One baby an age, so that the cards of an age belong together; other ages, other
  * babies. */
@@ -136,7 +134,7 @@ long portrait_draw(void *shapes, const char *what, double months, char *svg, siz
     } else {
         cuecard_draw(shapes, card, &look, WIDE, HIGH);
         picture.w = WIDE;
-        picture.h = whole || months >= LEGS_FROM ? HIGH : FEET;
+        picture.h = HIGH;
     }
     if (whole) {
         snprintf(name, sizeof name, "whole-%.20s", card->id);
