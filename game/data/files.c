@@ -262,6 +262,18 @@ int files_list(const char *folder, const char *ending, char (*names)[FILES_PATH_
     return count;
 }
 
+bool files_path(char *path, size_t bytes, const char *folder, const char *name,
+                Problems *problems)
+{
+    assert(path && folder && name && problems);
+    int length = snprintf(path, bytes, "%s/%s", folder, name);
+    if (length < 0 || (size_t)length >= bytes) {
+        problems_add(problems, "%s: %s: the name is too long", folder, name);
+        return false;
+    }
+    return true;
+}
+
 /* Makes every missing folder on the way, as `mkdir -p` does: a first start has none of
  * them. */
 bool files_folder(const char *folder, Problems *problems)

@@ -8,7 +8,6 @@
 
 #include <assert.h>
 #include <cjson/cJSON.h>
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -33,7 +32,6 @@ typedef struct Walk {
 static bool number_fits(const Walk *walk, const Field *field, const cJSON *node,
                         bool whole)
 {
-    double value = node->valuedouble;
     if (!cJSON_IsNumber(node)) {
         place_tell(&walk->place, cJSON_IsString(node)
                                      ? "must be a number, without quotation marks"
@@ -41,19 +39,7 @@ static bool number_fits(const Walk *walk, const Field *field, const cJSON *node,
                                          : "must be a number");
         return false;
     }
-    if (!isfinite(value)) {
-        place_tell(&walk->place, "this number is too large");
-        return false;
-    }
-    if (whole && floor(value) < value) {
-        place_tell(&walk->place, "must be a whole number");
-        return false;
-    }
-    if (value < field->low || value > field->high) {
-        place_tell_range(&walk->place, field, value);
-        return false;
-    }
-    return true;
+    return place_number(&walk->place, field, node->valuedouble, whole);
 }
 
 /*

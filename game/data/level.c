@@ -208,8 +208,7 @@ bool level_named(const char *folder, const char *id, const char *language, Level
     int count = files_list(folder, ".json", names, LEVEL_CARDS_MAX, problems);
     for (int i = 0; i < count; i++) {
         Problems unheard = {0}; /* of the others */
-        int length = snprintf(path, sizeof path, "%s/%s", folder, names[i]);
-        if (length > 0 && (size_t)length < sizeof path &&
+        if (files_path(path, sizeof path, folder, names[i], &unheard) &&
             level_load(path, language, level, &unheard) && strcmp(level->id, id) == 0) {
             return true;
         }
@@ -264,13 +263,10 @@ int level_cards(const char *folder, const char *language, LevelCard *cards, int 
     for (int i = 0; i < count; i++) {
         LevelCard *card = &cards[kept];
         *card = (LevelCard){0};
-        int length = snprintf(card->path, sizeof card->path, "%s/%s", folder, names[i]);
-        if (length < 0 || (size_t)length >= sizeof card->path) {
-            problems_add(problems, "%s: %s: the name is too long", folder, names[i]);
-            continue;
+        if (files_path(card->path, sizeof card->path, folder, names[i], problems)) {
+            card_read(names[i], language, card);
+            kept++;
         }
-        card_read(names[i], language, card);
-        kept++;
     }
     qsort(cards, (size_t)kept, sizeof *cards, by_place);
     return kept;

@@ -3,6 +3,7 @@
 #include "data/slot.h"
 
 #include <assert.h>
+#include <math.h>
 #include <stdio.h>
 
 /* Returns how many bytes of `name` a message shows: whole characters, at most 40
@@ -43,13 +44,31 @@ void place_tell(const Place *place, const char *what)
     problems_add(place->problems, "%s: %s: %s", place->name, text, what);
 }
 
-void place_tell_range(const Place *place, const Field *field, double value)
+/* Says that `value` does not lie in the row's range, in the row's unit. */
+static void tell_range(const Place *place, const Field *field, double value)
 {
     char what[96];
     const char *unit = field->unit ? field->unit : "", *gap = field->unit ? " " : "";
     snprintf(what, sizeof what, "%.10g%s%s is outside %.10g to %.10g%s%s", value, gap,
              unit, field->low, field->high, gap, unit);
     place_tell(place, what);
+}
+
+bool place_number(const Place *place, const Field *field, double value, bool whole)
+{
+    if (!isfinite(value)) {
+        place_tell(place, "this number is too large");
+        return false;
+    }
+    if (whole && floor(value) < value) {
+        place_tell(place, "must be a whole number");
+        return false;
+    }
+    if (value < field->low || value > field->high) {
+        tell_range(place, field, value);
+        return false;
+    }
+    return true;
 }
 
 bool place_printable(const Place *place, const char *text)

@@ -24,8 +24,8 @@ void place_item(Place *place, size_t length, int index);
 /* Adds `what` as a message about this place. */
 void place_tell(const Place *place, const char *what);
 
-/* Says that `value` does not lie in the row's range, in the row's unit. */
-void place_tell_range(const Place *place, const Field *field, double value);
+/* Returns whether `value` is a number of the row, without a fraction when `whole`. */
+bool place_number(const Place *place, const Field *field, double value, bool whole);
 
 /* Returns whether `text` may be shown: escapes in a file can still hold control
  * characters. */

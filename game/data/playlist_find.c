@@ -245,13 +245,10 @@ int playlist_cards(const char *folder, const char *language, PlaylistCard *cards
     for (int i = 0; i < count; i++) {
         PlaylistCard *card = &cards[kept];
         *card = (PlaylistCard){0};
-        int length = snprintf(card->path, sizeof card->path, "%s/%s", folder, names[i]);
-        if (length < 0 || (size_t)length >= sizeof card->path) {
-            problems_add(problems, "%s: %s: the name is too long", folder, names[i]);
-            continue;
+        if (files_path(card->path, sizeof card->path, folder, names[i], problems)) {
+            card_read(names[i], language, card);
+            kept++;
         }
-        card_read(names[i], language, card);
-        kept++;
     }
     qsort(cards, (size_t)kept, sizeof *cards, by_order);
     return kept;

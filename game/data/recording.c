@@ -24,26 +24,11 @@ typedef struct Row {
     int8_t thing, breath; /* Thing or Breath, or -1 */
 } Row;
 
+/* The file's own shape: all as in a Recording but the changes. */
 typedef struct Taped {
-    char level[LEVEL_ID_BYTES];
-    uint64_t digest, seed;
-    int model;
-    uint8_t ended, temperament;
-    double pace;
-    bool lived;
-    Start start;
-    bool second;
-    Familiar familiar;
-    char day[LEVEL_ID_BYTES];
-    int part;
-    double age_months;
-    uint32_t ticks;
-    uint32_t notices[TAPE_NOTICES_MAX];
-    int notice_count;
-    Summary summary;
-    int row_count, check_count;
+    Recording whole;
+    int row_count;
     Row rows[TAPE_CHANGES_MAX];
-    uint64_t checks[TAPE_SECONDS_MAX];
 } Taped;
 
 static const char *const FORMAT_NAMES[] = {"recording 1"};
@@ -95,61 +80,62 @@ static const Field ROWS[] = {
     {.name = "format", .kind = FIELD_CHOICE, .required = true, .names = FORMAT_NAMES,
      .count = countof(FORMAT_NAMES)},
     {.name = "model", .kind = FIELD_WHOLE, .required = true,
-     .offset = offsetof(Taped, model), .size = 4, .low = 1, .high = 1e6,
+     .offset = offsetof(Taped, whole.model), .size = 4, .low = 1, .high = 1e6,
      .help = "version of the model that made it"},
     {.name = "level", .kind = FIELD_TEXT, .required = true,
-     .offset = offsetof(Taped, level), .size = LEVEL_ID_BYTES},
+     .offset = offsetof(Taped, whole.level), .size = LEVEL_ID_BYTES},
     {.name = "level_digest", .kind = FIELD_HEX, .required = true,
-     .offset = offsetof(Taped, digest), .help = "of the level's numbers"},
+     .offset = offsetof(Taped, whole.level_digest), .help = "of the level's numbers"},
     {.name = "seed", .kind = FIELD_HEX, .required = true,
-     .offset = offsetof(Taped, seed)},
-    {.name = "ended", .kind = FIELD_CHOICE, .offset = offsetof(Taped, ended), .size = 1,
+     .offset = offsetof(Taped, whole.tape.seed)},
+    {.name = "ended", .kind = FIELD_CHOICE, .offset = offsetof(Taped, whole.ended),
+     .size = sizeof(Ended),
      .names = ENDED_NAMES, .count = ENDED_COUNT},
-    {.name = "pace", .kind = FIELD_NUMBER, .offset = offsetof(Taped, pace), .low = .5,
+    {.name = "pace", .kind = FIELD_NUMBER, .offset = offsetof(Taped, whole.pace), .low = .5,
      .high = 1.5, .usual = 1, .help = "of the family's clock"},
     {.name = "ticks", .kind = FIELD_WHOLE, .required = true,
-     .offset = offsetof(Taped, ticks), .size = 4,
+     .offset = offsetof(Taped, whole.tape.ticks), .size = 4,
      .high = TAPE_SECONDS_MAX * TICKS_PER_SECOND, .help = "length"},
-    {.name = "lived", .kind = FIELD_FLAG, .offset = offsetof(Taped, lived),
+    {.name = "lived", .kind = FIELD_FLAG, .offset = offsetof(Taped, whole.lived),
      .help = "the scene began as the next three say, not as its level does"},
-    {.name = "temperament", .kind = FIELD_CHOICE, .offset = offsetof(Taped, temperament),
-     .size = 1, .names = TEMPERAMENT_NAMES, .count = TEMPERAMENT_COUNT},
-    {.name = "start", .kind = FIELD_OBJECT, .offset = offsetof(Taped, start),
+    {.name = "temperament", .kind = FIELD_CHOICE, .offset = offsetof(Taped, whole.temperament),
+     .size = sizeof(Temperament), .names = TEMPERAMENT_NAMES, .count = TEMPERAMENT_COUNT},
+    {.name = "start", .kind = FIELD_OBJECT, .offset = offsetof(Taped, whole.start),
      .inner = BEGUN_ROWS, .count = BEGUN_ROW_COUNT},
     {.name = "unpredictable", .kind = FIELD_NUMBER,
-     .offset = offsetof(Taped, start.unpredictable), .high = 1,
+     .offset = offsetof(Taped, whole.start.unpredictable), .high = 1,
      .help = "how little this care could be foretold"},
     {.name = "foreseen", .kind = FIELD_NUMBER,
-     .offset = offsetof(Taped, start.foreseen), .low = -.55, .high = .45,
+     .offset = offsetof(Taped, whole.start.foreseen), .low = -.55, .high = .45,
      .help = "how much more surely than usual she was answered earlier in the day"},
     {.name = "second_foreseen", .kind = FIELD_NUMBER,
-     .offset = offsetof(Taped, start.second_foreseen), .low = -.55, .high = .45},
-    {.name = "second", .kind = FIELD_FLAG, .offset = offsetof(Taped, second),
+     .offset = offsetof(Taped, whole.start.second_foreseen), .low = -.55, .high = .45},
+    {.name = "second", .kind = FIELD_FLAG, .offset = offsetof(Taped, whole.second),
      .help = "two carers were there, in turn"},
-    {.name = "tune", .kind = FIELD_CHOICE, .offset = offsetof(Taped, familiar.tune),
+    {.name = "tune", .kind = FIELD_CHOICE, .offset = offsetof(Taped, whole.familiar.tune),
      .size = sizeof(Tune), .names = TUNE_NAMES, .count = TUNE_COUNT,
      .help = "that the baby knew"},
-    {.name = "toy", .kind = FIELD_CHOICE, .offset = offsetof(Taped, familiar.toy),
+    {.name = "toy", .kind = FIELD_CHOICE, .offset = offsetof(Taped, whole.familiar.toy),
      .size = sizeof(Toy), .names = TOY_NAMES, .count = TOY_COUNT},
-    {.name = "day", .kind = FIELD_TEXT, .offset = offsetof(Taped, day),
+    {.name = "day", .kind = FIELD_TEXT, .offset = offsetof(Taped, whole.day),
      .size = LEVEL_ID_BYTES, .help = "the ordinary day whose part it was"},
-    {.name = "part", .kind = FIELD_WHOLE, .offset = offsetof(Taped, part), .size = 4,
+    {.name = "part", .kind = FIELD_WHOLE, .offset = offsetof(Taped, whole.part), .size = 4,
      .high = 15, .help = "of the day"},
-    {.name = "age_months", .kind = FIELD_NUMBER, .offset = offsetof(Taped, age_months),
+    {.name = "age_months", .kind = FIELD_NUMBER, .offset = offsetof(Taped, whole.age_months),
      .high = 30, .unit = "months", .help = "of the part"},
-    {.name = "notices", .kind = FIELD_LIST, .offset = offsetof(Taped, notices),
+    {.name = "notices", .kind = FIELD_LIST, .offset = offsetof(Taped, whole.tape.notices),
      .inner = &NOTICE_ROW, .most = TAPE_NOTICES_MAX, .stride = sizeof(uint32_t),
-     .count_at = offsetof(Taped, notice_count),
+     .count_at = offsetof(Taped, whole.tape.notice_count),
      .help = "when somebody noticed something, watching again"},
-    {.name = "summary", .kind = FIELD_OBJECT, .offset = offsetof(Taped, summary),
+    {.name = "summary", .kind = FIELD_OBJECT, .offset = offsetof(Taped, whole.summary),
      .inner = SUMMARY_ROWS, .count = SUMMARY_ROW_COUNT,
      .help = "what can be told once the model has changed"},
     {.name = "care", .kind = FIELD_LIST, .offset = offsetof(Taped, rows),
      .inner = &CARE_ROW, .most = TAPE_CHANGES_MAX, .stride = sizeof(Row),
      .count_at = offsetof(Taped, row_count), .help = "what was done, at changes only"},
-    {.name = "checks", .kind = FIELD_LIST, .offset = offsetof(Taped, checks),
+    {.name = "checks", .kind = FIELD_LIST, .offset = offsetof(Taped, whole.tape.checks),
      .inner = &CHECK_ROW, .most = TAPE_SECONDS_MAX, .stride = sizeof(uint64_t),
-     .count_at = offsetof(Taped, check_count), .help = "one check word a second"},
+     .count_at = offsetof(Taped, whole.tape.check_count), .help = "one check word a second"},
 };
 /* clang-format on */
 
@@ -194,76 +180,35 @@ static TapeChange change_of(const Row *row)
     return (TapeChange){.tick = row->tick, .care = care};
 }
 
-/* The tape in the shape of the file. A Taped is 200 kB: one at a time on the stack. */
+/* The recording in the shape of the file. A Taped is 400 kB: one at a time on the
+ * stack. */
 static void taped_of(const Recording *recording, Taped *taped)
 {
     const Tape *tape = &recording->tape;
     assert(tape->change_count <= TAPE_CHANGES_MAX &&
            tape->check_count <= TAPE_SECONDS_MAX);
-    memset(taped, 0, sizeof *taped);
-    memcpy(taped->level, recording->level, sizeof taped->level);
-    taped->digest = recording->level_digest;
-    taped->seed = tape->seed;
-    taped->model = recording->model;
-    taped->ended = (uint8_t)recording->ended;
-    taped->pace = recording->pace;
-    taped->lived = recording->lived;
-    taped->temperament = (uint8_t)recording->temperament;
-    taped->start = recording->start;
-    memcpy(taped->day, recording->day, sizeof taped->day);
-    taped->second = recording->second;
-    taped->familiar = recording->familiar;
-    taped->part = recording->part;
-    taped->age_months = recording->age_months;
-    taped->summary = recording->summary;
-    taped->ticks = tape->ticks;
-    memcpy(taped->notices, tape->notices, sizeof taped->notices);
-    taped->notice_count = tape->notice_count;
+    taped->whole = *recording;
     taped->row_count = tape->change_count;
-    taped->check_count = tape->check_count;
-    memcpy(taped->checks, tape->checks, sizeof taped->checks);
     for (int i = 0; i < tape->change_count; i++) {
         assert(tape->changes[i].care.act < ACT_COUNT);
         taped->rows[i] = row_of(&tape->changes[i]);
     }
 }
 
-/* Zeroed whole, so that two recordings of the same session are the same bytes. */
 static void recording_fill(const Taped *taped, Recording *recording)
 {
-    Tape *tape = &recording->tape;
-    memset(recording, 0, sizeof *recording);
-    memcpy(recording->level, taped->level, sizeof recording->level);
-    recording->level_digest = taped->digest;
-    recording->model = taped->model;
-    recording->ended = (Ended)taped->ended;
-    recording->pace = taped->pace;
-    recording->lived = taped->lived;
-    recording->temperament = (Temperament)taped->temperament;
-    recording->start = taped->start;
-    memcpy(recording->day, taped->day, sizeof recording->day);
-    recording->second = taped->second;
-    recording->familiar = taped->familiar;
-    recording->part = taped->part;
-    recording->age_months = taped->age_months;
-    recording->summary = taped->summary;
-    recording->summary.story.ticks = taped->ticks;
-    tape->seed = taped->seed;
-    tape->ticks = taped->ticks;
-    tape->change_count = taped->row_count;
-    tape->check_count = taped->check_count;
-    memcpy(tape->checks, taped->checks, sizeof tape->checks);
-    memcpy(tape->notices, taped->notices,
-           (size_t)taped->notice_count * sizeof *tape->notices);
-    tape->notice_count = taped->notice_count;
+    *recording = taped->whole;
+    recording->summary.story.ticks = recording->tape.ticks;
+    recording->tape.change_count = taped->row_count;
     for (int i = 0; i < taped->row_count; i++) {
-        tape->changes[i] = change_of(&taped->rows[i]);
+        recording->tape.changes[i] = change_of(&taped->rows[i]);
     }
 }
 
 /* Whether the tape can have been made by a session: in order, and inside its length. */
 static bool is_sound(const Taped *taped, const char *name, Problems *problems)
 {
+    const Tape *tape = &taped->whole.tape;
     int before = problems->count;
     for (int i = 0; i < taped->row_count; i++) {
         const Row *row = &taped->rows[i];
@@ -271,23 +216,24 @@ static bool is_sound(const Taped *taped, const char *name, Problems *problems)
             problems_add(problems, "%s: care[%d]: tick %u does not come after %u", name,
                          i, row->tick, row[-1].tick);
         }
-        if (row->tick > taped->ticks) {
+        if (row->tick > tape->ticks) {
             problems_add(problems, "%s: care[%d]: tick %u is after the end at %u", name,
-                         i, row->tick, taped->ticks);
+                         i, row->tick, tape->ticks);
         }
     }
-    if ((uint32_t)taped->check_count > taped->ticks / TICKS_PER_SECOND + 1) {
+    if ((uint32_t)tape->check_count > tape->ticks / TICKS_PER_SECOND + 1) {
         problems_add(problems, "%s: checks: %d are more than the recording has seconds",
-                     name, taped->check_count);
+                     name, tape->check_count);
     }
     return problems->count == before;
 }
 
-/* The long lists are not zeroed: only their counts are read. */
+/* Zeroed whole, so that two recordings of the same session are the same bytes; of the
+ * rows only their count is read. */
 static void taped_clear(Taped *taped)
 {
-    taped->row_count = taped->check_count = 0;
-    memset(&taped->summary, 0, sizeof taped->summary);
+    memset(&taped->whole, 0, sizeof taped->whole);
+    taped->row_count = 0;
 }
 
 void recording_of(const Session *session, const Level *level, Recording *recording)
@@ -403,6 +349,7 @@ static void cut_at(const char *place, const char *list, int *count)
  * what is left is this session. */
 static bool cut_told(Taped *taped, const char *name, const Problems *problems, int first)
 {
+    Tape *tape = &taped->whole.tape;
     int rows = taped->row_count;
     for (int i = first; i < problems_kept(problems); i++) {
         const char *place = problems->lines[i];
@@ -415,15 +362,15 @@ static bool cut_told(Taped *taped, const char *name, const Problems *problems, i
             return false;
         }
         cut_at(place, "care", &taped->row_count);
-        cut_at(place, "checks", &taped->check_count);
+        cut_at(place, "checks", &tape->check_count);
         if (strncmp(place, "summary", 7) == 0) {
-            memset(&taped->summary, 0, sizeof taped->summary);
+            memset(&taped->whole.summary, 0, sizeof taped->whole.summary);
         }
     }
-    bool torn = taped->check_count == 0 && problems->count > first;
+    bool torn = tape->check_count == 0 && problems->count > first;
     if ((taped->row_count < rows || torn) && taped->row_count > 0) {
         uint32_t last = taped->rows[taped->row_count - 1].tick;
-        taped->ticks = last < taped->ticks ? last : taped->ticks;
+        tape->ticks = last < tape->ticks ? last : tape->ticks;
     }
     return taped->row_count > 0;
 }
@@ -431,15 +378,16 @@ static bool cut_told(Taped *taped, const char *name, const Problems *problems, i
 /* Cuts the tape before the first change that is out of order. */
 static void cut_disorder(Taped *taped)
 {
+    Tape *tape = &taped->whole.tape;
     for (int i = 0; i < taped->row_count; i++) {
         const Row *row = &taped->rows[i];
-        if (row->tick > taped->ticks || (i > 0 && row->tick <= row[-1].tick)) {
-            taped->ticks = i > 0 ? row[-1].tick : 0;
+        if (row->tick > tape->ticks || (i > 0 && row->tick <= row[-1].tick)) {
+            tape->ticks = i > 0 ? row[-1].tick : 0;
             taped->row_count = i;
         }
     }
-    int seconds = (int)(taped->ticks / TICKS_PER_SECOND);
-    taped->check_count = taped->check_count < seconds ? taped->check_count : seconds;
+    int seconds = (int)(tape->ticks / TICKS_PER_SECOND);
+    tape->check_count = tape->check_count < seconds ? tape->check_count : seconds;
 }
 
 bool recording_rescue(const char *path, Recording *recording, Problems *problems)
@@ -458,7 +406,7 @@ bool recording_rescue(const char *path, Recording *recording, Problems *problems
         }
         cut_disorder(&taped);
     }
-    if (taped.ticks == 0) {
+    if (taped.whole.tape.ticks == 0) {
         return false;
     }
     recording_fill(&taped, recording);

@@ -30,6 +30,10 @@ bool files_move(const char *path, const char *to, Problems *problems);
 int files_list(const char *folder, const char *ending, char (*names)[FILES_PATH_BYTES],
                int most, Problems *problems);
 
+/* Puts FOLDER/NAME into `path`; false, and told, when that is too long. */
+bool files_path(char *path, size_t bytes, const char *folder, const char *name,
+                Problems *problems);
+
 /* Makes `folder` and what lies above it. */
 bool files_folder(const char *folder, Problems *problems);
 
