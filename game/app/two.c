@@ -49,11 +49,15 @@ Action two_key(const App *app, SDL_Scancode key)
     return ACTION_COUNT;
 }
 
+const char *two_named(const App *app, Action action, int who)
+{
+    bool second = app->settings.two && who == 1 && action <= ACTION_WAIT;
+    return second ? app->two.names[action] : keys_shown(app, action);
+}
+
 const char *two_shown(const App *app, Action action)
 {
-    if (!app->settings.two || two_turn(app) == 0 || action > ACTION_WAIT)
-        return keys_shown(app, action);
-    return app->two.names[action];
+    return two_named(app, action, two_turn(app));
 }
 
 /* On the way to the other nothing more is begun: it would call the handing over back. */

@@ -40,6 +40,9 @@ Action two_key(const App *app, SDL_Scancode key);
 /* Returns the name to show for a verb's key of whoever is with her. */
 const char *two_shown(const App *app, Action action);
 
+/* Returns the name of carer `who`'s key for a verb. */
+const char *two_named(const App *app, Action action, int who);
+
 /* Whether a verb of carer `who` counts now; says so when it does not. */
 bool two_may(App *app, int who);
 

@@ -56,8 +56,8 @@ typedef struct Meeting {
     Sitting sitting;
     SDL_GameController *pads[WORKSHOP_PADS_MAX];
     char said[LEVEL_PATH_BYTES + 96]; /* a line for the trainer */
-    char dial_text[3][16], vote_text[48], clock_text[2][48];
-    char step_text[2][LEVEL_TITLE_BYTES * 2], place_text[LEVEL_TITLE_BYTES * 2];
+    char dial_text[3][16], vote_text[48], clock_text[2][48], run_text[80];
+    char step_text[2][LEVEL_TEXT_BYTES], place_text[LEVEL_TITLE_BYTES * 3];
     InsideTexts inside;
     char seen[LEVEL_TEXT_BYTES];  /* what is seen, in words */
     char key[SETTINGS_KEY_BYTES]; /* on the check card: the key that came last */

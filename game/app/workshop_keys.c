@@ -356,6 +356,8 @@ bool workshop_takes(App *app, const SDL_Event *event)
             wall_next(app);
         return true;
     }
+    if (code == SDL_SCANCODE_F && !event->key.repeat) /* WORKSHOP_WAIT_SHOWN */
+        workshop_verb(app, ACT_WAIT, event->type == SDL_KEYDOWN, 0);
     if (event->type == SDL_KEYUP)
         return !verb_key(app, code);
     return event->key.repeat || key_down(app, code);

@@ -1,6 +1,9 @@
 #include "app/app.h"
-#include "app/workshop_run.h"
+#include "app/keys.h"
+#include "app/stepname.h"
 #include "app/workshop_inner.h"
+#include "app/workshop_run.h"
+#include "view/moment.h"
 
 #include <stdio.h>
 
@@ -20,21 +23,22 @@ enum {
 };
 
 static const PageKey KEYS[] = {
-    {"Page Down", "page.on", ALWAYS, 0},
+    {"F1", "page.hush", ALWAYS, 0},
+    {"Page Down", "", ALWAYS, 0}, /* what it does changes: on_word() */
     {"Page Up", "page.back", ALWAYS, 0},
     {"Enter", "page.next", ALWAYS, 0},
-    {"F1", "page.hush", ALWAYS, 0},
+    {"P", "page.again", WITH_SCENE, 0},
+    {"R", "page.reveal", WITH_SCENE, offsetof(Workshop, reveal)},
     {". B", "page.blank", ALWAYS, offsetof(Workshop, blank)},
     {"M", "page.mute", WITH_SCENE, offsetof(Workshop, mute)},
-    {"R", "page.reveal", WITH_SCENE, offsetof(Workshop, reveal)},
     {"Z", "page.zoom", WITH_SCENE, offsetof(Workshop, zoom)},
     {"V", "page.describe", WITH_SCENE, offsetof(Workshop, describe)},
-    {"P", "page.again", WITH_SCENE, 0},
     {"N", "page.notice", ON_PAUSE, 0},
     {"T", "page.type", ON_PAUSE, 0},
     {"X", "page.ask", ALWAYS, 0},
     {"1 - 4", "page.count", ON_VOTE, 0},
     {"Backspace", "page.undo", ON_VOTE, 0},
+    {"\xE2\x86\x90 \xE2\x86\x92", "page.serves", WITH_SCENE, 0},
     {"Tab", "page.dials", ALWAYS, 0},
     {"F10", "page.wall", ALWAYS, 0},
 };
@@ -56,6 +60,120 @@ static void fill_typing(App *app, PresenterView *view)
             .key = TYPING_KEYS[i].key, .does = app_words(app, TYPING_KEYS[i].word)};
 }
 
+/* Whether something in this step still runs, or is held. */
+static bool under_way(const Meeting *meeting)
+{
+    return meeting->stage.plays && !meeting->stage.done;
+}
+
+static bool sides_run(const Meeting *meeting)
+{
+    const Side *side = &meeting->sides[0];
+    return side->answer >= 0 && side->rerun.session.dyad.tick < side->tape.ticks;
+}
+
+static PresenterRun run_of(const Meeting *meeting)
+{
+    const Workshop *state = &meeting->state;
+    if (state->ended)
+        return PRESENTER_STILL;
+    if (state->blank)
+        return PRESENTER_DARK;
+    if (!state->begun)
+        return PRESENTER_READY;
+    if (sides_run(meeting))
+        return PRESENTER_PLAYS;
+    if (!under_way(meeting))
+        return PRESENTER_STILL;
+    return state->holds ? PRESENTER_HOLDS : PRESENTER_PLAYS;
+}
+
+/* What Page Down would do now: it is tried on a copy. */
+static const char *on_word(const App *app)
+{
+    static const char *const VOTE_BEATS[] = {"page.on.step", "page.on.reveal",
+                                             "page.on.play", "page.on.beside"};
+    const Meeting *meeting = &app->meeting;
+    Workshop next = meeting->state;
+    bool begun = next.begun, blank = next.blank;
+    switch (workshop_on(&next, &meeting->plan, &meeting->stage)) {
+    case WENT_RUNS:
+        return begun ? "page.on.run" : "page.on.begin";
+    case WENT_HOLDS:
+        return "page.on.hold";
+    case WENT_BEAT:
+        if (blank)
+            return "page.on.light";
+        if (workshop_step(app)->kind == PLAYLIST_PAUSE)
+            return "page.on.sign";
+        return workshop_step(app)->kind == PLAYLIST_VOTE &&
+                       next.beat < (int)SDL_arraysize(VOTE_BEATS)
+                   ? VOTE_BEATS[next.beat]
+                   : "page.on.worried";
+    case WENT_STEP:
+        return "page.on.step";
+    case WENT_END:
+        return "page.on.end";
+    case WENT_NOWHERE:
+        break;
+    }
+    return "";
+}
+
+static void fill_run(App *app, PresenterView *view)
+{
+    static const char *const WORDS[PRESENTER_RUNS] = {"page.run.ready", "page.run.plays",
+                                                      "page.run.held", "page.run.still",
+                                                      "page.run.dark"};
+    Meeting *meeting = &app->meeting;
+    const Window *wall = &meeting->wall.window;
+    const char *on = on_word(app);
+    view->run = run_of(meeting);
+    view->run_word = app_words(app, WORDS[view->run]);
+    words_fill(meeting->run_text, sizeof meeting->run_text, app_words(app, "page.run.on"),
+               &(WordsFill){.name = app_words(app, on)});
+    view->run_next = on[0] ? meeting->run_text : "";
+    view->wall_shape = wall_apart(app) ? wall->layout.w / wall->layout.h : 16.0 / 9;
+}
+
+/* Whether a carer has this verb here; of two carers each can hand over. */
+static bool has_verb(const App *app, Act act)
+{
+    const Scenario *scenario = &app->play.level.scenario;
+    bool has = act == ACT_BREATHE && app->settings.two;
+    for (int i = 0; i < scenario->disc_count; i++)
+        has = has || scenario->discs[i] == act;
+    return has;
+}
+
+/* Who answers her in a scene, and with which keys. Wait has one of its own here, because
+ * the space bar goes on. */
+static void fill_hands(const App *app, PresenterView *view)
+{
+    static const char *const HEADS[BY_COUNT] = {"page.hands.trainer", "page.hands.shown",
+                                                "page.hands.first"};
+    const PlaylistStep *step = workshop_step(app);
+    bool two = app->settings.two;
+    if (step->kind != PLAYLIST_SCENE || app->meeting.scene < 0)
+        return;
+    view->hands_count = two ? PRESENTER_CARERS : 1;
+    for (int who = 0; who < view->hands_count; who++) {
+        PresenterHands *hands = &view->hands[who];
+        hands->head = app_words(app, who   ? "page.hands.second"
+                                     : two ? "page.hands.first"
+                                           : HEADS[step->by]);
+        for (int act = ACT_LOOK; act <= ACT_WAIT; act++) {
+            if (!has_verb(app, (Act)act))
+                continue;
+            hands->acts[hands->count] = (Act)act;
+            hands->names[hands->count] = app_words(app, moment_verb((Act)act));
+            hands->keys[hands->count++] =
+                act == ACT_WAIT && !who ? WORKSHOP_WAIT_SHOWN
+                                        : two_named(app, (Action)(act - ACT_LOOK), who);
+        }
+    }
+}
+
 static void fill_keys(const App *app, PresenterView *view)
 {
     const Workshop *state = &app->meeting.state;
@@ -63,9 +181,12 @@ static void fill_keys(const App *app, PresenterView *view)
     for (size_t i = 0; i < SDL_arraysize(KEYS); i++) {
         const PageKey *key = &KEYS[i];
         const bool *on = (const bool *)((const char *)state + key->on);
+        const char *word = key->word[0] ? key->word : on_word(app);
         if (key->kinds & kind)
-            view->keys[view->key_count++] = (PresenterKey){
-                .key = key->key, .does = app_words(app, key->word), .on = key->on && *on};
+            view->keys[view->key_count++] = (PresenterKey){.key = key->key,
+                                                           .does = app_words(app, word),
+                                                           .on = key->on && *on,
+                                                           .first = i == 0};
     }
 }
 
@@ -124,31 +245,20 @@ static void fill_clock(App *app, PresenterView *view)
     view->left = meeting->clock_text[1];
 }
 
-void workshop_step_name(const App *app, int at, char *out, size_t bytes)
-{
-    const Meeting *meeting = &app->meeting;
-    const PlaylistStep *step = &meeting->plan.steps[at];
-    char id[32];
-    snprintf(id, sizeof id, "plan.kind.%s", PLAYLIST_KIND_NAMES[step->kind]);
-    const char *kind = app_words(app, id);
-    if (step->of >= 0 && meeting->plan.steps[step->of].card >= 0)
-        snprintf(out, bytes, "%s \xC2\xB7 %s", kind,
-                 app->cards[meeting->plan.steps[step->of].card].title);
-    else
-        snprintf(out, bytes, "%s", kind);
-}
-
 static void fill_step(App *app, PresenterView *view)
 {
     Meeting *meeting = &app->meeting;
     int next = workshop_after(&meeting->plan, meeting->state.step);
-    workshop_step_name(app, meeting->state.step, meeting->step_text[0],
-                       sizeof meeting->step_text[0]);
+    const PlaylistStep *step = workshop_step(app);
+    bool titled = step->kind != PLAYLIST_SCENE && step->card >= 0;
+    step_name(app, &meeting->plan, meeting->state.step, meeting->step_text[0],
+              sizeof meeting->step_text[0]);
     if (next >= 0)
-        workshop_step_name(app, next, meeting->step_text[1],
-                           sizeof meeting->step_text[1]);
-    snprintf(meeting->place_text, sizeof meeting->place_text, "%s \xC2\xB7 %d / %d",
-             view->plan, meeting->state.step + 1, meeting->plan.step_count);
+        step_name(app, &meeting->plan, next, meeting->step_text[1],
+                  sizeof meeting->step_text[1]);
+    snprintf(meeting->place_text, sizeof meeting->place_text, "%s \xC2\xB7 %d / %d%s%s",
+             view->plan, meeting->state.step + 1, meeting->plan.step_count,
+             titled ? " \xC2\xB7 " : "", titled ? app->cards[step->card].title : "");
     view->step = meeting->step_text[0];
     view->next = next >= 0 ? meeting->step_text[1] : app_words(app, "page.last");
     view->place = meeting->place_text;
@@ -177,7 +287,6 @@ void workshop_page(App *app, PresenterView *view, InnerView *inner)
         .plan = playlist_text(&meeting->plan, app->words.language, "title"),
         .say_head = app_words(app, "page.say"),
         .listen_head = app_words(app, "page.listen"),
-        .wall_head = app_words(app, "page.on_wall"),
         .next_head = app_words(app, "page.then"),
         .typing_head = app_words(app, "page.typing"),
         .typing = meeting->asking.word ? meeting->asking.entry.text : NULL,
@@ -189,6 +298,7 @@ void workshop_page(App *app, PresenterView *view, InnerView *inner)
     };
     fill_clock(app, view);
     fill_step(app, view);
+    fill_run(app, view);
     if (meeting->state.ended) {
         view->step = app_words(app, "page.end");
         view->say = app_words(app, "page.end.say");
@@ -205,6 +315,7 @@ void workshop_page(App *app, PresenterView *view, InnerView *inner)
     fill_typing(app, view);
     if (view->asking)
         return;
+    fill_hands(app, view);
     fill_keys(app, view);
     if (meeting->scene >= 0 && WITH_SCENE >> workshop_step(app)->kind & 1) {
         inner_fill(app, inner);

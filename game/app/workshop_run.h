@@ -5,6 +5,9 @@
 
 #include "app/workshop.h"
 
+/* The key of Wait in a workshop, where the space bar goes on. */
+static const char WORKSHOP_WAIT_SHOWN[] = "F";
+
 /* What a key did is taken up: a step begins, a scene runs. The place is kept. */
 void workshop_went(App *app, Went went);
 
@@ -55,8 +58,9 @@ void workshop_wall(App *app, WallView *view, InnerView *inner);
 void workshop_beneath(App *app, WallView *view, const Window *window);
 void workshop_page(App *app, PresenterView *view, InnerView *inner);
 
-/* Writes what step `at` is called, its kind and the scene it speaks of, into `out`. */
-void workshop_step_name(const App *app, int at, char *out, size_t bytes);
+/* screens/workshop.c: a verb of carer `who` is pressed or let go; whoever uses one answers
+ * her from then on. */
+void workshop_verb(App *app, Act act, bool down, int who);
 
 /* workshop_sheet.c: keeps the session sheet, and says where. */
 void workshop_sheet(App *app);

@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "app/stepname.h"
 #include "app/workshop_run.h"
 #include "data/sheet.h"
 
@@ -10,7 +11,7 @@ static void steps_fill(App *app, Sheet *sheet, char (*names)[LEVEL_TITLE_BYTES *
     Meeting *meeting = &app->meeting;
     for (int i = workshop_after(&meeting->plan, -1); i >= 0;
          i = workshop_after(&meeting->plan, i)) {
-        workshop_step_name(app, i, names[i], sizeof names[i]);
+        step_name(app, &meeting->plan, i, names[i], sizeof names[i]);
         sheet->steps[sheet->step_count++] = names[i];
     }
 }

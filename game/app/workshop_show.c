@@ -41,10 +41,10 @@ bool workshop_show(App *app, bool asked)
     return true;
 }
 
-/* Where the page leaves room for the wall, in pixels. */
-static Box small_box(const Layout *layout)
+/* Where the page leaves room for a wall of this layout, in pixels: its shape is kept. */
+static Box small_box(const Layout *layout, const Layout *wall)
 {
-    Frame f = presenter_wall(layout);
+    Frame f = presenter_wall(layout, wall->w / wall->h);
     double u = layout->u;
     return (Box){(int)(f.x * u), (int)(f.y * u), (int)(f.w * u), (int)(f.h * u)};
 }
@@ -55,7 +55,7 @@ void workshop_laid(App *app)
         app->hush.deep > 0)
         return;
     if (wall_apart(app)) {
-        Box box = small_box(&app->window.layout);
+        Box box = small_box(&app->window.layout, &app->meeting.wall.window.layout);
         box = canvas_small(app->window.canvas, app->meeting.wall.window.canvas, box);
         window_send(&app->window, &box, 1);
     } else if (!app->meeting.over && app->meeting.sides[1].answer >= 0 &&

@@ -2,6 +2,7 @@
 #include "app/keys.h"
 #include "app/sound.h"
 #include "app/workshop_run.h"
+#include "view/cardview.h"
 
 #include <stdio.h>
 

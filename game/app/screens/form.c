@@ -1,5 +1,6 @@
 #include "app/app.h"
 #include "app/keys.h"
+#include "app/stepname.h"
 #include "view/agendaview.h"
 
 #include <stdio.h>
@@ -151,24 +152,6 @@ static char *minutes_text(double minutes, char *out, size_t bytes)
     return out;
 }
 
-/* The wall's words of a step; a scene has its title, a vote its question. */
-static const char *words_of(App *app, int step, LevelPause *moment)
-{
-    const Agenda *agenda = &app->agenda;
-    const PlaylistStep *own = &agenda->list.steps[step];
-    const LevelCard *card = agenda_level(app, step);
-    Level level;
-    Problems unheard = {0};
-    bool read = card && own->at >= 0 &&
-                level_load(card->path, app->words.language, &level, &unheard);
-    playlist_moment(&agenda->list, step, app->words.language, read ? &level : NULL,
-                    moment);
-    if (own->kind == PLAYLIST_SCENE)
-        return card ? card->title : own->scene;
-    return own->kind == PLAYLIST_VOTE && moment->vote[0] ? moment->vote
-                                                         : moment->prompts[0];
-}
-
 static void fill_rows(App *app, Rows *rows, AgendaView *view)
 {
     const Agenda *agenda = &app->agenda;
@@ -178,18 +161,18 @@ static void fill_rows(App *app, Rows *rows, AgendaView *view)
         int row = i - agenda->first;
         double to = at + (step->skipped ? 0 : step->minutes);
         if (row >= 0 && row < view->row_count) {
-            char from[16], until[16], id[LINE_BYTES];
+            char from[16], until[16];
             rows->when[row][0] = '\0';
             if (!step->skipped)
                 snprintf(rows->when[row], sizeof rows->when[row], "%s\xE2\x80\x93%s",
                          minutes_text(at, from, sizeof from),
                          minutes_text(to, until, sizeof until));
-            snprintf(id, sizeof id, "step.kind.%s", PLAYLIST_KIND_NAMES[step->kind]);
-            view->rows[row] = (AgendaRow){.when = rows->when[row],
-                                          .kind = app_words(app, id),
-                                          .words = words_of(app, i, &rows->moments[row]),
-                                          .skipped = step->skipped,
-                                          .wrong = step->problem[0] && !step->skipped};
+            view->rows[row] = (AgendaRow){
+                .when = rows->when[row],
+                .kind = step_kind(app, step),
+                .words = step_words(app, &agenda->list, i, &rows->moments[row]),
+                .skipped = step->skipped,
+                .wrong = step->problem[0] && !step->skipped};
             if (i == agenda->step) {
                 view->kind = view->rows[row].kind;
                 view->words = view->rows[row].words;

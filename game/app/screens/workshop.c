@@ -8,19 +8,25 @@ static void enter(App *app)
     window_pointer(app, false, UI_NONE);
 }
 
-/* Its own keys are read before intents are made of them (workshop_keys.c); what is left
- * are verbs, by keys and pads. Whoever uses one answers her from then on. */
-static void intent(App *app, const Intent *intent)
+void workshop_verb(App *app, Act act, bool down, int who)
 {
-    if (intent->kind != INTENT_VERB || !workshop_runs_scene(app))
+    if (!workshop_runs_scene(app))
         return;
-    if (!intent->down) {
-        play_release(&app->play, intent->act);
-    } else if (two_may(app, intent->who)) {
+    if (!down) {
+        play_release(&app->play, act);
+    } else if (two_may(app, who)) {
         app->meeting.by = POLICY_COUNT;
         app->play.replay.tape = NULL;
-        choice_verb(app, intent->act, 0);
+        choice_verb(app, act, 0);
     }
+}
+
+/* Its own keys are read before intents are made of them (workshop_keys.c); what is left
+ * are verbs, by keys and pads. */
+static void intent(App *app, const Intent *intent)
+{
+    if (intent->kind == INTENT_VERB)
+        workshop_verb(app, intent->act, intent->down, intent->who);
 }
 
 static void page_draw(App *app)

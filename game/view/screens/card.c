@@ -1,4 +1,4 @@
-#include "view/presenterview.h"
+#include "view/cardview.h"
 
 #include "view/amount.h"
 

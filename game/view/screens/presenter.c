@@ -1,6 +1,7 @@
 #include "view/presenterview.h"
 
 #include "view/amount.h"
+#include "view/screens/caps.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -19,23 +20,31 @@ enum {
     GROUP_KEYS
 };
 
-static const double EDGE = 48, GAP = 32, TOP = 132, LEFT = .4, FOOT = 188;
-static const Colour PAGE = 0x241C33FF, CARD = 0x352B46FF, SOFT = 0xD9CFE0FF;
+static const double EDGE = 48, GAP = 36, TOP = 128, LEFT = .4, STRIP = 60, RIM = 8;
+static const double LOW = 1080;       /* no page is lower: layout.h */
+static const double KEYS_WIDE = 1800; /* from here on the keys have five columns */
+static const Colour PAGE = 0x241C33FF, CARD = 0x352B46FF, SOFT = 0xD9CFE0FF,
+                    PLAYS = 0x8FD3B6FF;
 
 static TextStyle text_of(double size, Typeface face, Colour colour)
 {
     return (TextStyle){.size = size, .face = face, .colour = colour, .leading = 1.28};
 }
 
-static double column(const Layout *layout)
+/* Where the small wall has its place: as wide as the column; on a page that is higher
+ * than it need be, as high as the highest wall wants. */
+static Frame slot(const Layout *layout)
 {
-    return (layout->w - 2 * EDGE) * LEFT;
+    double w = (layout->w - 2 * EDGE) * LEFT, more = layout->h - LOW;
+    return (Frame){EDGE, TOP + STRIP + RIM, w, smaller(w * 9 / 16 + more, w * 3 / 4)};
 }
 
-Frame presenter_wall(const Layout *layout)
+Frame presenter_wall(const Layout *layout, double shape)
 {
-    double w = column(layout);
-    return (Frame){EDGE, TOP + 44, w, w * 9 / 16};
+    assert(shape > 0);
+    Frame f = slot(layout);
+    double w = smaller(f.w, f.h * shape), h = w / shape;
+    return (Frame){f.x + (f.w - w) / 2, f.y + (f.h - h) / 2, w, h};
 }
 
 /* The plan, which step of it, and the clocks: large enough for a glance. */
@@ -78,7 +87,8 @@ static double words_draw(Shapes *shapes, const Layout *layout, Frame f, const ch
 /* The size at which all that is said and asked fits its room. */
 static double words_size(const Layout *layout, const PresenterView *view, Frame f)
 {
-    double small = layout_size(layout, TEXT_LEAST), size = layout_size(layout, TEXT_BODY);
+    double small = layout_size(layout, TEXT_LEAST);
+    double size = layout_size(layout, TEXT_BODY) * 1.25;
     const char *texts[] = {view->say, view->listen, view->typing};
     for (;; size = larger(size * .95, small * .8)) {
         double high = 0;
@@ -147,27 +157,87 @@ static void dials_draw(Shapes *shapes, const PresenterView *view, const Layout *
     }
 }
 
-/* Keys in columns at the foot: a cap and what it does. */
-static void keys_draw(Shapes *shapes, const PresenterView *view, const Layout *layout,
-                      Frame f, int columns)
+/* What the wall does, as a sign: a triangle, two bars, a ring, a square, an empty frame.
+ */
+static void run_sign(Shapes *shapes, PresenterRun run, Point at, double r, Colour ink)
 {
-    double size = layout_size(layout, TEXT_LEAST) * .92, row = size * 1.72;
-    double wide = f.w / columns;
-    int rows = (view->key_count + columns - 1) / columns;
-    shapes_group(shapes, GROUP_KEYS, false);
-    for (int i = 0; i < view->key_count; i++) {
-        const PresenterKey *key = &view->keys[i];
-        double x = f.x + wide * (i / rows), y = f.y + row * (i % rows);
-        double cap = larger(
-            layout_text_width(layout, key->key, size, TYPE_HEADING) + size, size * 1.6);
-        shapes_box(shapes, layout_left(layout, x, cap), y + 3, cap, row - 8, 11,
-                   shapes_solid(shapes, key->on ? UI_GLOW : CARD), 1);
-        TextStyle style = text_of(size, TYPE_HEADING, key->on ? UI_NIGHT : UI_CREAM);
-        style.anchor = ANCHOR_CENTRE;
-        ui_fitted(shapes, layout, (Frame){x, y + 2, cap, row - 8}, key->key, style);
-        ui_fitted(shapes, layout, (Frame){x + cap + 12, y + 2, wide - cap - 24, row - 8},
-                  key->does, text_of(size, TYPE_BODY, key->on ? UI_GLOW : SOFT));
+    int fill = shapes_solid(shapes, ink);
+    switch (run) {
+    case PRESENTER_PLAYS: {
+        const Point points[] = {{at.x - .7 * r, at.y - .95 * r},
+                                {at.x + r, at.y},
+                                {at.x - .7 * r, at.y + .95 * r}};
+        shapes_polygon(shapes, points, 3, fill, 1);
+        return;
     }
+    case PRESENTER_HOLDS:
+        for (int i = -1; i <= 1; i += 2) {
+            shapes_box(shapes, at.x + (i < 0 ? -.8 : .25) * r, at.y - .95 * r, .55 * r,
+                       1.9 * r, 4, fill, 1);
+        }
+        return;
+    case PRESENTER_READY:
+        shapes_ellipse(shapes, at, .9 * r, .9 * r, 0, fill, 1);
+        shapes_ellipse(shapes, at, .6 * r, .6 * r, 0, shapes_solid(shapes, CARD), 1);
+        return;
+    case PRESENTER_STILL:
+        shapes_box(shapes, at.x - .8 * r, at.y - .8 * r, 1.6 * r, 1.6 * r, 4, fill, 1);
+        return;
+    case PRESENTER_DARK:
+    case PRESENTER_RUNS:
+        shapes_box(shapes, at.x - r, at.y - .7 * r, 2 * r, 1.4 * r, 4, fill, 1);
+        shapes_box(shapes, at.x - .8 * r, at.y - .5 * r, 1.6 * r, r, 2,
+                   shapes_solid(shapes, CARD), 1);
+        return;
+    }
+}
+
+static Colour run_colour(PresenterRun run)
+{
+    return run == PRESENTER_PLAYS ? PLAYS : run == PRESENTER_HOLDS ? UI_GLOW : CARD;
+}
+
+/* What plays has a filled strip and a whole rim; what is held a hollow strip and the
+ * corners of one, as on the wall; what stands has neither. */
+static void run_draw(Shapes *shapes, const PresenterView *view, const Layout *layout,
+                     Frame f)
+{
+    double size = layout_size(layout, TEXT_LABEL), r = size * .42;
+    bool plays = view->run == PRESENTER_PLAYS, holds = view->run == PRESENTER_HOLDS;
+    double x = layout_left(layout, f.x, f.w), pad = 22;
+    Colour tint = run_colour(view->run), ink = plays ? UI_NIGHT : holds ? tint : UI_CREAM;
+    shapes_box(shapes, x, f.y, f.w, f.h, 14, shapes_solid(shapes, tint), 1);
+    if (holds) {
+        shapes_box(shapes, x + 4, f.y + 4, f.w - 8, f.h - 8, 11,
+                   shapes_solid(shapes, PAGE), 1);
+    }
+    run_sign(shapes, view->run,
+             (Point){layout_left(layout, f.x + pad + r, 0), f.y + f.h / 2}, r, ink);
+    double left = f.x + pad + 2 * r + 16;
+    double word = layout_text_width(layout, view->run_word, size, TYPE_HEADING) + 24;
+    ui_fitted(shapes, layout, (Frame){left, f.y, word, f.h}, view->run_word,
+              text_of(size, TYPE_HEADING, ink));
+    TextStyle style = text_of(layout_size(layout, TEXT_LEAST), TYPE_BODY, ink);
+    style.anchor = ANCHOR_END;
+    left += word + 8;
+    ui_fitted(shapes, layout, (Frame){left, f.y, f.x + f.w - pad - left, f.h},
+              view->run_next, style);
+}
+
+/* The rim about the small wall. */
+static void rim_draw(Shapes *shapes, const PresenterView *view, Frame f)
+{
+    Colour tint = run_colour(view->run);
+    bool holds = view->run == PRESENTER_HOLDS;
+    shapes_box(shapes, f.x - RIM, f.y - RIM, f.w + 2 * RIM, f.h + 2 * RIM, 8,
+               shapes_solid(shapes, tint), 1);
+    if (holds) {
+        double arm = f.h * .16, w = f.w + 2 * RIM, h = f.h + 2 * RIM;
+        int page = shapes_solid(shapes, PAGE);
+        shapes_box(shapes, f.x - RIM + arm, f.y - RIM, w - 2 * arm, h, 0, page, 1);
+        shapes_box(shapes, f.x - RIM, f.y - RIM + arm, w, h - 2 * arm, 0, page, 1);
+    }
+    shapes_box(shapes, f.x, f.y, f.w, f.h, 0, shapes_solid(shapes, UI_NIGHT), 1);
 }
 
 /* What is said and asked, and words that are being typed. */
@@ -196,9 +266,9 @@ static double next_draw(Shapes *shapes, const PresenterView *view, const Layout 
             layout_text_width(layout, view->next_head, small, TYPE_HEADING) + 24;
         ui_fitted(shapes, layout, (Frame){f.x, f.y, head, small * 1.5}, view->next_head,
                   text_of(small, TYPE_HEADING, UI_GLOW));
-        ui_fitted(shapes, layout, (Frame){f.x + head, f.y, f.w - head, small * 1.5},
-                  view->next, text_of(small, TYPE_BODY, UI_CREAM));
-        return f.y + small * 1.9;
+        return ui_paragraph(shapes, layout, (Point){f.x + head, f.y + small * .12},
+                            f.w - head, view->next, text_of(small, TYPE_BODY, UI_CREAM)) +
+               small * .5;
     }
     return ui_paragraph(shapes, layout, (Point){f.x, f.y}, f.w, view->status,
                         text_of(small, TYPE_HEADING, UI_GLOW)) +
@@ -231,71 +301,96 @@ static void inner_place(Shapes *shapes, const PresenterView *view, const Layout 
     inner_draw(shapes, layout, f, view->inner, size);
 }
 
-/* On one display the trainer's side lies over the larger half of the wall: how she is, or
- * the dials while one is turned. */
-static void over_draw(Shapes *shapes, const PresenterView *view, const Layout *layout)
+static int key_columns(const Layout *layout, double w)
 {
-    double x = layout->w * .46, w = layout->w - x,
-           small = layout_size(layout, TEXT_LEAST);
-    double keys = layout->h - FOOT - 70;
-    bool inner = view->inner && !view->dials_shown;
-    Frame f = {x + 36, TOP, w - 72, keys - TOP};
-    double room = inner ? inner_height(layout, f.w, view->inner, small * .9) + 20 : 0;
-    double lower = view->vote_count > 0 ? small * 9.4
-                   : view->dials_shown  ? small * 7.6
-                                        : 0;
-    if (lower > 0 && view->vote_count > 0) {
-        room = 0;
-        inner = false;
-    }
-    shapes_group(shapes, GROUP_PAGE, false);
-    shapes_box(shapes, layout_left(layout, x, w), 0, w, layout->h, 0,
-               shapes_solid(shapes, PAGE), 1);
-    head_draw(shapes, view, layout, f);
-    keys_draw(shapes, view, layout, (Frame){f.x, keys, f.w, FOOT}, 3);
+    return w >= KEYS_WIDE - 2 * EDGE ? 5 : w > layout->w * .6 ? 4 : 3;
+}
+
+/* Where the keys begin. */
+static double keys_top(const PresenterView *view, const Layout *layout, double w)
+{
+    return layout->h - 20 - caps_height(view, layout, key_columns(layout, w));
+}
+
+static void keys_draw(Shapes *shapes, const PresenterView *view, const Layout *layout,
+                      Frame f)
+{
+    shapes_group(shapes, GROUP_KEYS, false);
+    caps_draw(shapes, view, layout, f, key_columns(layout, f.w));
+}
+
+/* What to say above, how she is below, and between them who answers her with what; all of
+ * it gives way while a vote is typed. */
+static void told_draw(Shapes *shapes, const PresenterView *view, const Layout *layout,
+                      Frame f)
+{
+    double small = layout_size(layout, TEXT_LEAST), bottom = f.y + f.h;
     if (view->asking) {
         shapes_group(shapes, GROUP_WORDS, false);
         asking_draw(shapes, view->asking, layout, f);
         return;
     }
-    f.h -= room + lower + small * 2.4;
-    talk_draw(shapes, view, layout, f);
-    f.y += f.h;
-    f.y = next_draw(shapes, view, layout, f);
-    if (inner) {
-        inner_place(shapes, view, layout, (Frame){f.x, f.y, f.w, room - 16});
+    double hands = caps_hands_height(view, layout, f.w);
+    double inner = view->inner ? inner_height(layout, f.w, view->inner, small) : 0;
+    inner = smaller(inner, (f.h - hands) * .6);
+    bottom -= inner;
+    inner_place(shapes, view, layout, (Frame){f.x, bottom, f.w, inner});
+    bottom -= hands + (inner > 0 ? small * .5 : 0);
+    shapes_group(shapes, GROUP_KEYS, false);
+    caps_hands_draw(shapes, view, layout, (Frame){f.x, bottom, f.w, hands});
+    talk_draw(shapes, view, layout, (Frame){f.x, f.y, f.w, bottom - f.y - small * .4});
+}
+
+/* On one display the trainer's side lies over the larger half of the wall: how she is, or
+ * the dials while one is turned, or the hands while they are counted. */
+static void over_draw(Shapes *shapes, const PresenterView *view, const Layout *layout)
+{
+    double x = layout->w * .46, w = layout->w - x,
+           small = layout_size(layout, TEXT_LEAST);
+    Frame f = {x + 36, TOP, w - 72, 0};
+    double keys = keys_top(view, layout, f.w);
+    double lower = view->asking           ? 0
+                   : view->vote_count > 0 ? small * 9.4
+                   : view->dials_shown    ? small * 7.6
+                                          : 0;
+    PresenterView told = *view;
+    if (lower > 0) {
+        told.inner = NULL;
+        told.hands_count = 0;
     }
-    lower_draw(shapes, view, layout, (Frame){f.x, f.y, f.w, lower});
+    shapes_group(shapes, GROUP_PAGE, false);
+    shapes_box(shapes, layout_left(layout, x, w), 0, w, layout->h, 0,
+               shapes_solid(shapes, PAGE), 1);
+    head_draw(shapes, view, layout, f);
+    run_draw(shapes, view, layout, (Frame){f.x, TOP, f.w, STRIP - 6});
+    f.y = TOP + STRIP + 14;
+    f.y = next_draw(shapes, view, layout, f);
+    f.h = keys - small * .6 - lower - f.y;
+    told_draw(shapes, &told, layout, f);
+    if (lower > 0) {
+        lower_draw(shapes, view, layout, (Frame){f.x, f.y + f.h, f.w, lower});
+    }
+    keys_draw(shapes, view, layout, (Frame){f.x, keys, f.w, layout->h - keys});
 }
 
 /* On a display of its own: the small wall and what comes next to the left, what to say
  * and how she is to the right, keys at the foot. */
 static void page_draw(Shapes *shapes, const PresenterView *view, const Layout *layout)
 {
-    Frame wall = presenter_wall(layout);
-    double small = layout_size(layout, TEXT_LEAST), foot = layout->h - FOOT;
-    double x = wall.x + wall.w + GAP, w = layout->w - EDGE - x;
-    double size = small;
+    Frame place = slot(layout);
+    double small = layout_size(layout, TEXT_LEAST), wide = layout->w - 2 * EDGE;
+    double keys = keys_top(view, layout, wide), x = place.x + place.w + GAP;
     shapes_group(shapes, GROUP_PAGE, false);
     shapes_box(shapes, 0, 0, layout->w, layout->h, 0, shapes_solid(shapes, PAGE), 1);
-    ui_fitted(shapes, layout, (Frame){wall.x, TOP - 4, wall.w, 44}, view->wall_head,
-              text_of(small, TYPE_HEADING, UI_GLOW));
-    shapes_box(shapes, wall.x - 4, wall.y - 4, wall.w + 8, wall.h + 8, 6,
-               shapes_solid(shapes, CARD), 1);
-    head_draw(shapes, view, layout, (Frame){EDGE, 0, layout->w - 2 * EDGE, TOP});
-    Frame below = {wall.x, wall.y + wall.h + 20, wall.w, 0};
+    run_draw(shapes, view, layout, (Frame){place.x, TOP - 6, place.w, STRIP - 6});
+    rim_draw(shapes, view, presenter_wall(layout, view->wall_shape));
+    head_draw(shapes, view, layout, (Frame){EDGE, 0, wide, TOP});
+    Frame below = {place.x, place.y + place.h + RIM + 16, place.w, 0};
     below.y = next_draw(shapes, view, layout, below);
     lower_draw(shapes, view, layout, below);
-    keys_draw(shapes, view, layout, (Frame){EDGE, foot, layout->w - 2 * EDGE, FOOT}, 4);
-    if (view->asking) {
-        shapes_group(shapes, GROUP_WORDS, false);
-        asking_draw(shapes, view->asking, layout, (Frame){x, TOP, w, foot - TOP - 20});
-        return;
-    }
-    double inner = view->inner ? inner_height(layout, w, view->inner, size) : 0;
-    talk_draw(shapes, view, layout,
-              (Frame){x, TOP + 4, w, foot - TOP - 30 - (inner > 0 ? inner + 20 : 0)});
-    inner_place(shapes, view, layout, (Frame){x, foot - 20 - inner, w, inner});
+    told_draw(shapes, view, layout,
+              (Frame){x, TOP, layout->w - EDGE - x, keys - small - TOP});
+    keys_draw(shapes, view, layout, (Frame){EDGE, keys, wide, layout->h - keys});
 }
 
 void presenter_draw(Shapes *shapes, const PresenterView *view, const Layout *layout)
