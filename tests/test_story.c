@@ -176,20 +176,39 @@ static const Seen *seen_at(const Bench *bench, uint32_t tick)
     return &bench->seen[tick];
 }
 
-/* The last verb begun in the moment; `rest`: the last that leaves her in peace. */
-static Care last_act(const Bench *bench, const StoryMoment *moment, uint32_t until,
-                     bool rest)
+/* The last verb begun in the moment; `rest`: the last that leaves her in peace; `begun`:
+   when, or 0. */
+static Care last_begun(const Bench *bench, const StoryMoment *moment, uint32_t until,
+                       bool rest, uint32_t *begun)
 {
     Care last = {.act = ACT_NONE};
+    *begun = 0;
     for (uint32_t tick = moment->from; tick <= until; tick++) {
         const Stand *stand = &bench->stands[tick];
         bool peace = stand->did.act == ACT_WAIT || stand->did.act == ACT_BREATHE ||
                      (stand->did.act == ACT_TEND && stand->did.choice == THING_DIM);
         if (stand->fresh && is_verb(stand->did.act) && (!rest || peace)) {
             last = stand->did;
+            *begun = tick;
         }
     }
     return last;
+}
+
+static Care last_act(const Bench *bench, const StoryMoment *moment, uint32_t until,
+                     bool rest)
+{
+    uint32_t begun;
+    return last_begun(bench, moment, until, rest, &begun);
+}
+
+/* What was begun less than half a second before an end has not brought it about; on which
+   tick it began is known to the next. */
+static bool in_time(const Bench *bench, const StoryMoment *moment, uint32_t more)
+{
+    uint32_t begun;
+    last_begun(bench, moment, moment->tick, false, &begun);
+    return begun > 0 && moment->tick - begun + 1 >= TICKS_PER_SECOND / 2 + more;
 }
 
 /* The first act after a serve of hers, within ten seconds. */
@@ -281,7 +300,9 @@ static void did_holds(const Bench *bench, const StoryMoment *moment, const char 
     const char *word = id + strlen("story.did.");
     if (strcmp(word, "none") == 0) {
         told_true(bench, moment, id, bench->stands[moment->tick].there);
-        told_true(bench, moment, id, act.act == ACT_NONE);
+        told_true(bench, moment, id, !in_time(bench, moment, 2));
+    } else if (moment->kind == MOMENT_FOUND && !in_time(bench, moment, 0)) {
+        told_true(bench, moment, id, !"done too late to be told of");
     } else if (strncmp(word, "look", 4) == 0) {
         told_true(bench, moment, id, looked_as(bench, moment, act, id));
     } else if (strcmp(word, "name") == 0) {
@@ -426,7 +447,10 @@ static void end_holds(const Bench *bench, const StoryMoment *moment, const char 
     } else if (strcmp(id, "story.slip") == 0) {
         told_true(bench, moment, id,
                   bench->stands[at].ruptures > bench->stands[at - 1].ruptures);
+    } else if (strcmp(id, "story.slip.missed") == 0) {
+        told_true(bench, moment, id, !upset(seen));
     } else { /* met: it ended, and that could be seen; what only passes is not met */
+        told_true(bench, moment, id, in_time(bench, moment, 0));
         told_true(bench, moment, id, !upset(seen) && !turned(seen));
         told_true(bench, moment, id, bench->stands[at - 1].need != NEED_UNSOOTHABLE);
         told_true(bench, moment, id, !bench->stands[at].let_go);
@@ -487,6 +511,7 @@ static void early_holds(const Bench *bench, const StoryMoment *note, const char 
     told_true(bench, note, id, bench->stands[tick].fresh);
     told_true(bench, note, id, bench->stands[tick - 1].need != NEED_BREAK);
     told_true(bench, note, id, bench->stands[tick - 1].step <= STEP_SUBTLE);
+    told_true(bench, note, id, !upset(seen_at(bench, note->tick)));
 }
 
 /* What the page says beside the moments. */
@@ -511,6 +536,12 @@ static void notes_hold(Bench *bench)
         const StoryMoment *note = &notes->calmed[i];
         const Seen *seen = seen_at(bench, note->tick);
         told_true(bench, note, note->parts[1], !upset(seen) && !turned(seen));
+        uint32_t late = note->tick - TICKS_PER_SECOND / 2 + 1;
+        told_true(bench, note, note->parts[1],
+                  last_act(bench, note, late, false).act != ACT_NONE);
+        if (strcmp(note->parts[1], "story.found") == 0) {
+            told_true(bench, note, note->parts[1], seen->gaze == GAZE_AT_FACE);
+        }
         told_true(bench, note, note->parts[1],
                   bench->stands[note->tick - 1].need != NEED_UNSOOTHABLE &&
                       !bench->stands[note->tick].let_go);

@@ -36,9 +36,9 @@ static void notice(StoryNotes *notes, const Level *level, const LogEpisode *epis
         telling_thing(told, level, episode->target);
         snprintf(told->parts[0], STORY_ID_BYTES, "page.sign.thing");
     }
-    bool answered =
-        episode->need != NEED_BREAK; /* what came into a rest may disturb it */
-    if (answered && episode->noticed && episode->step_noticed <= STEP_SUBTLE) {
+    /* what came into a rest may disturb it, and what is plain to anybody is not small */
+    bool small = episode->need != NEED_BREAK && episode->shown < SHOWN_TURNED;
+    if (small && episode->noticed && episode->step_noticed <= STEP_SUBTLE) {
         telling_part(told, "page.early");
     }
 }
@@ -55,13 +55,14 @@ static void notice_bids(StoryNotes *notes, const Log *log)
     }
 }
 
-/* What was done last before it grew easier, where that could be seen. */
+/* What was done last before it grew easier, where that could be seen; whoever has found
+ * you again may have much to say yet. */
 static void calm(StoryNotes *notes, const Level *level, const Moment *moment)
 {
     uint32_t tick = moment->back ? moment->back : moment->tick;
     bool hers = moment->kind == MOMENT_FOUND || moment->kind == MOMENT_MET ||
                 moment->kind == MOMENT_WAITED;
-    if (!hers || !moment->acted || moment->shown >= SHOWN_TURNED ||
+    if (!hers || !telling_acted(moment) || moment->shown >= SHOWN_TURNED ||
         moment->need == NEED_UNSOOTHABLE || notes->calmed_count == STORY_MOMENTS_MAX) {
         return;
     }
@@ -75,7 +76,7 @@ static void calm(StoryNotes *notes, const Level *level, const Moment *moment)
             return;
         }
     }
-    telling_part(&told, "page.calmer");
+    telling_part(&told, moment->kind == MOMENT_FOUND ? "story.found" : "page.calmer");
     notes->calmed[notes->calmed_count++] = told;
 }
 

@@ -38,7 +38,7 @@ static void tell_bid(StoryMoment *told, const Level *level, const Serve *serve)
 static void tell_found(StoryMoment *told, const Level *level, const Moment *moment)
 {
     telling_from(told, (Shown)moment->shown_from);
-    if (moment->acted) {
+    if (telling_acted(moment)) {
         telling_did(told, level, moment->act);
     } else {
         telling_part(told, "story.did.none");
@@ -99,25 +99,26 @@ static void tell_hard(StoryMoment *told, const Level *level, const Moment *momen
 /* A look or a word that met a wish to share made it yours together. */
 static void tell_met(StoryMoment *told, const Level *level, const Moment *moment)
 {
-    bool joins =
-        moment->acted && (moment->act.act == ACT_LOOK || moment->act.act == ACT_NAME);
+    bool joins = moment->act.act == ACT_LOOK || moment->act.act == ACT_NAME;
     bool shares = moment->need == NEED_SHARE && joins && moment->target;
     if (shares) {
         snprintf(told->head, sizeof told->head, "story.share.head");
         telling_thing(told, level, moment->target);
     }
     telling_part(told, shares ? "story.share.from" : "story.met.from");
-    if (moment->acted) {
-        telling_did(told, level, moment->act);
-    }
+    telling_did(told, level, moment->act);
     telling_part(told, shares ? "story.share" : "story.met");
 }
 
+/* What was loud was not easy to miss. */
 static void tell_slip(StoryMoment *told, const Level *level, const Moment *moment)
 {
     (void)level;
     telling_from(told, (Shown)moment->shown);
     telling_part(told, "story.slip");
+    if (moment->shown < SHOWN_FUSS) {
+        telling_part(told, "story.slip.missed");
+    }
 }
 
 /* How a kind of moment is told, and its usual head. */
@@ -135,11 +136,13 @@ static const Teller TELLERS[MOMENT_COUNT] = {
     [MOMENT_HARD] = {tell_hard, "story.hard.head"},
 };
 
-/* What ended well by the model's reckoning is told only when it could be seen. */
+/* What ended well by the model's reckoning is told only when it could be seen; what
+ * nothing was done about met itself. */
 static bool shows(const Moment *moment)
 {
     bool helped = moment->need != NEED_UNSOOTHABLE; /* that one only passes */
-    return moment->kind == MOMENT_MET      ? helped && moment->shown < SHOWN_TURNED
+    bool met = helped && telling_acted(moment) && moment->shown < SHOWN_TURNED;
+    return moment->kind == MOMENT_MET      ? met
            : moment->kind == MOMENT_WAITED ? moment->back > 0
                                            : true;
 }

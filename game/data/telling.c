@@ -75,6 +75,12 @@ static void did_name(StoryMoment *told, const Level *level, Care act)
     telling_part(told, words ? "story.did.name" : "story.did.voice");
 }
 
+bool telling_acted(const Moment *moment)
+{
+    uint32_t end = moment->back ? moment->back : moment->tick;
+    return moment->acted && end - moment->acted >= TICKS_PER_SECOND / 2;
+}
+
 void telling_did(StoryMoment *told, const Level *level, Care act)
 {
     char id[STORY_ID_BYTES];

@@ -14,6 +14,10 @@ void telling_part(StoryMoment *told, const char *id);
 /* Adds how it began: what she showed. */
 void telling_from(StoryMoment *told, Shown shown);
 
+/* Whether `moment` may be told by its act: one was begun, and not in its last half
+ * second, too late to have brought it about. */
+bool telling_acted(const Moment *moment);
+
 /* Adds what you did; nothing when `act` is no verb. */
 void telling_did(StoryMoment *told, const Level *level, Care act);
 

@@ -76,9 +76,26 @@ static Frame place_of(const PlayView *view, const Layout *layout, Point head, do
     return f;
 }
 
+/* From the cot a face as large as the room is in the middle: words keep to the side. */
+static void aside_draw(Shapes *shapes, const PlayView *view, const Layout *layout)
+{
+    double most = layout->w * .3;
+    int side = view->caption_direction;
+    double w = ui_caption_width(layout, view->caption, side, most);
+    double x = side < 0 ? PLAN_EDGE : layout->w - PLAN_EDGE - w;
+    double y = PLAN_TOP + PLAN_PANEL_H + 3.6 * layout_size(layout, TEXT_CAPTION);
+    ui_caption(shapes, layout, (Point){x, y}, view->caption, view->caption_strength, side,
+               most);
+}
+
 void bubble_draw(Shapes *shapes, const PlayView *view, const Layout *layout, int group)
 {
     if (!some(view->caption)) {
+        return;
+    }
+    shapes_group(shapes, group, false);
+    if (view->beneath) {
+        aside_draw(shapes, view, layout);
         return;
     }
     double unit;
@@ -91,7 +108,6 @@ void bubble_draw(Shapes *shapes, const PlayView *view, const Layout *layout, int
                    ui_caption_width(layout, view->caption, view->caption_direction, most),
                .h = 2 * layout_size(layout, TEXT_CAPTION)};
     f = place_of(view, layout, head, unit, f);
-    shapes_group(shapes, group, false);
     ui_caption(shapes, layout, (Point){f.x, f.y}, view->caption, view->caption_strength,
                view->caption_direction, most);
 }

@@ -7,7 +7,7 @@
 #include <assert.h>
 #include <stddef.h>
 
-static const double EDGE = 90, GAP = 30, PAD = 36;
+static const double EDGE = 90, GAP = 30, PAD = 36, FACE_GAP = 24;
 static const double FOOT = 28; /* below the buttons */
 
 /* Radius of her face on a card, as there is room. */
@@ -32,6 +32,7 @@ typedef struct Plan {
     bool beside;           /* the legend stands beside the headings, not on the card */
     double each_w, each_h; /* a moment's card */
     double face, text;     /* radius of her face on it; size of the sentences */
+    double head;           /* of the few words beside it, alike on all cards */
     double button_y, closing_h;
 } Plan;
 
@@ -91,6 +92,27 @@ static double text_size(const StoryView *view, const Layout *layout, const Plan 
         if (some(view->faces[i].line)) {
             size = layout_fit(layout, view->faces[i].line, TYPE_BODY, size,
                               plan->each_w - 2 * PAD, room)
+                       .size;
+        }
+    }
+    return size;
+}
+
+/* How wide the words beside her face may be. */
+static double head_width(const Plan *plan)
+{
+    return plan->each_w - 2 * PAD - 2 * plan->face - FACE_GAP;
+}
+
+static double head_size(const StoryView *view, const Layout *layout, const Plan *plan)
+{
+    double size = layout_size(layout, TEXT_CARD);
+    double room =
+        head_height(layout, plan->face, plan->bare) - when_height(layout, plan->bare);
+    for (int i = 0; i < view->face_count; i++) {
+        if (some(view->faces[i].head)) {
+            size = layout_fit(layout, view->faces[i].head, TYPE_HEADING, size,
+                              head_width(plan), room)
                        .size;
         }
     }
@@ -164,6 +186,7 @@ static Plan plan_with(const StoryView *view, const Layout *layout, bool bare)
     plan_cards(&plan, view, layout);
     plan.face = face_radius(view, layout, &plan);
     plan.text = text_size(view, layout, &plan);
+    plan.head = head_size(view, layout, &plan);
     return plan;
 }
 
@@ -260,7 +283,7 @@ static void moment_draw(Shapes *shapes, Hits *hits, const StoryView *view,
     page_face(shapes, view->faceless ? NULL : &face->rig, &view->look,
               (Point){layout_left(layout, f.x + PAD + r, 0), top + r}, r, i,
               layout->contrast);
-    double x = f.x + PAD + 2 * r + 24, w = f.x + f.w - PAD - x;
+    double x = f.x + PAD + 2 * r + FACE_GAP, w = head_width(plan);
     double body = layout_size(layout, TEXT_BODY), when = when_height(layout, plan->bare);
     double block = head_height(layout, r, plan->bare),
            words = when + layout_size(layout, TEXT_CARD) * 1.3;
@@ -272,11 +295,10 @@ static void moment_draw(Shapes *shapes, Hits *hits, const StoryView *view,
                               .face = TYPE_BODY,
                               .colour = theme.soft});
     }
-    ui_fitted(shapes, layout, (Frame){x, top + air + when, w, block - air - when},
-              face->head ? face->head : "",
-              (TextStyle){.size = layout_size(layout, TEXT_CARD),
-                          .face = TYPE_HEADING,
-                          .colour = theme.text});
+    ui_fitted(
+        shapes, layout, (Frame){x, top + air + when, w, block - air - when},
+        face->head ? face->head : "",
+        (TextStyle){.size = plan->head, .face = TYPE_HEADING, .colour = theme.text});
     double below = top + block + 14, inner = f.w - 2 * PAD;
     if (some(face->line)) {
         double room = f.y + f.h - 24 - below;
