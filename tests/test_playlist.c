@@ -302,6 +302,78 @@ static void test_redraft_words(void **state)
     assert_false(files_there("/tmp/never-written.json"));
 }
 
+/* A vote of the scene becomes the trainer's own, answers come and go in every language,
+ * and it goes back; all of it can be saved at every point. */
+static void test_redraft_votes(void **state)
+{
+    Bench *bench = *state;
+    Problems problems = {0};
+    LevelPause moment;
+    read_small(bench, "too-much");
+    Playlist *list = &bench->list;
+    playlist_find(list, bench->levels, bench->level_count);
+    assert_true(
+        level_load(ROOT "/levels/05-too-much.json", "en", &bench->level, &problems));
+    playlist_moment(list, 2, "en", &bench->level, &moment);
+    assert_int_equal(list->steps[2].kind, PLAYLIST_PAUSE);
+    redraft_kind(list, 2, PLAYLIST_VOTE, "x");
+    int answers = moment.answer_count;
+    redraft_vote(list, 2, &moment);
+    assert_int_equal(list->steps[2].answer_count, answers);
+    playlist_moment(list, 2, "en", NULL, &moment);
+    assert_int_equal(moment.answer_count, answers);
+    assert_int_equal(moment.answers[1].care.act, ACT_WARM);
+    const char *id = list->steps[2].id;
+    char text[64];
+    snprintf(text, sizeof text, "step.%s.2", id);
+    assert_true(redraft_say(list, "cy", text, "Dau", &problems));
+    while (redraft_answer(list, 2)) {
+    }
+    assert_int_equal(list->steps[2].answer_count, LEVEL_ANSWERS_MAX);
+    snprintf(text, sizeof text, "step.%s.4", id);
+    assert_string_equal(playlist_text(list, "en", text), "D");
+    assert_true(redraft_say(list, "en", text, "The fourth", &problems));
+    assert_true(redraft_unanswer(list, 2, 0));
+    snprintf(text, sizeof text, "step.%s.1", id);
+    assert_string_equal(playlist_text(list, "cy", text), "Dau");
+    assert_int_equal(list->steps[2].answers[0].act, ACT_WARM);
+    snprintf(text, sizeof text, "step.%s.3", id);
+    assert_string_equal(playlist_text(list, "en", text), "The fourth");
+    assert_true(redraft_unanswer(list, 2, 2));
+    assert_false(redraft_unanswer(list, 2, 1));
+    long bytes = playlist_write(list, bench->text, DISK_BYTES);
+    assert_true(
+        playlist_parse(bench->text, (size_t)bytes, "again", &bench->other, &problems));
+    redraft_vote(list, 2, NULL);
+    assert_int_equal(list->steps[2].answer_count, 0);
+    snprintf(text, sizeof text, "step.%s.1", id);
+    assert_string_equal(playlist_text(list, "cy", text), "");
+    bytes = playlist_write(list, bench->text, DISK_BYTES);
+    assert_true(
+        playlist_parse(bench->text, (size_t)bytes, "again", &bench->other, &problems));
+    assert_int_equal(problems.count, 0);
+}
+
+/* What a field lets in is what the format takes. */
+static void test_redraft_room(void **state)
+{
+    Bench *bench = *state;
+    static const char *const IDS[] = {"title", "step.d.vote", "step.d.1", "step.f.short",
+                                      "step.f.spoken"};
+    char line[LEVEL_TEXT_BYTES + 2];
+    for (size_t i = 0; i < sizeof IDS / sizeof *IDS; i++) {
+        Problems problems = {0};
+        read_small(bench, "too-much");
+        int room = redraft_room(IDS[i]);
+        assert_in_range(room, LEVEL_TITLE_BYTES, LEVEL_TEXT_BYTES);
+        memset(line, 'm', sizeof line);
+        line[room] = '\0';
+        assert_false(redraft_say(&bench->list, "en", IDS[i], line, &problems));
+        line[room - 1] = '\0';
+        assert_true(redraft_say(&bench->list, "en", IDS[i], line, &problems));
+    }
+}
+
 /* A list that is full says so. */
 static void test_redraft_full(void **state)
 {
@@ -375,6 +447,8 @@ int main(void)
         cmocka_unit_test(test_moments),
         cmocka_unit_test(test_redraft),
         cmocka_unit_test(test_redraft_words),
+        cmocka_unit_test(test_redraft_votes),
+        cmocka_unit_test(test_redraft_room),
         cmocka_unit_test(test_redraft_full),
         cmocka_unit_test(test_cards),
         cmocka_unit_test(test_manual),

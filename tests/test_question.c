@@ -168,7 +168,7 @@ static void what_an_answer_plays_goes_round(void **state)
     PlaylistAnswer plays = does(ACT_NONE, -1, -1), first = plays;
     int tends = 0, count = 0;
     do {
-        question_turn(&plays, 1, &scene);
+        question_turn(&plays, 1, 0, 1, &scene);
         tends += plays.act == ACT_TEND;
         assert_int_equal(plays.act == ACT_TEND, plays.thing >= 0);
         assert_true(plays.act <= ACT_WAIT);
@@ -176,10 +176,15 @@ static void what_an_answer_plays_goes_round(void **state)
     } while (memcmp(&plays, &first, sizeof plays) != 0);
     assert_int_equal(tends, 2);
     assert_int_equal(count, 11);
-    question_turn(&plays, -1, &scene);
+    question_turn(&plays, 1, 0, -1, &scene);
     assert_int_equal(plays.act, ACT_WAIT);
-    question_turn(&plays, 1, NULL);
+    question_turn(&plays, 1, 0, 1, NULL);
     assert_int_equal(plays.act, ACT_NONE);
+    PlaylistAnswer three[3] = {does(ACT_LOOK, -1, -1), first, does(ACT_WARM, -1, -1)};
+    question_turn(three, 3, 1, 1, &scene);
+    assert_int_equal(three[1].act, ACT_NAME); /* the two before it are taken */
+    question_turn(three, 3, 1, -1, &scene);
+    assert_int_equal(three[1].act, ACT_NONE);
 }
 
 /* The room's answer and another's; those that are only words are passed over. */

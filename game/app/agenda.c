@@ -54,6 +54,7 @@ bool agenda_open(App *app, int card)
     Agenda *agenda = &app->agenda;
     app->problems = (Problems){0};
     agenda->card = card;
+    agenda->mine = card >= agenda->own_first;
     if (!playlist_load(agenda->cards[card].path, &agenda->list, &app->problems)) {
         app->notice_title = app_words(app, "agenda.broken");
         app_go(app, SCREEN_NOTICE);
@@ -78,16 +79,18 @@ const LevelCard *agenda_level(const App *app, int step)
 }
 
 /* The first change of a plan of the game: from here on it is a trainer's own, with a name
- * that says so. */
+ * that says so unless it was given one. */
 static void own(App *app)
 {
     Agenda *agenda = &app->agenda;
     char title[LEVEL_TITLE_BYTES];
     Problems unheard = {0};
+    agenda->mine = true; /* also while its file cannot be written */
     redraft_own(&agenda->list, agenda->cards, agenda->count);
     words_fill(title, sizeof title, app_words(app, "agenda.mine"),
                &(WordsFill){.name = agenda_text(app, "title")});
-    redraft_say(&agenda->list, app->words.language, "title", title, &unheard);
+    if (strcmp(agenda_text(app, "title"), agenda->cards[agenda->card].title) == 0)
+        redraft_say(&agenda->list, app->words.language, "title", title, &unheard);
     snprintf(agenda->path, sizeof agenda->path, "%.400s/playlists/%.47s.json", app->home,
              agenda->list.id);
 }
@@ -102,7 +105,7 @@ void agenda_changed(App *app)
         snprintf(agenda->said, sizeof agenda->said, "%s", app_words(app, "notice.home"));
         return;
     }
-    if (agenda->card < agenda->own_first)
+    if (!agenda->mine)
         own(app);
     snprintf(folder, sizeof folder, "%s/playlists", app->home);
     bool kept = files_folder(folder, &problems) &&

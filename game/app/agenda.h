@@ -7,12 +7,9 @@
  * in a folder of the home; every change is kept at once.
  */
 
-#include "app/input.h"
+#include "app/steptext.h"
 #include "data/paper.h"
 #include "data/redraft.h"
-
-/* What can be typed on a step's page. */
-enum { AGENDA_SHORT, AGENDA_SPOKEN, AGENDA_LISTEN, AGENDA_NAME, AGENDA_TEXTS };
 
 typedef struct Agenda {
     PlaylistCard cards[PLAYLIST_CARDS_MAX];
@@ -20,12 +17,13 @@ typedef struct Agenda {
     int count, own_first;              /* from here on they are the trainer's */
     int card, first_card;              /* in focus; the first on the page */
     Playlist list;                     /* the open one */
+    bool mine;                         /* it is the trainer's own */
     char path[LEVEL_PATH_BYTES];
     int step, first;               /* chosen; the first on the page */
     char said[PROBLEM_BYTES + 64]; /* what came of the last thing done */
-    char typed[AGENDA_TEXTS][LEVEL_TEXT_BYTES];
-    int typing;              /* which of them, + 1 */
-    char paper[PAPER_BYTES]; /* room to print in */
+    StepTyping typing;             /* what is typed on the step's page */
+    int tab;                       /* of it */
+    char paper[PAPER_BYTES];       /* room to print in */
 } Agenda;
 
 /* Looks through both folders. */
@@ -45,10 +43,5 @@ const char *agenda_text(const App *app, const char *id);
 
 /* Returns the level of a step's scene, or NULL. */
 const LevelCard *agenda_level(const App *app, int step);
-
-/* screens/step.c: letters typed, and keys that type, while a text of its page has the
- * focus. */
-void agenda_typed(App *app, const char *letters);
-bool agenda_takes(App *app, const SDL_Keysym *key);
 
 #endif

@@ -194,6 +194,15 @@ static void say_word(App *app)
     asking_close(app);
 }
 
+static void turn(Question *draft, int which, int by, const Scenario *scene)
+{
+    PlaylistAnswer plays[LEVEL_ANSWERS_MAX];
+    for (int i = 0; i < LEVEL_ANSWERS_MAX; i++)
+        plays[i] = draft->answers[i].plays;
+    question_turn(plays, LEVEL_ANSWERS_MAX, which, by, scene);
+    draft->answers[which].plays = plays[which];
+}
+
 /* Keys that move in a vote alone. */
 static void vote_key(App *app, const SDL_Keysym *key)
 {
@@ -209,8 +218,8 @@ static void vote_key(App *app, const SDL_Keysym *key)
     case SDL_SCANCODE_UP:
     case SDL_SCANCODE_DOWN:
         if (asking->field > 0)
-            question_turn(&asking->draft.answers[asking->field - 1].plays,
-                          key->scancode == SDL_SCANCODE_DOWN ? 1 : -1, scene);
+            turn(&asking->draft, asking->field - 1,
+                 key->scancode == SDL_SCANCODE_DOWN ? 1 : -1, scene);
         asking->lacks = NULL;
         break;
     case SDL_SCANCODE_ESCAPE:

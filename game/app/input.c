@@ -107,7 +107,7 @@ static void key_event(App *app, const SDL_KeyboardEvent *key)
     bool chord = key->keysym.mod & (KMOD_ALT | KMOD_CTRL | KMOD_GUI);
     if (down &&
         (keys_taken(app, key->keysym.scancode) ||
-         (!chord && (kin_takes(app, &key->keysym) || agenda_takes(app, &key->keysym) ||
+         (!chord && (kin_takes(app, &key->keysym) || steptext_takes(app, &key->keysym) ||
                      two_takes(app, &key->keysym) || settings_takes(app, &key->keysym)))))
         return;
     if (down && app->screen == SCREEN_PLAY && !app->play.paused) {
@@ -231,7 +231,7 @@ void input_event(App *app, const SDL_Event *event)
     case SDL_TEXTINPUT:
         kin_typed(app, event->text.text);
         settings_typed(app, event->text.text);
-        agenda_typed(app, event->text.text);
+        steptext_letters(app, event->text.text);
         two_typed(app, event->text.text);
         break;
     case SDL_MOUSEMOTION:

@@ -175,6 +175,20 @@ bool agenda_wants(const Playlist *playlist, const char *id)
     return say >= 0 && has(step, say);
 }
 
+size_t agenda_room(const char *id)
+{
+    assert(id);
+    const char *end = strrchr(id, '.');
+    for (int say = 0; end && say < countof(SAYINGS); say++) {
+        if (strcmp(end + 1, SAYINGS[say]) == 0) {
+            return say >= SAY_ANSWERS                    ? LEVEL_TITLE_BYTES
+                   : say == SAY_SHORT || say == SAY_VOTE ? WALL_BYTES
+                                                         : LEVEL_TEXT_BYTES;
+        }
+    }
+    return strcmp(id, "title") == 0 ? LEVEL_TITLE_BYTES : LEVEL_TEXT_BYTES;
+}
+
 /* What one text says: short where the wall shows it, and nothing that must not be. */
 static void check_text(const Rules *rules, const Playlist *playlist, const char *full)
 {
@@ -185,12 +199,8 @@ static void check_text(const Rules *rules, const Playlist *playlist, const char 
         rules_wrong(rules, id, -1, "nothing in this list has such a text");
         return;
     }
-    const PlaylistStep *step = NULL;
     const char *line = lines_find(&playlist->text, full);
-    int say = saying(playlist, own + 1, &step);
-    size_t most = strcmp(own + 1, "title") == 0 || say >= SAY_ANSWERS ? LEVEL_TITLE_BYTES
-                  : say == SAY_SHORT || say == SAY_VOTE               ? WALL_BYTES
-                                                                      : LEVEL_TEXT_BYTES;
+    size_t most = agenda_room(own + 1);
     if (strlen(line) >= most) {
         rules_wrong(rules, id, -1, "%zu bytes are more than %zu", strlen(line), most - 1);
     }

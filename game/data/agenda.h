@@ -12,4 +12,8 @@ bool agenda_sound(const Playlist *playlist, const char *name, Problems *problems
 /* Returns whether text `id`, without its language, has a place in `playlist`. */
 bool agenda_wants(const Playlist *playlist, const char *id);
 
+/* Returns how many bytes the text `id`, without its language, may take, with the one that
+ * ends it. */
+size_t agenda_room(const char *id);
+
 #endif

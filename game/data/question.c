@@ -15,6 +15,14 @@ static const PlaylistAnswer WORDS_ALONE = {.act = ACT_NONE, .thing = -1, .breath
 static const int8_t BREATHS[] = {-1, BREATH_SAFE_COT, BREATH_HAND_OVER};
 enum { BREATH_CHOICES = sizeof BREATHS / sizeof *BREATHS };
 
+/* A breath of one's own is the same whether the file says so or says nothing. */
+static bool same(const PlaylistAnswer *a, const PlaylistAnswer *b)
+{
+    int one = a->breath < 0 ? BREATH_SELF : a->breath;
+    int other = b->breath < 0 ? BREATH_SELF : b->breath;
+    return a->act != ACT_NONE && a->act == b->act && a->thing == b->thing && one == other;
+}
+
 void question_begin(Question *question)
 {
     assert(question);
@@ -48,6 +56,29 @@ void question_of(const Playlist *plan, int step, Question *question)
     }
 }
 
+void question_from(const LevelPause *pause, Question *question)
+{
+    assert(pause && question);
+    question_begin(question);
+    snprintf(question->vote, sizeof question->vote, "%.*s", QUESTION_BYTES - 1,
+             pause->vote);
+    question->answer_count = pause->answer_count;
+    for (int i = 0; i < pause->answer_count; i++) {
+        const Care *care = &pause->answers[i].care;
+        QuestionAnswer *answer = &question->answers[i];
+        bool other = care->act == ACT_BREATHE && care->choice != BREATH_SELF;
+        memcpy(answer->text, pause->answers[i].text, sizeof answer->text);
+        answer->plays.act = care->act;
+        answer->plays.thing = care->act == ACT_TEND ? (int8_t)care->choice : -1;
+        answer->plays.breath = other ? (int8_t)care->choice : -1;
+        for (int j = 0; j < i; j++) {
+            if (same(&question->answers[j].plays, &answer->plays)) {
+                answer->plays = WORDS_ALONE;
+            }
+        }
+    }
+}
+
 static void trim(char *text)
 {
     size_t length = strlen(text);
@@ -71,14 +102,6 @@ void question_tidy(Question *question)
         }
     }
     *question = tidy;
-}
-
-/* A breath of one's own is the same whether the file says so or says nothing. */
-static bool same(const PlaylistAnswer *a, const PlaylistAnswer *b)
-{
-    int one = a->breath < 0 ? BREATH_SELF : a->breath;
-    int other = b->breath < 0 ? BREATH_SELF : b->breath;
-    return a->act != ACT_NONE && a->act == b->act && a->thing == b->thing && one == other;
 }
 
 QuestionLack question_lack(const Question *question)
@@ -236,15 +259,32 @@ static bool choice_at(int index, const Scenario *scene, PlaylistAnswer *out)
     return false;
 }
 
-void question_turn(PlaylistAnswer *plays, int by, const Scenario *scene)
+/* Returns whether another answer plays the same already. */
+static bool taken(const PlaylistAnswer *answers, int count, int which,
+                  const PlaylistAnswer *choice)
 {
-    assert(plays && (by == 1 || by == -1));
-    PlaylistAnswer choice;
-    int count = 0, at = 0;
-    for (; choice_at(count, scene, &choice); count++) {
-        at = same(&choice, plays) ? count : at;
+    for (int i = 0; i < count; i++) {
+        if (i != which && same(&answers[i], choice)) {
+            return true;
+        }
     }
-    choice_at((at + by + count) % count, scene, plays);
+    return false;
+}
+
+void question_turn(PlaylistAnswer *answers, int count, int which, int by,
+                   const Scenario *scene)
+{
+    assert(answers && which >= 0 && which < count && (by == 1 || by == -1));
+    PlaylistAnswer choice;
+    int choices = 0, at = 0;
+    for (; choice_at(choices, scene, &choice); choices++) {
+        at = same(&choice, &answers[which]) ? choices : at;
+    }
+    do { /* nothing is never taken */
+        at = (at + by + choices) % choices;
+        choice_at(at, scene, &choice);
+    } while (taken(answers, count, which, &choice));
+    answers[which] = choice;
 }
 
 static bool plays(const LevelPause *moment, int answer)

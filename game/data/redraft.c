@@ -1,6 +1,7 @@
 #include "data/redraft.h"
 
 #include "data/agenda.h"
+#include "data/question.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -75,7 +76,8 @@ int redraft_add(Playlist *playlist, int after, PlaylistKind kind, const char *sh
     added.seed = 1;
     added.breaths = 5;
     added.of = added.card = added.at = -1;
-    for (int i = 1; i <= OWN_MOST && (i == 1 || playlist_step(playlist, added.id) >= 0); i++) {
+    for (int i = 1; i <= OWN_MOST && (i == 1 || playlist_step(playlist, added.id) >= 0);
+         i++) {
         snprintf(added.id, sizeof added.id, "own-%d", i);
     }
     int at = after + 1;
@@ -148,6 +150,89 @@ bool redraft_say(Playlist *playlist, const char *language, const char *id,
     }
     *playlist = tried;
     return true;
+}
+
+void redraft_vote(Playlist *playlist, int step, const LevelPause *pause)
+{
+    assert(playlist && step >= 0 && step < playlist->step_count);
+    PlaylistStep *own = &playlist->steps[step];
+    Question question;
+    own->answer_count = 0;
+    if (pause) {
+        question_from(pause, &question);
+        question_put(playlist, step, &question);
+    }
+    settle(playlist, "");
+}
+
+/* The English name of an answer's text, 0 on. */
+static void answer_id(const PlaylistStep *step, int answer, char id[64])
+{
+    snprintf(id, 64, "en.step.%s.%d", step->id, answer + 1);
+}
+
+bool redraft_answer(Playlist *playlist, int step)
+{
+    assert(playlist && step >= 0 && step < playlist->step_count);
+    PlaylistStep *own = &playlist->steps[step];
+    char id[64];
+    if (own->answer_count == 0 || own->answer_count == LEVEL_ANSWERS_MAX) {
+        return false;
+    }
+    const char letter[2] = {(char)('A' + own->answer_count), '\0'};
+    answer_id(own, own->answer_count, id);
+    own->answers[own->answer_count++] =
+        (PlaylistAnswer){.act = ACT_NONE, .thing = -1, .breath = -1};
+    lines_add(&playlist->text, id, letter);
+    return true;
+}
+
+/* Where a text of a vote stands once `answer` is out: -1: nowhere, else its new number
+ * from 1, 0 for any other text. */
+static int moved(const PlaylistStep *step, int answer, const char *full)
+{
+    char id[64];
+    const char *own = strchr(full, '.');
+    for (int i = answer; own && i < step->answer_count; i++) {
+        answer_id(step, i, id);
+        if (strcmp(own, strchr(id, '.')) == 0) {
+            return i == answer ? -1 : i;
+        }
+    }
+    return 0;
+}
+
+bool redraft_unanswer(Playlist *playlist, int step, int answer)
+{
+    assert(playlist && step >= 0 && step < playlist->step_count);
+    PlaylistStep *own = &playlist->steps[step];
+    assert(answer >= 0 && answer < own->answer_count);
+    if (own->answer_count <= 2) {
+        return false;
+    }
+    Lines kept;
+    kept.count = kept.used = 0;
+    for (int i = 0; i < playlist->text.count; i++) {
+        char id[96];
+        int to = moved(own, answer, playlist->text.text + playlist->text.id[i]);
+        snprintf(id, sizeof id, "%s", playlist->text.text + playlist->text.id[i]);
+        if (to > 0) {
+            id[strlen(id) - 1] = (char)('0' + to);
+        }
+        if (to >= 0) {
+            lines_add(&kept, id, playlist->text.text + playlist->text.line[i]);
+        }
+    }
+    playlist->text = kept;
+    own->answer_count--;
+    memmove(&own->answers[answer], &own->answers[answer + 1],
+            (size_t)(own->answer_count - answer) * sizeof own->answers[0]);
+    return true;
+}
+
+int redraft_room(const char *id)
+{
+    return (int)agenda_room(id);
 }
 
 void redraft_own(Playlist *playlist, const PlaylistCard *cards, int count)

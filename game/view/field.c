@@ -113,8 +113,7 @@ void field_draw(Shapes *shapes, const Layout *layout, Frame frame, const FieldVi
     TextStyle style = {.size = field->size, .face = field->face, .colour = field->ink};
     if (!field->text[0] && some(field->hint)) {
         style.colour = field->soft;
-        ui_fitted(shapes, layout, (Frame){frame.x + 8, top, frame.w - 8, high},
-                  field->hint, style);
+        ui_fitted(shapes, layout, frame, field->hint, style);
     }
     style.anchor = layout->mirrored ? ANCHOR_END : ANCHOR_START;
     for (int i = first; i < cut.count && top + high <= frame.y + frame.h + high * .3;

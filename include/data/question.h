@@ -37,6 +37,10 @@ void question_begin(Question *question);
 /* Fills `question` with the vote that step `step` has of its own. */
 void question_of(const Playlist *plan, int step, Question *question);
 
+/* Fills `question` with what `pause` asks; what a list cannot say of an answer is left
+ * out: which sentence, which thing is looked at. */
+void question_from(const LevelPause *pause, Question *question);
+
 /* Takes out answers without words, and spaces at the end of every text. */
 void question_tidy(Question *question);
 
@@ -60,9 +64,11 @@ int question_ask(Playlist *plan, Workshop *state, const Question *question, doub
  * (-1: first); `id` "": a new one. Returns it, or -1. */
 int question_insert(Playlist *plan, int after, const char *id, const Question *question);
 
-/* Goes on to what else of the format could be played for an answer, round at the end:
- * nothing, then every verb, with what is at hand in `scene` (NULL: no scene, nothing). */
-void question_turn(PlaylistAnswer *plays, int by, const Scenario *scene);
+/* Turns what answer `which` of `count` plays to what else of the format could be, round
+ * at the end: nothing, then every verb, with what is at hand in `scene` (NULL: no scene,
+ * nothing); what another answer plays is passed over. */
+void question_turn(PlaylistAnswer *answers, int count, int which, int by,
+                   const Scenario *scene);
 
 /*
  * Fills `out` with which answers of `moment` are played, -1 for none: alone what the room

@@ -36,6 +36,19 @@ void redraft_minutes(Playlist *playlist, int step, int halves);
 bool redraft_say(Playlist *playlist, const char *language, const char *id,
                  const char *line, Problems *problems);
 
+/* Gives a vote question and answers of its own, to begin with those of `pause`; NULL:
+ * takes them away, and those of its pause stand again. */
+void redraft_vote(Playlist *playlist, int step, const LevelPause *pause);
+
+/* Adds an answer to a vote of its own, called by its letter; false: it has four. */
+bool redraft_answer(Playlist *playlist, int step);
+
+/* Takes answer `answer` out, in every language; false: a vote has two at least. */
+bool redraft_unanswer(Playlist *playlist, int step, int answer);
+
+/* Returns how many bytes the text `id` may take, with the one that ends it. */
+int redraft_room(const char *id);
+
 /* Gives the list an id that none of `cards` has, as a trainer's own. */
 void redraft_own(Playlist *playlist, const PlaylistCard *cards, int count);
 

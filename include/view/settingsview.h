@@ -13,6 +13,7 @@ typedef enum SettingKind {
     SETTING_SWITCH, /* on or off */
     SETTING_KEY,    /* an action and its keys */
     SETTING_TEXT,   /* words to type */
+    SETTING_ANSWER, /* words to type, and beside them one of several values */
     SETTING_DO      /* something to do */
 } SettingKind;
 
@@ -20,9 +21,13 @@ typedef struct SettingRow {
     SettingKind kind;
     int id; /* of the row's box */
     const char *label;
-    const char *value, *second; /* in words; keys: the first and the second */
+    const char *value, *second; /* in words; keys: the first and the second; answer: the
+                                   value beside it */
+    const char *hint;           /* text, answer: stands in an empty one; may be NULL */
     int at, of;                 /* steps: which of how many */
-    bool on;                    /* switch; key: waits to be pressed */
+    bool on;                    /* switch; key: waits to be pressed; text: is typed */
+    int caret; /* text: it stands before this byte, counted from 1; 0: at the end */
+    int lines; /* text: so many are wanted; 0: one */
 } SettingRow;
 
 enum { SETTING_TABS = 5, SETTING_ROWS_MAX = 16, SETTING_STEPS_MAX = 6 };
@@ -42,5 +47,8 @@ typedef struct SettingsView {
  * beside its own. */
 void settings_draw(Shapes *shapes, Hits *hits, const SettingsView *view,
                    const Layout *layout);
+
+/* Returns the byte of the text of row `i` that a point lies before. */
+int settings_letter(const SettingsView *view, const Layout *layout, int i, Point at);
 
 #endif

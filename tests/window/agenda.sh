@@ -18,6 +18,12 @@ has() { # FILE WORDS: within a while
     fail "$1 lacks $2"
 }
 
+words() { # TEXT: typed as a hand does
+    focused || fail "the window has lost the keys"
+    xdotool type --delay 40 "$1"
+    sleep .2
+}
+
 start
 wait_screen title
 key Down Down Down Return # play, our baby, choose, workshop
@@ -28,18 +34,69 @@ key Down Down Right Return # the third step, half a minute shorter
 has "$plans/my-plan-15.json" '"minutes": 1.5'
 key Left Return # back to the step, and to its page
 wait_screen step
-key Down Down Down # kind, minutes, pause, the wall
+key Up Right Down # the page's name, the next page: its words, the wall's
 sleep .3
-xdotool type --delay 60 "Whose hands?"
+words "Whose hads?"
+key Left Left Left
+words "n"
+key Home Delete
+words "W"
 key Down
 has "$plans/my-plan-15.json" '"step.first.short": "Whose hands?"'
 key Up
-xdotool type --delay 60 " A naughty baby" # refused, and told
+words " A naughty baby" # refused, and told; what was typed stays until it is left once more
 key Down
 sleep .5
 grep -q naughty "$plans/my-plan-15.json" && fail "a word that judges was kept"
+key BackSpace BackSpace BackSpace BackSpace BackSpace
+for _ in $(seq 8); do key BackSpace; done
+words "t"
+key Down
+has "$plans/my-plan-15.json" '"step.first.short": "Whose hands? At"'
+key adiaeresis # "you say": another letter than a keyboard of these shores has
+key Down
+has "$plans/my-plan-15.json" '"step.first.spoken": "ä"'
 key Escape
 wait_screen form
+
+key Down Return # the vote
+wait_screen step
+key Up Right Right Down Right # its page; in words of one's own, which begin as the scene's
+has "$plans/my-plan-15.json" '"step.try.1": "Look a little longer"'
+key Down
+for _ in $(seq 60); do key BackSpace; done
+words "Which one first?"
+key Tab # an answer's words; behind them what is played for it
+for _ in $(seq 30); do key BackSpace; done
+words "A smile"
+key Tab Right
+key Tab
+for _ in $(seq 20); do key BackSpace; done # emptied: out
+key Down
+has "$plans/my-plan-15.json" '"step.try.vote": "Which one first?"'
+has "$plans/my-plan-15.json" '"answers": \[{"act": "warm"}, {"act": "tend", "thing": "change"}, {"act": "hold"}\]'
+has "$plans/my-plan-15.json" '"step.try.2": "A fresh nappy"'
+for _ in $(seq 3); do key Down; done
+sleep .3
+key Up Return # one more answer is typed at once
+sleep .5
+words "Anything else that one could do before anybody thinks of milk, at night, in the kitchen, or where"
+key Down
+has "$plans/my-plan-15.json" '"step.try.4": "Anything else.*in the kitchen, or whe"' # as much as there is room for
+mv "$plans" "$desk/aside" # what cannot be written is told, and not lost
+: >"$plans"
+key Up Up Up Up Up
+words "!"
+key Down
+sleep .5
+alive
+rm "$plans"
+mv "$desk/aside" "$plans"
+key Up
+words "?"
+key Escape
+wait_screen form
+has "$plans/my-plan-15.json" '"step.try.vote": "Which one first?!?"'
 
 told 1774 || fail "no way to leave a step out"
 click 1774

@@ -144,7 +144,9 @@ for _ in $(seq 10); do # past it, the plan's own vote
 done
 at try
 key x # in its place, while no hand is counted
-words "Ja, und Ã¤h?"
+words "Ja, und "
+key adiaeresis
+words "h?"
 key Tab
 words "Yes"
 key Tab
@@ -152,6 +154,7 @@ words "No"
 key Return
 kept_has '"step": "try"'
 kept_has '"after": "asked-1"'
+kept_has '"vote": "Ja, und äh?"'
 both instead
 key 1 2 2
 on

@@ -1,85 +1,40 @@
 #include "app/app.h"
 #include "app/keys.h"
-#include "app/typing.h"
-#include "view/settingsview.h"
+#include "app/steprow.h"
+#include "view/asking.h"
 
 #include <stdio.h>
 #include <string.h>
 
 /*
- * One step of a plan: what it is, how long, of which scene and pause, and its words. What
- * a kind of step has no use for has no row. Words are taken over when the focus leaves
- * them; ones that must not stand in a text are refused, and why is said at the foot.
+ * One step of a plan, on pages. Tab and the arrows go from field to field; words are
+ * taken over when the focus leaves them.
  */
 
-typedef enum StepRow {
-    ROW_KIND,
-    ROW_MINUTES,
-    ROW_SCENE,
-    ROW_PAUSE,
-    ROW_BY,
-    ROW_VIEW,
-    ROW_BREATHS,
-    ROW_SHORT,
-    ROW_SPOKEN,
-    ROW_LISTEN,
-    ROW_NAME,
-    ROW_COUNT
-} StepRow;
+enum { ID_BYTES = 64, HELP_BYTES = PROBLEM_BYTES + 128 };
 
-enum { VALUE_BYTES = 96, TAIL_BYTES = 90, ID_BYTES = 64 };
+/* A wall whose words must be few: a small projector's. */
+enum { WALL_W_PX = 1024, WALL_H_PX = 768 };
 
-/* The words of each row. */
-static const char *const ROW_WORDS[ROW_COUNT] = {
-    [ROW_KIND] = "step.kind",       [ROW_MINUTES] = "step.minutes",
-    [ROW_SCENE] = "step.scene",     [ROW_PAUSE] = "step.pause",
-    [ROW_BY] = "step.by",           [ROW_VIEW] = "step.view",
-    [ROW_BREATHS] = "step.breaths", [ROW_SHORT] = "step.short",
-    [ROW_SPOKEN] = "step.spoken",   [ROW_LISTEN] = "step.listen",
-    [ROW_NAME] = "step.name",
-};
+/* What the page is drawn from. */
+typedef struct StepPage {
+    char values[SETTING_ROWS_MAX][STEPROW_VALUE_BYTES];
+    char labels[LEVEL_ANSWERS_MAX][2], help[HELP_BYTES];
+    char hints[3][LEVEL_TEXT_BYTES]; /* the pause's own words */
+    SettingsView view;
+} StepPage;
 
-static PlaylistStep *chosen(App *app)
+static const PlaylistStep *chosen(const App *app)
 {
     return &app->agenda.list.steps[app->agenda.step];
 }
 
-/* Whether a kind of step has use for a row. */
-static bool wanted(const PlaylistStep *step, StepRow row)
+static int tabs_of(const App *app)
 {
-    switch (row) {
-    case ROW_SCENE:
-    case ROW_BY:
-        return step->kind == PLAYLIST_SCENE;
-    case ROW_PAUSE:
-        return step->kind == PLAYLIST_PAUSE || step->kind == PLAYLIST_VOTE ||
-               step->kind == PLAYLIST_REPLAY || step->kind == PLAYLIST_WHAT_IF;
-    case ROW_VIEW:
-        return step->kind == PLAYLIST_REPLAY;
-    case ROW_BREATHS:
-        return step->kind == PLAYLIST_BREATHING;
-    case ROW_KIND:
-    case ROW_MINUTES:
-    case ROW_SHORT:
-    case ROW_SPOKEN:
-    case ROW_LISTEN:
-    case ROW_NAME:
-    case ROW_COUNT:
-        break;
-    }
-    return true;
+    return chosen(app)->kind == PLAYLIST_VOTE ? STEP_TABS : TAB_VOTE;
 }
 
-/* Returns which row stands at a place of the page, or ROW_COUNT. */
-static StepRow row_at(App *app, int place)
-{
-    for (int row = 0; row < ROW_COUNT; row++)
-        if (wanted(chosen(app), (StepRow)row) && place-- == 0)
-            return (StepRow)row;
-    return ROW_COUNT;
-}
-
-/* Returns the place of the row with the focus, or -1. */
+/* Returns the place of the row that a box belongs to, or -1. */
 static int place_of(int id)
 {
     static const int BASES[] = {UI_ROW, UI_LESS, UI_MORE};
@@ -89,225 +44,178 @@ static int place_of(int id)
     return -1;
 }
 
-/* Returns which text a row types, or -1. */
-static int text_of(StepRow row)
+static int rows_of(App *app)
 {
-    return row == ROW_SHORT    ? AGENDA_SHORT
-           : row == ROW_SPOKEN ? AGENDA_SPOKEN
-           : row == ROW_LISTEN ? AGENDA_LISTEN
-           : row == ROW_NAME   ? AGENDA_NAME
-                               : -1;
+    int count = 0;
+    while (steprow_at(app, count) < ROW_COUNT)
+        count++;
+    return count;
 }
 
-/* The id of a text in the list. */
-static void text_id(App *app, int text, char id[ID_BYTES])
+/* Returns which text the box with the focus types. */
+static StepText text_of(App *app, int id)
 {
-    static const char *const ENDS[AGENDA_NAME] = {"short", "spoken", "listen"};
-    if (text == AGENDA_NAME)
-        snprintf(id, ID_BYTES, "title");
-    else
-        snprintf(id, ID_BYTES, "step.%s.%s", chosen(app)->id, ENDS[text]);
+    bool field = id >= UI_ROW && id < UI_ROW + SETTING_ROWS_MAX;
+    StepRow row = field ? steprow_at(app, id - UI_ROW) : ROW_COUNT;
+    return row < ROW_COUNT ? STEPROWS[row].text : STEPTEXT_NONE;
 }
 
-static void read_texts(App *app)
+/* Puts the focus into the field that types `text`, on whichever page that is. */
+static void focus_text(App *app, StepText text)
 {
-    char id[ID_BYTES];
-    for (int i = 0; i < AGENDA_TEXTS; i++) {
-        text_id(app, i, id);
-        snprintf(app->agenda.typed[i], LEVEL_TEXT_BYTES, "%s", agenda_text(app, id));
-    }
+    for (int row = 0; row < ROW_COUNT; row++)
+        if (STEPROWS[row].text == text)
+            app->agenda.tab = STEPROWS[row].tab;
+    for (int place = 0; place < rows_of(app); place++)
+        if (STEPROWS[steprow_at(app, place)].text == text)
+            app->focus = UI_ROW + place;
 }
 
-/* Takes over what was typed, when it may stand there. */
-static void take_over(App *app)
+/* The field with the focus is typed into; words that are refused keep it. Returns whether
+ * they were. */
+static bool follow_focus(App *app)
 {
-    Agenda *agenda = &app->agenda;
-    int text = agenda->typing - 1;
-    agenda->typing = 0;
-    if (text < 0)
-        return;
-    char id[ID_BYTES];
-    Problems problems = {0};
-    text_id(app, text, id);
-    if (strcmp(agenda_text(app, id), agenda->typed[text]) == 0)
-        return;
-    if (redraft_say(&agenda->list, app->words.language, id, agenda->typed[text],
-                    &problems))
-        agenda_changed(app);
-    else
-        snprintf(agenda->said, sizeof agenda->said, "%s", problems.lines[0]);
-    read_texts(app);
-}
-
-/* Returns the text being typed into, or NULL. */
-static char *typed_into(App *app)
-{
-    if (app->screen != SCREEN_STEP || app->focus < UI_ROW || app->focus >= UI_LESS)
-        return NULL;
-    int text = text_of(row_at(app, app->focus - UI_ROW));
-    return text >= 0 ? app->agenda.typed[text] : NULL;
-}
-
-/* The text with the focus is being typed from the first letter on. */
-static void begin_typing(App *app)
-{
-    app->agenda.typing = text_of(row_at(app, app->focus - UI_ROW)) + 1;
-    app->dirty = true;
-}
-
-void agenda_typed(App *app, const char *letters)
-{
-    char *text = typed_into(app);
-    if (!text)
-        return;
-    typing_add(text, LEVEL_TEXT_BYTES, letters);
-    begin_typing(app);
-}
-
-bool agenda_takes(App *app, const SDL_Keysym *key)
-{
-    char *text = typed_into(app);
-    if (!text || !typing_takes(text, key))
+    StepText text = steptext_typed(app);
+    if (text != STEPTEXT_NONE && text == text_of(app, app->focus))
+        return true;
+    if (!steptext_keep(app)) {
+        focus_text(app, text);
         return false;
-    if (key->sym == SDLK_BACKSPACE)
-        begin_typing(app);
+    }
+    int place = place_of(app->focus), rows = rows_of(app);
+    if (place >= rows)
+        app->focus = UI_ROW + rows - 1; /* its row has gone */
+    steptext_begin(app, text_of(app, app->focus));
     return true;
-}
-
-/* The next (1) or last (-1) scene that can be played; round at the ends. */
-static void turn_scene(App *app, PlaylistStep *step, int by)
-{
-    int at = -1;
-    for (int i = 0; i < app->card_count; i++)
-        if (strcmp(app->cards[i].id, step->scene) == 0)
-            at = i;
-    at = at < 0 && by < 0 ? 0 : at;
-    for (int i = 0; i < app->card_count; i++) {
-        at = (at + by + app->card_count) % app->card_count;
-        if (!app->cards[at].problem[0])
-            break;
-    }
-    if (app->card_count > 0)
-        snprintf(step->scene, sizeof step->scene, "%s", app->cards[at].id);
-}
-
-/* The pauses of the scene the step speaks of, one after the other, and none. */
-static void turn_pause(App *app, PlaylistStep *step, int by)
-{
-    const PlaylistStep *scene = step->of >= 0 ? &app->agenda.list.steps[step->of] : NULL;
-    Level level;
-    Problems unheard = {0};
-    if (!scene || scene->card < 0 ||
-        !level_load(app->cards[scene->card].path, "en", &level, &unheard))
-        return;
-    bool none = step->kind != PLAYLIST_VOTE || step->answer_count > 0;
-    int count = level.pause_count + none, at = none ? level.pause_count : 0;
-    for (int i = 0; i < level.pause_count; i++)
-        if (strcmp(level.pauses[i].id, step->pause) == 0)
-            at = i;
-    at = count > 0 ? (at + by + count) % count : 0;
-    snprintf(step->pause, sizeof step->pause, "%s",
-             at < level.pause_count ? level.pauses[at].id : "");
-}
-
-/* A scene needs to be one of those there are. */
-static void turn_kind(App *app, int by)
-{
-    Agenda *agenda = &app->agenda;
-    int kind = (chosen(app)->kind + by + PLAYLIST_KINDS) % PLAYLIST_KINDS;
-    redraft_kind(&agenda->list, agenda->step, (PlaylistKind)kind,
-                 app_words(app, "agenda.new"));
-    if (kind == PLAYLIST_SCENE) {
-        turn_scene(app, chosen(app), 1);
-        chosen(app)->by = BY_SHOWN;
-    }
-    read_texts(app);
-}
-
-/* Less (-1), more (1), or on to the next (0). */
-static void row_change(App *app, int place, int by)
-{
-    PlaylistStep *step = chosen(app);
-    int turn = by == 0 ? 1 : by;
-    switch (row_at(app, place)) {
-    case ROW_KIND:
-        turn_kind(app, turn);
-        break;
-    case ROW_MINUTES:
-        redraft_minutes(&app->agenda.list, app->agenda.step, turn);
-        break;
-    case ROW_SCENE:
-        turn_scene(app, step, turn);
-        break;
-    case ROW_PAUSE:
-        turn_pause(app, step, turn);
-        break;
-    case ROW_BY:
-        step->by = (uint8_t)((step->by + turn + BY_COUNT) % BY_COUNT);
-        break;
-    case ROW_VIEW:
-        step->view = (uint8_t)((step->view + turn + VIEW_COUNT) % VIEW_COUNT);
-        break;
-    case ROW_BREATHS:
-        step->breaths += turn;
-        step->breaths = step->breaths < 1 ? 1 : step->breaths > 30 ? 30 : step->breaths;
-        break;
-    case ROW_SHORT:
-    case ROW_SPOKEN:
-    case ROW_LISTEN:
-    case ROW_NAME:
-    case ROW_COUNT:
-        return;
-    }
-    agenda_changed(app);
 }
 
 static void enter(App *app)
 {
     SDL_StartTextInput();
-    app->agenda.typing = 0;
+    app->agenda.typing = (StepTyping){.text = 0};
     app->agenda.said[0] = '\0';
-    read_texts(app);
+    app->agenda.tab = TAB_STEP;
     app->focus = UI_ROW;
 }
 
-/* Up and down go from row to row, wide ones and narrow ones; above them is the way
- * back. */
+static void turn_tab(App *app, int tab)
+{
+    if (tab < 0 || tab >= tabs_of(app) || !steptext_keep(app))
+        return;
+    app->agenda.tab = tab;
+    app->focus = UI_TAB + tab;
+}
+
+/* Rows one below the other; above them the page's name, and above that the way back. */
 static void move(App *app, int by)
 {
-    int place = place_of(app->focus), to = place + by;
-    if (to < 0)
+    int place = place_of(app->focus), rows = rows_of(app);
+    bool tab = app->focus == UI_TAB + app->agenda.tab;
+    if (place >= 0 && place + by < rows)
+        app->focus = place + by < 0 ? UI_TAB + app->agenda.tab : UI_ROW + place + by;
+    else if (tab)
         app->focus = by < 0 ? UI_BACK : UI_ROW;
-    else if (row_at(app, to) < ROW_COUNT)
-        app->focus = UI_ROW + to;
-    take_over(app);
-    app->dirty = true;
+    else if (place < 0)
+        app->focus = UI_TAB + app->agenda.tab;
+    else if (!steptext_keep(app))
+        return; /* below the last row there is nothing; its words are taken over */
+    follow_focus(app);
+}
+
+/* Field after field; what is played for an answer comes behind its words. */
+static void next(App *app, int by)
+{
+    int place = place_of(app->focus), to = place + by, rows = rows_of(app);
+    bool beside = place >= 0 && app->focus >= UI_MORE;
+    bool field = place >= 0 && app->focus < UI_LESS;
+    if (field && by > 0 && STEPROWS[steprow_at(app, place)].kind == SETTING_ANSWER)
+        app->focus = UI_MORE + place;
+    else if (beside && by < 0)
+        app->focus = UI_ROW + place;
+    else if (place >= 0 && to >= 0 && to < rows)
+        app->focus = by < 0 && STEPROWS[steprow_at(app, to)].kind == SETTING_ANSWER
+                         ? UI_MORE + to
+                         : UI_ROW + to;
+    else if (place >= 0)
+        app->focus = by < 0 ? UI_TAB + app->agenda.tab : UI_BACK;
+    else if (app->focus == UI_BACK)
+        app->focus = by > 0 ? UI_TAB + app->agenda.tab : UI_ROW + rows - 1;
+    else
+        app->focus = by > 0 ? UI_ROW : UI_BACK;
+    follow_focus(app);
+}
+
+/* An answer that is added is typed at once. */
+static void change(App *app, int place, int by)
+{
+    StepRow row = steprow_at(app, place);
+    if (row == ROW_COUNT || !steptext_keep(app))
+        return;
+    steprow_change(app, row, by);
+    if (row == ROW_MORE)
+        focus_text(app, (StepText)(STEPTEXT_ANSWER + chosen(app)->answer_count - 1));
+    if (app->agenda.tab >= tabs_of(app))
+        app->agenda.tab = TAB_STEP;
+    follow_focus(app);
+}
+
+/* A button, a row, a page's name; on a text it goes on to the next row. */
+static void press(App *app, int id)
+{
+    int place = place_of(id);
+    if (id == UI_BACK) {
+        if (steptext_keep(app))
+            app_go(app, SCREEN_FORM);
+    } else if (id >= UI_TAB && id < UI_TAB + STEP_TABS) {
+        turn_tab(app, id - UI_TAB);
+    } else if (place >= 0 && text_of(app, id) != STEPTEXT_NONE) {
+        if (!app->pointing)
+            move(app, 1);
+    } else if (place >= 0) {
+        change(app, place, id >= UI_MORE ? 1 : id >= UI_LESS ? -1 : 0);
+    }
+}
+
+static void page_fill(App *app, StepPage *page);
+
+/* A field that is pressed is typed into, where it was pressed. */
+static void point(App *app, int id)
+{
+    StepPage page;
+    if (text_of(app, id) == STEPTEXT_NONE)
+        return;
+    app->focus = id;
+    if (!follow_focus(app))
+        return;
+    page_fill(app, &page);
+    app->agenda.typing.entry.at =
+        settings_letter(&page.view, &app->window.layout, id - UI_ROW,
+                        (Point){app->point_x, app->point_y});
 }
 
 static void intent(App *app, const Intent *intent)
 {
-    int place = place_of(app->focus), last = app->focus;
-    bool text = typed_into(app);
-    if (intent->kind == INTENT_MOVE && intent->dy != 0) {
+    int place = place_of(app->focus);
+    bool text = steptext_typed(app) != STEPTEXT_NONE;
+    bool tab = app->focus >= UI_TAB && app->focus < UI_TAB + STEP_TABS;
+    app->dirty = true;
+    if (intent->kind == INTENT_POINT)
+        return; /* a pointer that passes by takes no words away */
+    if (intent->kind == INTENT_PRESS) {
+        point(app, intent->id);
+    } else if (intent->kind == INTENT_NEXT) {
+        next(app, intent->step);
+    } else if (intent->kind == INTENT_MOVE && intent->dy != 0) {
         move(app, intent->dy > 0 ? 1 : -1);
-        return;
-    }
-    if (intent->kind == INTENT_MOVE && intent->dx != 0 && place >= 0 && !text) {
-        row_change(app, place, intent->dx > 0 ? 1 : -1);
-        return;
-    }
-    int id = menu_intent(app, intent, UI_NONE);
-    if (app->focus != last)
-        take_over(app);
-    if (intent->kind == INTENT_VERB && intent->act == ACT_WAIT && intent->down)
-        id = app->focus;
-    if (id == UI_BACK) {
-        take_over(app);
-        app_go(app, SCREEN_FORM);
-    } else if (place_of(id) >= 0) {
-        if (id < UI_LESS && app->pointing)
-            app->focus = id; /* a field that is pressed is typed into */
-        row_change(app, place_of(id), id >= UI_MORE ? 1 : id >= UI_LESS ? -1 : 0);
+    } else if (intent->kind == INTENT_MOVE && tab) {
+        turn_tab(app, app->agenda.tab + (intent->dx > 0 ? 1 : -1));
+    } else if (intent->kind == INTENT_MOVE && place >= 0 && !text) {
+        change(app, place, intent->dx > 0 ? 1 : -1);
+    } else {
+        int id = menu_intent(app, intent, UI_NONE);
+        if (intent->kind == INTENT_VERB && intent->act == ACT_WAIT && intent->down)
+            id = app->focus;
+        press(app, id);
     }
 }
 
@@ -316,94 +224,122 @@ static void tick(App *app)
     (void)app;
 }
 
-/* What of a text shows in its field: all of it, or where the next letter comes. */
-static const char *shown(const char *text)
+/* Whether a vote of its own can be read from the last chair also on a small wall. */
+static bool fits(App *app)
 {
-    size_t length = strlen(text), from = length > TAIL_BYTES ? length - TAIL_BYTES : 0;
-    while (from > 0 && ((unsigned char)text[from] & 0xC0) == 0x80)
-        from++;
-    return text + from;
-}
-
-/* The scene's title; which pause, by its question. */
-static const char *value_of(App *app, StepRow row, char value[VALUE_BYTES])
-{
-    static const char *const BY_WORDS[BY_COUNT] = {"paper.by.trainer", "paper.by.shown",
-                                                   "paper.by.two"};
-    static const char *const VIEW_WORDS[VIEW_COUNT] = {
-        "step.view.plain", "paper.view.inside", "paper.view.cot"};
     const PlaylistStep *step = chosen(app);
-    const LevelCard *card = agenda_level(app, app->agenda.step);
-    Level level;
-    Problems unheard = {0};
-    char id[ID_BYTES];
-    switch (row) {
-    case ROW_KIND:
-        snprintf(id, sizeof id, "step.kind.%s", PLAYLIST_KIND_NAMES[step->kind]);
-        return app_words(app, id);
-    case ROW_SCENE:
-        return card ? card->title : step->scene;
-    case ROW_BY:
-        return app_words(app, BY_WORDS[step->by]);
-    case ROW_VIEW:
-        return app_words(app, VIEW_WORDS[step->view]);
-    case ROW_MINUTES:
-        snprintf(value, VALUE_BYTES, "%g", step->minutes);
-        return value;
-    case ROW_BREATHS:
-        snprintf(value, VALUE_BYTES, "%d", step->breaths);
-        return value;
-    case ROW_PAUSE:
-        if (card && step->at >= 0 &&
-            level_load(card->path, app->words.language, &level, &unheard))
-            return app_fill(app, value, VALUE_BYTES, level.pauses[step->at].prompts[0]);
-        return step->pause[0] ? step->pause : app_words(app, "step.pause.none");
-    case ROW_SHORT:
-    case ROW_SPOKEN:
-    case ROW_LISTEN:
-    case ROW_NAME:
-    case ROW_COUNT:
-        break;
-    }
-    return shown(app->agenda.typed[text_of(row)]);
+    Layout wall = app->window.layout, small = layout_of(WALL_W_PX, WALL_H_PX);
+    WallView view = {.text = steptext_shown(app, STEPTEXT_VOTE),
+                     .answer_count = step->answer_count};
+    wall.w = small.w;
+    wall.h = small.h;
+    wall.workshop = true;
+    for (int i = 0; i < step->answer_count; i++)
+        view.answers[i].text = steptext_shown(app, (StepText)(STEPTEXT_ANSWER + i));
+    return step->answer_count == 0 || asking_fits(&view, &wall);
 }
 
-/* What the foot says: why something was refused, what is wrong, else about the row. */
-static const char *help_of(App *app)
+/* What the foot says: why something was refused, what is wrong, else about the row, and
+ * how much more it takes. */
+static const char *help_of(App *app, char help[HELP_BYTES])
 {
+    const Agenda *agenda = &app->agenda;
     int place = place_of(app->focus);
-    StepRow row = place >= 0 ? row_at(app, place) : ROW_COUNT;
-    char id[ID_BYTES];
-    if (app->agenda.said[0] &&
-        strcmp(app->agenda.said, app_words(app, "agenda.kept")) != 0)
-        return app->agenda.said;
+    StepRow row = place >= 0 ? steprow_at(app, place) : ROW_COUNT;
+    const Entry *entry = &agenda->typing.entry;
+    char id[ID_BYTES], room[96] = "";
+    if (agenda->said[0] && strcmp(agenda->said, app_words(app, "agenda.kept")) != 0) {
+        bool refused = agenda->typing.refused;
+        snprintf(help, HELP_BYTES, "%s%s%s", agenda->said, refused ? " " : "",
+                 refused ? app_words(app, "step.refused") : "");
+        return help;
+    }
     if (chosen(app)->problem[0])
         return chosen(app)->problem;
-    snprintf(id, sizeof id, "%s.help", row < ROW_COUNT ? ROW_WORDS[row] : "step");
-    return app_words(app, id);
+    if (agenda->tab == TAB_VOTE && !fits(app))
+        return app_words(app, "step.long");
+    snprintf(id, sizeof id, "%s.help", row < ROW_COUNT ? STEPROWS[row].word : "step");
+    if (steptext_typed(app) != STEPTEXT_NONE)
+        words_fill(room, sizeof room,
+                   app_words(app, entry->full ? "step.full" : "step.room"),
+                   &(WordsFill){.n = entry_left(entry)});
+    snprintf(help, HELP_BYTES, "%s %s", app_words(app, id), room);
+    return help;
+}
+
+/* What stands in an empty field: what is said without it. */
+static const char *hint_of(App *app, const StepPage *page, StepText text)
+{
+    if (text <= STEPTEXT_LISTEN && page->hints[text][0])
+        return page->hints[text];
+    bool asks = text == STEPTEXT_VOTE || chosen(app)->kind == PLAYLIST_PROMPT;
+    if (text == STEPTEXT_VOTE || (text == STEPTEXT_SHORT && asks))
+        return app_words(app, "agenda.new");
+    bool answer = text >= STEPTEXT_ANSWER && text < STEPTEXT_NAME;
+    return answer ? app_words(app, "ask.answer") : NULL;
+}
+
+static void hints_fill(App *app, StepPage *page)
+{
+    LevelPause pause;
+    bool there = steprow_pause(app, &pause);
+    for (int i = 0; i < 3; i++) {
+        page->hints[i][0] = '\0';
+        if (there)
+            app_fill(app, page->hints[i], LEVEL_TEXT_BYTES, pause.prompts[i]);
+    }
+}
+
+static void row_fill(App *app, StepPage *page, int place, StepRow row)
+{
+    const RowFacts *facts = &STEPROWS[row];
+    const char *value = steprow_value(app, row, page->values[place]);
+    bool answer = facts->kind == SETTING_ANSWER, text = facts->text != STEPTEXT_NONE;
+    bool typed = text && steptext_typed(app) == facts->text;
+    const char *label = app_words(app, facts->word);
+    if (answer) {
+        char *letter = page->labels[row - ROW_ANSWER];
+        letter[0] = (char)('A' + (int)row - ROW_ANSWER);
+        letter[1] = '\0';
+        label = letter;
+    }
+    page->view.rows[place] =
+        (SettingRow){.kind = facts->kind,
+                     .id = UI_ROW + place,
+                     .label = label,
+                     .value = text ? steptext_shown(app, facts->text) : value,
+                     .second = answer ? value : NULL,
+                     .hint = text ? hint_of(app, page, facts->text) : NULL,
+                     .on = typed,
+                     .caret = typed ? app->agenda.typing.entry.at + 1 : 0,
+                     .lines = facts->lines};
+}
+
+static void page_fill(App *app, StepPage *page)
+{
+    static const char *const TAB_WORDS_IDS[STEP_TABS] = {
+        "step.tab.step", "step.tab.words", "step.tab.vote"};
+    page->view = (SettingsView){
+        .title = app_words(app, "step.title"),
+        .back = app_words(app, "chooser.back"),
+        .back_key = keys_shown(app, ACTION_PAUSE),
+        .tab = app->agenda.tab,
+        .help = help_of(app, page->help),
+        .focus = app->focus,
+        .pressed = app->pressed,
+    };
+    hints_fill(app, page);
+    for (int i = 0; i < tabs_of(app); i++)
+        page->view.tabs[i] = app_words(app, TAB_WORDS_IDS[i]);
+    for (StepRow row; (row = steprow_at(app, page->view.row_count)) < ROW_COUNT;)
+        row_fill(app, page, page->view.row_count++, row);
 }
 
 static void draw(App *app)
 {
-    char values[ROW_COUNT][VALUE_BYTES];
-    SettingsView view = {
-        .title = app_words(app, "step.title"),
-        .back = app_words(app, "chooser.back"),
-        .back_key = keys_shown(app, ACTION_PAUSE),
-        .help = help_of(app),
-        .focus = app->focus,
-        .pressed = app->pressed,
-    };
-    for (StepRow row; (row = row_at(app, view.row_count)) < ROW_COUNT; view.row_count++) {
-        int at = view.row_count;
-        bool text = text_of(row) >= 0;
-        view.rows[at] = (SettingRow){.kind = text ? SETTING_TEXT : SETTING_STEPS,
-                                     .id = UI_ROW + at,
-                                     .label = app_words(app, ROW_WORDS[row]),
-                                     .value = value_of(app, row, values[at]),
-                                     .on = text && app->focus == UI_ROW + at};
-    }
-    settings_draw(&app->shapes, &app->hits, &view, &app->window.layout);
+    StepPage page;
+    page_fill(app, &page);
+    settings_draw(&app->shapes, &app->hits, &page.view, &app->window.layout);
 }
 
 const Screen SCREEN_STEP_PART = {

@@ -1,13 +1,18 @@
 #include "view/settingsview.h"
 
 #include "view/amount.h"
+#include "view/field.h"
 
 #include <assert.h>
+#include <string.h>
 
 static const double EDGE = 60, GAP = 18, PAD = 34;
 static const double ROUND = 44; /* radius of the way back */
 static const double HEAD = 148; /* where the tabs begin */
 static const double PAGE_W = 1500;
+static const double LINE = .55; /* of a row's height, that one more line of text takes */
+static const double ANSWER_AT = .1; /* of a row's width: where its words begin and end */
+static const double ANSWER_TO = .62;
 
 enum {
     GROUP_HEAD = 3000,
@@ -21,12 +26,19 @@ enum {
 typedef struct Plan {
     double x, w, tab_h, top, bottom; /* of the rows */
     double row_w, row_h, label;      /* of one row; the size of its words */
+    double rows;                     /* how many rows high the page is */
     int columns, lines;
 } Plan;
 
 static bool of_keys(const SettingsView *view)
 {
     return view->row_count > 0 && view->rows[0].kind == SETTING_KEY;
+}
+
+/* How high a row is, in plain rows: a text of several lines is higher. */
+static double share_of(const SettingRow *row)
+{
+    return row->lines > 1 ? 1 + LINE * (row->lines - 1) : 1;
 }
 
 /* A page of keys has two columns, every other one; each takes what height there is. */
@@ -45,8 +57,12 @@ static Plan plan_of(const SettingsView *view, const Layout *layout)
     plan.bottom = layout->h - foot - 36;
     plan.row_w = (plan.w - GAP * (plan.columns - 1)) / plan.columns;
     double most = larger(116, size * 2.3) * (layout_portrait(layout) ? 1.4 : 1);
-    int lines = plan.lines > 0 ? plan.lines : 1;
-    plan.row_h = smaller((plan.bottom - plan.top + GAP) / lines - GAP, most);
+    plan.rows = plan.lines;
+    for (int i = 0; i < view->row_count; i++) {
+        plan.rows += share_of(&view->rows[i]) - 1;
+    }
+    double gaps = GAP * (plan.lines - 1);
+    plan.row_h = smaller((plan.bottom - plan.top - gaps) / larger(plan.rows, 1), most);
     plan.label = larger(smaller(size, plan.row_h * 0.52), layout_least(layout));
     return plan;
 }
@@ -171,8 +187,10 @@ static void steps_draw(Shapes *shapes, Hits *hits, const SettingsView *view,
                                .focus = view->focus == id,
                                .pressed = view->pressed == id});
     }
-    Frame words = {f.x + 2 * r + 30, f.y + 6, right - f.x - 4 * r - 60, f.h - 30};
-    ui_fitted(shapes, layout, words, row->value,
+    const char *value = row->kind == SETTING_ANSWER ? row->second : row->value;
+    double under = row->of > 0 ? 18 : 0; /* for the beads */
+    Frame words = {f.x + 2 * r + 30, f.y + 6, right - f.x - 4 * r - 60, f.h - 12 - under};
+    ui_fitted(shapes, layout, words, value,
               (TextStyle){.size = plan->label,
                           .face = TYPE_BOLD,
                           .anchor = ANCHOR_CENTRE,
@@ -216,25 +234,69 @@ static void keys_draw(Shapes *shapes, const SettingsView *view, const Layout *la
     }
 }
 
-/* A field with what was typed, and a bar where the next letter will stand. */
-static void field_draw(Shapes *shapes, const Layout *layout, const Plan *plan, Frame f,
-                       const SettingRow *row)
+/* Where a row stands. */
+static Frame row_frame(const SettingsView *view, const Plan *plan, int i)
+{
+    int lines = plan->lines > 0 ? plan->lines : 1;
+    int column = i / lines, line = i % lines;
+    double above = 0;
+    for (int k = i - line; k < i; k++) {
+        above += share_of(&view->rows[k]) * plan->row_h + GAP;
+    }
+    return (Frame){plan->x + column * (plan->row_w + GAP), plan->top + above, plan->row_w,
+                   share_of(&view->rows[i]) * plan->row_h};
+}
+
+/* From where to where, of a row's width, its field reaches. */
+static Frame field_box(const SettingRow *row, Frame f)
+{
+    bool answer = row->kind == SETTING_ANSWER;
+    double from = f.w * (answer ? ANSWER_AT : row->lines > 1 ? .26 : .44);
+    double to = answer ? f.w * ANSWER_TO : f.w - PAD / 2;
+    return (Frame){f.x + from, f.y + 10, to - from, f.h - 20};
+}
+
+static Frame field_words(const SettingRow *row, Frame f)
+{
+    Frame box = field_box(row, f);
+    return (Frame){box.x + 20, box.y + 4, box.w - 40, box.h - 8};
+}
+
+/* What is typed; its letters are as large as its lines leave room for. */
+static FieldView field_of(const SettingRow *row, const Layout *layout, const Plan *plan,
+                          Frame words)
 {
     Theme theme = ui_theme(layout->contrast);
-    double h = f.h - 20;
-    double size = larger(smaller(plan->label, h * 0.62), layout_least(layout));
-    Frame box = {f.x, f.y + 10, f.w - PAD / 2, h};
-    shapes_box(shapes, layout_left(layout, box.x, box.w), box.y, box.w, h, 16,
-               shapes_solid(shapes, theme.cap), 1);
-    Frame words = {box.x + 20, box.y, box.w - 40, h};
-    double wide = layout_text_width(layout, row->value, size, TYPE_BOLD);
-    ui_fitted(shapes, layout, words, row->value,
-              (TextStyle){.size = size, .face = TYPE_BOLD, .colour = theme.text});
-    if (row->on) {
-        double x = words.x + smaller(wide, words.w - 6) + 4;
-        shapes_box(shapes, layout_left(layout, x, 5), box.y + h * 0.2, 5, h * 0.6, 2,
-                   shapes_solid(shapes, layout->contrast ? UI_GLOW : UI_RUST), 1);
+    int length = (int)strlen(row->value);
+    double least = layout_least(layout), size = smaller(plan->label, words.h * .7);
+    FieldView field = {.text = row->value,
+                       .hint = row->hint,
+                       .caret = !row->on          ? -1
+                                : row->caret == 0 ? length
+                                                  : row->caret - 1,
+                       .face = TYPE_BOLD,
+                       .ink = theme.text,
+                       .soft = theme.soft,
+                       .mark = layout->contrast ? UI_GLOW : UI_RUST};
+    for (field.size = larger(size, least); field.size > least;
+         field.size = larger(field.size * .95, least)) {
+        int lines = field_lines(layout, words.w, &field);
+        if (field_height(&field, lines) <= words.h) {
+            break;
+        }
     }
+    return field;
+}
+
+/* A field with what was typed, and a bar where the next letter will stand. */
+static void text_draw(Shapes *shapes, const Layout *layout, const Plan *plan, Frame f,
+                      const SettingRow *row)
+{
+    Frame box = field_box(row, f), words = field_words(row, f);
+    FieldView field = field_of(row, layout, plan, words);
+    shapes_box(shapes, layout_left(layout, box.x, box.w), box.y, box.w, box.h, 16,
+               shapes_solid(shapes, ui_theme(layout->contrast).cap), 1);
+    field_draw(shapes, layout, words, &field);
 }
 
 /* One row: its name on the left, what sets it on the right. */
@@ -244,10 +306,15 @@ static void row_draw(Shapes *shapes, Hits *hits, const SettingsView *view,
     const SettingRow *row = &view->rows[i];
     Theme theme = ui_theme(layout->contrast);
     bool steps = row->kind == SETTING_STEPS, keys = row->kind == SETTING_KEY;
-    bool text = row->kind == SETTING_TEXT;
+    bool answer = row->kind == SETTING_ANSWER;
+    bool text = row->kind == SETTING_TEXT || answer;
     Frame drawn = {layout_left(layout, f.x, f.w), f.y, f.w, f.h};
     double radius = smaller(f.h / 2, 36);
-    double share = steps ? 0.5 : keys || text ? 0.44 : 0.78;
+    double share = steps                    ? .5
+                   : answer                 ? ANSWER_AT
+                   : text && row->lines > 1 ? .26
+                   : keys || text           ? .44
+                                            : .78;
     shapes_group(shapes, GROUP_ROW + i, false);
     if (view->focus == row->id) {
         ui_ring(shapes, layout, drawn, radius);
@@ -267,11 +334,19 @@ static void row_draw(Shapes *shapes, Hits *hits, const SettingsView *view,
         steps_draw(shapes, hits, view, layout, plan, rest, i);
         return;
     }
+    if (answer) {
+        Frame beside = {f.x + f.w * ANSWER_TO + 12, f.y, f.w * (1 - ANSWER_TO) - 12, f.h};
+        double w = f.w * ANSWER_TO;
+        hits_add(hits, row->id, layout_left(layout, f.x, w), f.y, w, f.h, row->label);
+        text_draw(shapes, layout, plan, f, row);
+        steps_draw(shapes, hits, view, layout, plan, beside, i);
+        return;
+    }
     hits_add(hits, row->id, drawn.x, f.y, f.w, f.h, row->label);
     if (keys) {
         keys_draw(shapes, view, layout, plan, rest, i);
     } else if (row->kind == SETTING_TEXT) {
-        field_draw(shapes, layout, plan, rest, row);
+        text_draw(shapes, layout, plan, f, row);
     } else if (row->kind == SETTING_SWITCH) {
         double h = smaller(f.h * 0.56, 64);
         switch_draw(shapes, layout, (Point){f.x + f.w - PAD, f.y + f.h / 2}, h, row->on);
@@ -296,10 +371,7 @@ void settings_draw(Shapes *shapes, Hits *hits, const SettingsView *view,
                  (Frame){plan.x + i * (wide + GAP), HEAD, wide, plan.tab_h}, i);
     }
     for (int i = 0; i < view->row_count; i++) {
-        int column = i / plan.lines, line = i % plan.lines;
-        Frame f = {plan.x + column * (plan.row_w + GAP),
-                   plan.top + line * (plan.row_h + GAP), plan.row_w, plan.row_h};
-        row_draw(shapes, hits, view, layout, &plan, f, i);
+        row_draw(shapes, hits, view, layout, &plan, row_frame(view, &plan, i), i);
     }
     shapes_group(shapes, GROUP_FOOT, false);
     double size =
@@ -310,4 +382,14 @@ void settings_draw(Shapes *shapes, Hits *hits, const SettingsView *view,
               (TextStyle){.size = size,
                           .face = TYPE_BODY,
                           .colour = ui_theme(layout->contrast).text});
+}
+
+int settings_letter(const SettingsView *view, const Layout *layout, int i, Point at)
+{
+    assert(view && i >= 0 && i < view->row_count);
+    Plan plan = plan_of(view, layout);
+    const SettingRow *row = &view->rows[i];
+    Frame words = field_words(row, row_frame(view, &plan, i));
+    FieldView field = field_of(row, layout, &plan, words);
+    return field_at(layout, words, &field, at);
 }
