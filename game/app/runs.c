@@ -42,13 +42,6 @@ void runs_branch(App *app)
     app_go(app, SCREEN_PLAY);
 }
 
-void runs_again(App *app)
-{
-    Runs *runs = &app->runs;
-    replay_open(app, &runs->runs[runs->of].tape, runs->from);
-    runs_branch(app);
-}
-
 void runs_keep(App *app)
 {
     Runs *runs = &app->runs;

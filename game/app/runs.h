@@ -37,9 +37,6 @@ const char *runs_name(const App *app, int run, char name[RUN_NAME_BYTES]);
  * tape's, and it waits for the first answer. */
 void runs_branch(App *app);
 
-/* The same once more, from the same instant. */
-void runs_again(App *app);
-
 /* Keeps what was played as a run, beside the one it left; the oldest but the first makes
  * room. */
 void runs_keep(App *app);

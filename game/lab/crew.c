@@ -79,7 +79,7 @@ static bool hand_start(Hand *hand, const Crew *crew, int first)
 }
 
 /* Reads what the child with the share from `first` on has found. */
-static bool hand_end(Hand *hand, const Crew *crew, int first)
+static bool hand_end(const Hand *hand, const Crew *crew, int first)
 {
     bool fine = true;
     for (int run = first; run < crew->runs && fine; run += crew->hands)

@@ -19,7 +19,7 @@ typedef struct Demo {
 enum { PICTURES_MIN = 3, NAME_BYTES = 1200 };
 
 /* Writes what stands on the stage to FOLDER/LEVEL-WHAT.png and names the file. */
-static bool keep(Demo *demo, const char *folder, const char *what, Problems *problems)
+static bool keep(const Demo *demo, const char *folder, const char *what, Problems *problems)
 {
     char path[NAME_BYTES];
     snprintf(path, sizeof path, "%s/%s-%s.png", folder, demo->level.id, what);

@@ -37,18 +37,6 @@ static const CurvePoint WOVEN[] = {{0, .25}, {.1, .55}, {.2, .9},  {.3, 1},
                                    {.55, 1}, {.7, .9},  {.85, .7}, {1, .5}};
 static const CurvePoint MENDED[] = {{0, 0}, {.25, .5}, {.5, .85}, {.8, 1}, {1, 1}};
 
-const char *const EPISODE_NAMES[EPISODE_COUNT] = {
-    [EPISODE_DISTRESS] = "distress", [EPISODE_FEAR] = "fear",
-    [EPISODE_PARTING] = "parting",   [EPISODE_EXPLORING] = "exploring",
-    [EPISODE_PLAY] = "play",
-};
-
-const char *const OUTCOME_NAMES[OUTCOME_COUNT] = {
-    [OUTCOME_UNMET] = "unmet",   [OUTCOME_FRIGHTENED] = "frightened",
-    [OUTCOME_STAYED] = "stayed", [OUTCOME_PARTLY] = "partly",
-    [OUTCOME_LASTED] = "lasted", [OUTCOME_MET] = "met",
-};
-
 /*
  * Shares taken up: science.md 9 names 55 % of needs finally met for good-enough, 85 % for
  * slow, about 35 % in blocks for erratic; the rest design. Coordination is a guess until

@@ -34,17 +34,11 @@ const char *const POSTURE_NAMES[POSTURE_COUNT] = {
     [POSTURE_SHRUG] = "shrug", [POSTURE_ARCH] = "arch", [POSTURE_KICK] = "kick", [POSTURE_MOLD] = "mold",
     [POSTURE_WRIGGLE] = "wriggle", [POSTURE_SLUMP] = "slump", [POSTURE_STILL] = "still"};
 
-const char *const BREATH_SIGN_NAMES[BREATH_SIGN_COUNT] = {
-    [BREATH_EVEN] = "even", [BREATH_SLOW] = "slow", [BREATH_QUICK] = "quick", [BREATH_SIGH] = "sigh",
-    [BREATH_HITCH] = "hitch"};
-
 const char *const VOICE_NAMES[VOICE_COUNT] = {
     [VOICE_NONE] = "none", [VOICE_COO] = "coo", [VOICE_BABBLE] = "babble", [VOICE_CALL] = "call",
     [VOICE_GIGGLE] = "giggle", [VOICE_SQUEAL] = "squeal", [VOICE_SIGH] = "sigh", [VOICE_YAWN] = "yawn",
     [VOICE_HICCUP] = "hiccup", [VOICE_SUCK] = "suck", [VOICE_GRIZZLE] = "grizzle", [VOICE_FUSS] = "fuss",
     [VOICE_CRY] = "cry"};
-
-const char *const SKIN_NAMES[SKIN_COUNT] = {[SKIN_EVEN] = "even", [SKIN_FLUSH] = "flush", [SKIN_PALE] = "pale"};
 
 const char *const OPENNESS_NAMES[OPENNESS_COUNT] = {
     [OPEN_TO_YOU] = "open", [NEEDS_PAUSE] = "pause", [NEEDS_SUBTLE] = "subtle", [NEEDS_CLEAR] = "clear",

@@ -3,13 +3,6 @@
 #include <assert.h>
 #include <stddef.h>
 
-/* clang-format off */
-const char *const SHOWN_NAMES[SHOWN_COUNT] = {
-    [SHOWN_LOOK] = "look", [SHOWN_THING] = "thing", [SHOWN_ASIDE] = "aside", [SHOWN_NEAR] = "near",
-    [SHOWN_VOICE] = "voice", [SHOWN_REACH] = "reach", [SHOWN_SMILE] = "smile", [SHOWN_LAUGH] = "laugh",
-    [SHOWN_TURNED] = "turned", [SHOWN_POUT] = "pout", [SHOWN_FUSS] = "fuss", [SHOWN_CRY] = "cry"};
-/* clang-format on */
-
 /* From here on a sign is plain to anybody: of 255. */
 enum { SMILE_PLAIN = 64, TURN_PLAIN = 128, VOICE_PLAIN = 40 };
 

@@ -52,7 +52,5 @@ typedef enum SkinSign { SKIN_EVEN, SKIN_FLUSH, SKIN_PALE, SKIN_COUNT } SkinSign;
 
 extern const char *const HAND_NAMES[HANDS_COUNT];
 extern const char *const POSTURE_NAMES[POSTURE_COUNT];
-extern const char *const BREATH_SIGN_NAMES[BREATH_SIGN_COUNT];
-extern const char *const SKIN_NAMES[SKIN_COUNT];
 
 #endif

@@ -35,9 +35,6 @@ typedef struct Closing {
     double cry_s;                /* mean of loud crying */
 } Closing;
 
-extern const char *const EPISODE_NAMES[EPISODE_COUNT];
-extern const char *const OUTCOME_NAMES[OUTCOME_COUNT];
-
 /* Sets `closing` to one that meets the share `met` of what is taken up and leaves the
  * rest unmet. */
 void closing_even(Closing *closing, double met);

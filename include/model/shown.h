@@ -24,8 +24,6 @@ typedef enum Shown {
     SHOWN_COUNT
 } Shown;
 
-extern const char *const SHOWN_NAMES[SHOWN_COUNT];
-
 /* Returns the word for `seen`. */
 Shown shown_of(const Seen *seen);
 

@@ -10,8 +10,8 @@
 #include "view/shapes.h"
 
 extern const Colour UI_INK, UI_INK2, UI_CREAM, UI_OAT, UI_SAND, UI_YOU, UI_BABY, UI_RUST,
-    UI_HONEY, UI_TEAL, UI_SAGE, UI_BLUE, UI_PLUM, UI_PEACH, UI_NIGHT, UI_GLOW, UI_GLOW_HC,
-    UI_YOU_HC, UI_BABY_HC, UI_TEND;
+    UI_HONEY, UI_TEAL, UI_SAGE, UI_PLUM, UI_PEACH, UI_NIGHT, UI_GLOW, UI_GLOW_HC,
+    UI_YOU_HC, UI_BABY_HC;
 
 /* What panels and letters are coloured. */
 typedef struct Theme {

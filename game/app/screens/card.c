@@ -81,7 +81,7 @@ static int broken_steps(const Playlist *plan, char *out, int bytes)
     return broken;
 }
 
-static void plan_line(App *app, CardView *view, char *text)
+static void plan_line(const App *app, CardView *view, char *text)
 {
     const Playlist *plan = &app->meeting.plan;
     char broken[LINE_BYTES - 96] = "";
