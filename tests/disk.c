@@ -1,6 +1,7 @@
 #include "disk.h"
 
 #include "data/files.h"
+#include "data/manual.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -49,4 +50,69 @@ void disk_compare(const char *name, const char *text)
     if (strcmp(stored, text) != 0) {
         fail_msg("%s differs; it should read\n%s", name, text);
     }
+}
+
+void disk_bad(const char *folder, int least, DiskReader reader, void *by)
+{
+    enum { BAD_MAX = 256 };
+    char in[256];
+    Problems problems = {0};
+    char(*names)[FILES_PATH_BYTES] = calloc(BAD_MAX, sizeof *names);
+    char *text = malloc(DISK_BYTES);
+    assert_non_null(names);
+    assert_non_null(text);
+    snprintf(in, sizeof in, ROOT "/tests/%s", folder);
+    int count = files_list(in, ".json", names, BAD_MAX, &problems);
+    assert_in_range(count, least, BAD_MAX - 1);
+    for (int i = 0; i < count; i++) {
+        char path[FILES_PATH_BYTES + 256], told[PROBLEMS_MAX * (PROBLEM_BYTES + 1)] = "";
+        snprintf(path, sizeof path, "tests/%s/%s", folder, names[i]);
+        Problems found = {0};
+        assert_false(reader(by, text, disk_read(path, text), names[i], &found));
+        for (int line = 0; line < problems_kept(&found); line++) {
+            size_t used = strlen(told);
+            snprintf(told + used, sizeof told - used, "%s\n", found.lines[line]);
+        }
+        snprintf(path + strlen(path) - 4, 5, "txt");
+        disk_compare(path, told);
+    }
+    free(names);
+    free(text);
+}
+
+/* Puts `table` in the place of the one below `heading` in levels/README.md. */
+static void bless_readme(const char *readme, const char *heading, const char *table)
+{
+    const char *section = strstr(readme, heading),
+               *begin = section ? strstr(section, "| field | kind |") : NULL,
+               *end = begin ? strstr(begin, "\n\n") : NULL;
+    assert_non_null(end);
+    size_t most = strlen(readme) + strlen(table) + 1;
+    char *whole = malloc(most);
+    assert_non_null(whole);
+    snprintf(whole, most, "%.*s%s%s", (int)(begin - readme), readme, table, end + 1);
+    disk_write(ROOT "/levels/README.md", whole, strlen(whole));
+    free(whole);
+}
+
+void disk_manual(const Format *format, const char *name, const char *heading)
+{
+    char path[256], *text = malloc(DISK_BYTES), *readme = malloc(DISK_BYTES);
+    assert_non_null(text);
+    assert_non_null(readme);
+    snprintf(path, sizeof path, "levels/schema/%s.schema.json", name);
+    assert_true(manual_schema(format, text, DISK_BYTES) > 0);
+    disk_compare(path, text);
+    assert_true(manual_table(format, text, DISK_BYTES) > 0);
+    disk_read("levels/README.md", readme);
+    if (disk_blessing()) {
+        bless_readme(readme, heading, text);
+        disk_read("levels/README.md", readme);
+    }
+    if (!strstr(readme, text)) {
+        fail_msg("levels/README.md lacks the table of `goodenough-lab describe %s`:\n%s",
+                 name, text);
+    }
+    free(text);
+    free(readme);
 }

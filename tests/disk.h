@@ -3,8 +3,7 @@
 
 /* Disk: whole files for the tests; what goes wrong fails the test with its message. */
 
-#include <stdbool.h>
-#include <stddef.h>
+#include "data/json.h"
 
 enum { DISK_BYTES = 512 * 1024 }; /* more than any file of the game */
 
@@ -19,5 +18,17 @@ bool disk_blessing(void);
 
 /* Compares `text` with the file `name` below the project, or writes it when blessing. */
 void disk_compare(const char *name, const char *text);
+
+/* Reads what a file called `name` holds, which is bad; `by` is the caller's own. */
+typedef bool (*DiskReader)(void *by, const char *text, size_t bytes, const char *name,
+                           Problems *problems);
+
+/* Lets `reader` refuse each *.json in tests/FOLDER, `least` or more, and compares its
+ * messages with the .txt beside it. */
+void disk_bad(const char *folder, int least, DiskReader reader, void *by);
+
+/* Compares levels/schema/NAME.schema.json, and the table below `heading` in
+ * levels/README.md, with what is printed of `format`. */
+void disk_manual(const Format *format, const char *name, const char *heading);
 
 #endif

@@ -45,29 +45,19 @@ static int bench_close(void **state)
     return 0;
 }
 
+static bool refuse(void *by, const char *text, size_t bytes, const char *name,
+                   Problems *problems)
+{
+    Bench *bench = by;
+    bench->level = (Level){.chapter = 77};
+    bool good = level_parse(text, bytes, name, "en", &bench->level, problems);
+    assert_int_equal(bench->level.chapter, 77);
+    return good;
+}
+
 static void test_bad_levels(void **state)
 {
-    Bench *bench = *state;
-    char names[256][FILES_PATH_BYTES];
-    Problems problems = {0};
-    int count = files_list(ROOT "/tests/bad_levels", ".json", names, 256, &problems);
-    assert_in_range(count, 30, 255);
-    for (int i = 0; i < count; i++) {
-        char path[FILES_PATH_BYTES + 32], told[PROBLEMS_MAX * (PROBLEM_BYTES + 1)] = "";
-        snprintf(path, sizeof path, "tests/bad_levels/%.500s", names[i]);
-        size_t bytes = disk_read(path, bench->text);
-        Problems found = {0};
-        bench->level = (Level){.chapter = 77};
-        assert_false(
-            level_parse(bench->text, bytes, names[i], "en", &bench->level, &found));
-        assert_int_equal(bench->level.chapter, 77);
-        for (int line = 0; line < problems_kept(&found); line++) {
-            size_t used = strlen(told);
-            snprintf(told + used, sizeof told - used, "%s\n", found.lines[line]);
-        }
-        snprintf(path + strlen(path) - 4, 5, "txt");
-        disk_compare(path, told);
-    }
+    disk_bad("bad_levels", 60, refuse, *state);
 }
 
 /* A settings value in which nothing is as usual. */

@@ -6,7 +6,6 @@
 #define _POSIX_C_SOURCE 200809L
 #include "disk.h"
 #include "data/files.h"
-#include "data/manual.h"
 #include "data/playlist.h"
 #include "data/redraft.h"
 
@@ -48,28 +47,19 @@ static int bench_close(void **state)
     return 0;
 }
 
+static bool refuse(void *by, const char *text, size_t bytes, const char *name,
+                   Problems *problems)
+{
+    Bench *bench = by;
+    bench->list.order = 77;
+    bool good = playlist_parse(text, bytes, name, &bench->list, problems);
+    assert_int_equal(bench->list.order, 77);
+    return good;
+}
+
 static void test_bad_playlists(void **state)
 {
-    Bench *bench = *state;
-    char names[128][FILES_PATH_BYTES];
-    Problems problems = {0};
-    int count = files_list(ROOT "/tests/bad_playlists", ".json", names, 128, &problems);
-    assert_in_range(count, 40, 127);
-    for (int i = 0; i < count; i++) {
-        char path[FILES_PATH_BYTES + 32], told[PROBLEMS_MAX * (PROBLEM_BYTES + 1)] = "";
-        snprintf(path, sizeof path, "tests/bad_playlists/%.500s", names[i]);
-        size_t bytes = disk_read(path, bench->text);
-        Problems found = {0};
-        bench->list.order = 77;
-        assert_false(playlist_parse(bench->text, bytes, names[i], &bench->list, &found));
-        assert_int_equal(bench->list.order, 77);
-        for (int line = 0; line < problems_kept(&found); line++) {
-            size_t used = strlen(told);
-            snprintf(told + used, sizeof told - used, "%s\n", found.lines[line]);
-        }
-        snprintf(path + strlen(path) - 4, 5, "txt");
-        disk_compare(path, told);
-    }
+    disk_bad("bad_playlists", 40, refuse, *state);
 }
 
 /* Every shipped plan can be run from its first step to its last, in its own time. */
@@ -402,37 +392,10 @@ static void test_cards(void **state)
     assert_int_equal(problems.count, 0);
 }
 
-/* Puts `table` in the place of the second one in levels/README.md. */
-static void bless_readme(const char *readme, const char *table)
-{
-    const char *section = strstr(readme, "## The fields of a playlist"),
-               *begin = section ? strstr(section, "| field | kind |") : NULL,
-               *end = begin ? strstr(begin, "\n\n") : NULL;
-    assert_non_null(end);
-    size_t most = strlen(readme) + strlen(table) + 1;
-    char *whole = malloc(most);
-    assert_non_null(whole);
-    snprintf(whole, most, "%.*s%s%s", (int)(begin - readme), readme, table, end + 1);
-    disk_write(ROOT "/levels/README.md", whole, strlen(whole));
-    free(whole);
-}
-
 static void test_manual(void **state)
 {
-    Bench *bench = *state;
-    assert_true(manual_schema(&PLAYLIST_FORMAT, bench->text, DISK_BYTES) > 0);
-    disk_compare("levels/schema/playlist.schema.json", bench->text);
-    assert_true(manual_table(&PLAYLIST_FORMAT, bench->text, DISK_BYTES) > 0);
-    disk_read("levels/README.md", bench->again);
-    if (disk_blessing()) {
-        bless_readme(bench->again, bench->text);
-        disk_read("levels/README.md", bench->again);
-    }
-    if (!strstr(bench->again, bench->text)) {
-        fail_msg("levels/README.md lacks the table of `goodenough-lab describe "
-                 "playlist`:\n%s",
-                 bench->text);
-    }
+    (void)state;
+    disk_manual(&PLAYLIST_FORMAT, "playlist", "## The fields of a playlist");
 }
 
 int main(void)
