@@ -263,6 +263,44 @@ static void page_settings(Bench *bench, Page page)
     settings_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
 }
 
+/* A vote's own page: a question of two lines, answers with what is played for them. */
+static void page_step(Bench *bench)
+{
+    bool l = bench->longer;
+    SettingsView view = {.title = l ? "One step of the plan" : "One step",
+                         .back = "Back",
+                         .back_key = "Esc",
+                         .tabs = {"The step", l ? "The words of it" : "Its words",
+                                  l ? "The vote of it" : "Its vote"},
+                         .tab = 2,
+                         .row_count = 8,
+                         .help = l ? "Beside it: what is played for it. Empty it to take "
+                                     "it out again. Room for 75 more."
+                                   : "One question, read from the back row.",
+                         .focus = bench->focus};
+    static const SettingKind KINDS[8] = {SETTING_STEPS,  SETTING_TEXT,   SETTING_ANSWER,
+                                         SETTING_ANSWER, SETTING_ANSWER, SETTING_ANSWER,
+                                         SETTING_DO,     SETTING_DO};
+    for (int i = 0; i < view.row_count; i++) {
+        bool answer = KINDS[i] == SETTING_ANSWER;
+        view.rows[i] = (SettingRow){
+            .kind = KINDS[i],
+            .id = UI_ROW + i,
+            .label = answer ? "C"
+                     : l    ? "Take the last of the answers out"
+                            : "Whose vote",
+            .value = l ? "Something is up here. What would you yourself try first, and "
+                         "what would you leave for later?"
+                       : "What now?",
+            .second = l ? "Into the cot, on the back, and step away" : "Look",
+            .hint = "An answer",
+            .on = i == 1,
+            .caret = 3,
+            .lines = i == 1 || (l && i == 3) ? 2 : 0};
+    }
+    settings_draw(&bench->shapes, &bench->hits, &view, &bench->layout);
+}
+
 /* Every kind of row, the picture, and a name with room to spare or none. */
 static void page_kin(Bench *bench)
 {
@@ -463,6 +501,9 @@ void pages_draw(Bench *bench, Page page)
         break;
     case PAGE_TAPES:
         retold_tapes(bench);
+        break;
+    case PAGE_STEP:
+        page_step(bench);
         break;
     case PAGES:
         fail();

@@ -25,6 +25,7 @@ typedef enum Page {
     PAGE_AGENDA,
     PAGE_KEEP,
     PAGE_TAPES,
+    PAGE_STEP,
     PAGES
 } Page;
 

@@ -1,5 +1,6 @@
 #include "data/workshop.h"
 #include "paint/canvas.h"
+#include "view/asking.h"
 #include "view/cues.h"
 #include "view/wallview.h"
 
@@ -177,6 +178,49 @@ static void votes_are_read_from_the_back(void **state)
     }
 }
 
+/* What may be typed as a vote is read from the last chair, with its spread and beside
+ * each other; what would not be is told beforehand. */
+static void typed_votes_are_read_from_the_back(void **state)
+{
+    (void)state;
+    static const char WORDS[] =
+        "We wait a little with our hands open and look at her and "
+        "then say one thing in a low voice, over and over, and so "
+        "on until somebody else has seen it too, from the chair";
+    char question[168], answers[4][96];
+    int fitted = 0, refused = 0;
+    for (int s = 0; s < countof(SIZES); s++) {
+        Hall *room = room_open(SIZES[s][0], SIZES[s][1]);
+        for (int count = 2; count <= 4; count++) {
+            for (int bytes = 8; bytes < 96; bytes += 8) {
+                WallView view = view_of(room);
+                view.board = BOARD_VOTE;
+                view.answer_count = count;
+                view.revealed = true;
+                view.text = question;
+                snprintf(question, sizeof question, "%.*s", bytes * 167 / 95, WORDS);
+                for (int i = 0; i < count; i++) {
+                    snprintf(answers[i], sizeof answers[i], "%.*s", bytes, WORDS + i);
+                    view.answers[i] = (WallAnswer){.text = answers[i], .votes = i};
+                }
+                if (!asking_fits(&view, &room->layout)) {
+                    refused++;
+                    continue;
+                }
+                fitted++;
+                draw(room, &view);
+                texts_stand_out(room, room->layout.h / 24, question);
+                view.board = BOARD_BESIDE;
+                view.beside[1] = count - 1;
+                draw(room, &view);
+                texts_stand_out(room, room->layout.h / 24, answers[0]);
+            }
+        }
+        room_close(room);
+    }
+    assert_true(fitted > 15 && refused > 15);
+}
+
 /* Words of every plan, on the board of their step. */
 static void words_are_read_from_the_back(void **state)
 {
@@ -268,6 +312,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(votes_are_read_from_the_back),
+        cmocka_unit_test(typed_votes_are_read_from_the_back),
         cmocka_unit_test(words_are_read_from_the_back),
         cmocka_unit_test(captions_are_as_large_as_choices),
         cmocka_unit_test(what_can_be_answered_is_read_from_the_back),

@@ -1,5 +1,6 @@
 #include "data/agenda.h"
 
+#include "data/question.h"
 #include "data/rules.h"
 #include "data/tone.h"
 
@@ -88,13 +89,6 @@ static const char *answer_problem(const PlaylistAnswer *answer)
     return answer->breath >= 0 && answer->act != ACT_BREATHE ? "takes no breath" : NULL;
 }
 
-/* Two answers that play the same would show the room nothing; those only asked may. */
-static bool same_answer(const PlaylistAnswer *a, const PlaylistAnswer *b)
-{
-    return a->act != ACT_NONE && a->act == b->act && a->thing == b->thing &&
-           a->breath == b->breath;
-}
-
 static void check_vote(const Rules *rules, int index, const PlaylistStep *step)
 {
     if (step->answer_count == 1) {
@@ -106,7 +100,8 @@ static void check_vote(const Rules *rules, int index, const PlaylistStep *step)
     for (int i = 0; i < step->answer_count; i++) {
         const char *problem = answer_problem(&step->answers[i]);
         for (int j = 0; j < i; j++) {
-            if (same_answer(&step->answers[j], &step->answers[i])) {
+            /* two that play the same would show the room nothing */
+            if (question_same(&step->answers[j], &step->answers[i])) {
                 problem = "is given twice";
             }
         }

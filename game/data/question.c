@@ -15,14 +15,6 @@ static const PlaylistAnswer WORDS_ALONE = {.act = ACT_NONE, .thing = -1, .breath
 static const int8_t BREATHS[] = {-1, BREATH_SAFE_COT, BREATH_HAND_OVER};
 enum { BREATH_CHOICES = sizeof BREATHS / sizeof *BREATHS };
 
-/* A breath of one's own is the same whether the file says so or says nothing. */
-static bool same(const PlaylistAnswer *a, const PlaylistAnswer *b)
-{
-    int one = a->breath < 0 ? BREATH_SELF : a->breath;
-    int other = b->breath < 0 ? BREATH_SELF : b->breath;
-    return a->act != ACT_NONE && a->act == b->act && a->thing == b->thing && one == other;
-}
-
 void question_begin(Question *question)
 {
     assert(question);
@@ -72,7 +64,7 @@ void question_from(const LevelPause *pause, Question *question)
         answer->plays.thing = care->act == ACT_TEND ? (int8_t)care->choice : -1;
         answer->plays.breath = other ? (int8_t)care->choice : -1;
         for (int j = 0; j < i; j++) {
-            if (same(&question->answers[j].plays, &answer->plays)) {
+            if (question_same(&question->answers[j].plays, &answer->plays)) {
                 answer->plays = WORDS_ALONE;
             }
         }
@@ -104,6 +96,14 @@ void question_tidy(Question *question)
     *question = tidy;
 }
 
+/* A breath of one's own is the same whether the file says so or says nothing. */
+bool question_same(const PlaylistAnswer *a, const PlaylistAnswer *b)
+{
+    int one = a->breath < 0 ? BREATH_SELF : a->breath;
+    int other = b->breath < 0 ? BREATH_SELF : b->breath;
+    return a->act != ACT_NONE && a->act == b->act && a->thing == b->thing && one == other;
+}
+
 QuestionLack question_lack(const Question *question)
 {
     assert(question);
@@ -115,7 +115,7 @@ QuestionLack question_lack(const Question *question)
     }
     for (int i = 0; i < question->answer_count; i++) {
         for (int j = 0; j < i; j++) {
-            if (same(&question->answers[i].plays, &question->answers[j].plays)) {
+            if (question_same(&question->answers[i].plays, &question->answers[j].plays)) {
                 return QUESTION_SAME;
             }
         }
@@ -264,7 +264,7 @@ static bool taken(const PlaylistAnswer *answers, int count, int which,
                   const PlaylistAnswer *choice)
 {
     for (int i = 0; i < count; i++) {
-        if (i != which && same(&answers[i], choice)) {
+        if (i != which && question_same(&answers[i], choice)) {
             return true;
         }
     }
@@ -278,7 +278,7 @@ void question_turn(PlaylistAnswer *answers, int count, int which, int by,
     PlaylistAnswer choice;
     int choices = 0, at = 0;
     for (; choice_at(choices, scene, &choice); choices++) {
-        at = same(&choice, &answers[which]) ? choices : at;
+        at = question_same(&choice, &answers[which]) ? choices : at;
     }
     do { /* nothing is never taken */
         at = (at + by + choices) % choices;

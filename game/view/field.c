@@ -78,7 +78,7 @@ static int first_of(const Cut *cut, Frame frame, const FieldView *field, double 
     double high = field->size * LEADING;
     int fit = (int)((frame.h + .01) / high), first = 0;
     fit = fit < 1 ? 1 : fit;
-    *top = frame.y + larger(0, (frame.h - high * smaller(cut->count, fit)) / 2);
+    *top = frame.y + (frame.h - high * smaller(cut->count, fit)) / 2;
     if (cut->count > fit && field->caret >= 0) {
         first = line_of(cut, field->caret) - fit + 1;
     }
@@ -122,6 +122,9 @@ void field_draw(Shapes *shapes, const Layout *layout, Frame frame, const FieldVi
         int bytes = cut.from[i + 1] - cut.from[i];
         bytes = bytes < TEXT_BYTES ? bytes : TEXT_BYTES - 1;
         memcpy(part, field->text + cut.from[i], (size_t)bytes);
+        while (bytes > 0 && part[bytes - 1] == ' ') { /* it hangs over the edge */
+            bytes--;
+        }
         part[bytes] = '\0';
         double x = layout->mirrored ? layout->w - frame.x : frame.x;
         shapes_text(shapes, (Point){x, top + field->size * RISE}, part, style);

@@ -44,6 +44,9 @@ void question_from(const LevelPause *pause, Question *question);
 /* Takes out answers without words, and spaces at the end of every text. */
 void question_tidy(Question *question);
 
+/* Returns whether two answers would play the same; words alone never do. */
+bool question_same(const PlaylistAnswer *a, const PlaylistAnswer *b);
+
 /* Returns what a tidied question lacks. */
 QuestionLack question_lack(const Question *question);
 

@@ -13,6 +13,8 @@
 
 enum { ID_BYTES = 64, HELP_BYTES = PROBLEM_BYTES + 128 };
 
+enum { LONG_ANSWER = 36 }; /* bytes that stand on one line */
+
 /* A wall whose words must be few: a small projector's. */
 enum { WALL_W_PX = 1024, WALL_H_PX = 768 };
 
@@ -297,6 +299,7 @@ static void row_fill(App *app, StepPage *page, int place, StepRow row)
     bool answer = facts->kind == SETTING_ANSWER, text = facts->text != STEPTEXT_NONE;
     bool typed = text && steptext_typed(app) == facts->text;
     const char *label = app_words(app, facts->word);
+    const char *words = text ? steptext_shown(app, facts->text) : value;
     if (answer) {
         char *letter = page->labels[row - ROW_ANSWER];
         letter[0] = (char)('A' + (int)row - ROW_ANSWER);
@@ -307,12 +310,12 @@ static void row_fill(App *app, StepPage *page, int place, StepRow row)
         (SettingRow){.kind = facts->kind,
                      .id = UI_ROW + place,
                      .label = label,
-                     .value = text ? steptext_shown(app, facts->text) : value,
+                     .value = words,
                      .second = answer ? value : NULL,
                      .hint = text ? hint_of(app, page, facts->text) : NULL,
                      .on = typed,
                      .caret = typed ? app->agenda.typing.entry.at + 1 : 0,
-                     .lines = facts->lines};
+                     .lines = answer && strlen(words) > LONG_ANSWER ? 2 : facts->lines};
 }
 
 static void page_fill(App *app, StepPage *page)

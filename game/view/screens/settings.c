@@ -13,6 +13,8 @@ static const double PAGE_W = 1500;
 static const double LINE = .55; /* of a row's height, that one more line of text takes */
 static const double ANSWER_AT = .1; /* of a row's width: where its words begin and end */
 static const double ANSWER_TO = .62;
+static const double CROWDED = 7.5; /* rows, from which on they stand closer */
+static const double HIT = 64;      /* no box that answers is smaller: hits.h */
 
 enum {
     GROUP_HEAD = 3000,
@@ -26,7 +28,7 @@ enum {
 typedef struct Plan {
     double x, w, tab_h, top, bottom; /* of the rows */
     double row_w, row_h, label;      /* of one row; the size of its words */
-    double rows;                     /* how many rows high the page is */
+    double rows, gap;                /* how many rows high the page is; between two */
     int columns, lines;
 } Plan;
 
@@ -61,7 +63,8 @@ static Plan plan_of(const SettingsView *view, const Layout *layout)
     for (int i = 0; i < view->row_count; i++) {
         plan.rows += share_of(&view->rows[i]) - 1;
     }
-    double gaps = GAP * (plan.lines - 1);
+    plan.gap = plan.rows > CROWDED ? .6 * GAP : GAP;
+    double gaps = plan.gap * (plan.lines - 1);
     plan.row_h = smaller((plan.bottom - plan.top - gaps) / larger(plan.rows, 1), most);
     plan.label = larger(smaller(size, plan.row_h * 0.52), layout_least(layout));
     return plan;
@@ -175,10 +178,10 @@ static void steps_draw(Shapes *shapes, Hits *hits, const SettingsView *view,
     const SettingRow *row = &view->rows[i];
     Theme theme = ui_theme(layout->contrast);
     double r = smaller(smaller(f.h * 0.36, 44), f.h / 2 - 6), y = f.y + f.h / 2;
-    double right = f.x + f.w - PAD / 2;
+    double right = f.x + f.w - PAD / 2, reach = larger(r + 8, HIT / 2);
     for (int side = 0; side < 2; side++) {
         int id = (side == 0 ? UI_LESS : UI_MORE) + i;
-        Point at = {side == 0 ? f.x + r + 8 : right - r - 8, y};
+        Point at = {side == 0 ? f.x + reach : right - reach, y};
         ui_round(shapes, hits, layout, at, r,
                  &(ButtonView){.id = id,
                                .label = row->label,
@@ -241,7 +244,7 @@ static Frame row_frame(const SettingsView *view, const Plan *plan, int i)
     int column = i / lines, line = i % lines;
     double above = 0;
     for (int k = i - line; k < i; k++) {
-        above += share_of(&view->rows[k]) * plan->row_h + GAP;
+        above += share_of(&view->rows[k]) * plan->row_h + plan->gap;
     }
     return (Frame){plan->x + column * (plan->row_w + GAP), plan->top + above, plan->row_w,
                    share_of(&view->rows[i]) * plan->row_h};
@@ -253,13 +256,14 @@ static Frame field_box(const SettingRow *row, Frame f)
     bool answer = row->kind == SETTING_ANSWER;
     double from = f.w * (answer ? ANSWER_AT : row->lines > 1 ? .26 : .44);
     double to = answer ? f.w * ANSWER_TO : f.w - PAD / 2;
-    return (Frame){f.x + from, f.y + 10, to - from, f.h - 20};
+    double edge = bounded((f.h - 40) * .25, 1, 10);
+    return (Frame){f.x + from, f.y + edge, to - from, f.h - 2 * edge};
 }
 
 static Frame field_words(const SettingRow *row, Frame f)
 {
     Frame box = field_box(row, f);
-    return (Frame){box.x + 20, box.y + 4, box.w - 40, box.h - 8};
+    return (Frame){box.x + 20, box.y + 1, box.w - 40, box.h - 2};
 }
 
 /* What is typed; its letters are as large as its lines leave room for. */

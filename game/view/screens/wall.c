@@ -259,7 +259,7 @@ static void beside_draw(Shapes *shapes, const WallView *view, const Layout *layo
         double left = 2.1 * large, w = f.w - left - 20;
         double high = board_height(layout, w, text, style);
         double foot = layout->h - f.h;
-        board_letter(shapes, (Point){f.x + 1.1 * large, f.h + foot / 2}, .68 * large,
+        board_letter(shapes, (Point){f.x + 1.1 * large, f.h + foot / 2}, .72 * large,
                      answer);
         board_text(shapes, layout,
                    (Frame){f.x + left, f.h + (foot - high) / 2 - 4, w, high}, text,
