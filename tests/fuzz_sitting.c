@@ -24,12 +24,18 @@ static const char PLAN[] =
     "\"step.left.short\":\"G\"}}}";
 
 /* Every key that moves, from wherever it stood; never outside the plan. */
-static void go_on(const Sitting *sitting, const Playlist *plan)
+static void go_on(const Sitting *sitting, Playlist *plan)
 {
     static Workshop workshop;
+    static LevelPause moment;
     const Stage stage = {.asks = true, .marks = 3};
+    sitting_ask(sitting, plan);
+    assert(plan->step_count <= PLAYLIST_STEPS_MAX);
+    for (int i = 0; i < plan->step_count; i++) {
+        playlist_moment(plan, i, "en", NULL, &moment);
+    }
     if (!sitting_resume(sitting, plan, &workshop)) {
-        assert(workshop.step == 0);
+        assert(workshop.step == workshop_after(plan, -1));
     }
     while (workshop_back(&workshop) != WENT_NOWHERE) {
     }
@@ -44,14 +50,14 @@ static void go_on(const Sitting *sitting, const Playlist *plan)
     }
     while (workshop_before(&workshop, plan) != WENT_NOWHERE) {
     }
-    assert(workshop.step == 0);
+    assert(workshop.step == workshop_after(plan, -1));
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t count)
 {
     static char first[SITTING_BYTES_MAX], second[SITTING_BYTES_MAX];
     static Sitting sitting, again;
-    static Playlist plan;
+    static Playlist plan, asked;
     Problems problems = {0};
     if (plan.step_count == 0) {
         assert(playlist_parse(PLAN, sizeof PLAN - 1, "plan", &plan, &problems));
@@ -62,7 +68,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t count)
         assert(problems.count > 0);
         return 0;
     }
-    go_on(&sitting, &plan);
+    asked = plan;
+    go_on(&sitting, &asked);
     long written = json_write(&SITTING_FORMAT, &sitting, first, sizeof first);
     if (written < 0) {
         return 0; /* more than the file may hold: sitting_save says so */
