@@ -263,19 +263,6 @@ static void sort_by_tick(Story *story)
     }
 }
 
-/* What passed by itself was stayed with at best: nothing of it was solved. */
-static bool happened(const Log *log, MomentKind kind)
-{
-    for (int i = 0; i < log->moment_count; i++) {
-        const Moment *moment = &log->moments[i];
-        bool solved = kind != MOMENT_MET || moment->need != NEED_UNSOOTHABLE;
-        if (moment->kind == kind && solved) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Hardly any of it was fussing, crying or turning away. */
 static bool was_quiet(const Log *log)
 {
@@ -284,6 +271,22 @@ static bool was_quiet(const Log *log)
         hard += log->infant[i] == PHASE_NEGATIVE;
     }
     return hard < HARD_CODES;
+}
+
+/* What passed by itself was stayed with at best, and who was let go to sleep in peace set
+ * no riddle: nothing of it was solved. */
+static bool happened(const Log *log, MomentKind kind)
+{
+    for (int i = 0; i < log->moment_count; i++) {
+        const Moment *moment = &log->moments[i];
+        bool slept = moment->need == NEED_TIRED || moment->need == NEED_SETTLE;
+        bool solved = kind != MOMENT_MET ||
+                      (moment->need != NEED_UNSOOTHABLE && !(slept && was_quiet(log)));
+        if (moment->kind == kind && solved) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* The last sentence speaks of the best thing that happened; what stayed hard only when

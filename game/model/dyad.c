@@ -11,6 +11,9 @@
  * long, s. */
 static const double WAITS_S = 20, MADE_S = 2, LETS_S = 12;
 
+/* After so long in arms, s, no turn of hers is waited for. */
+static const double HELD_S = 6;
+
 /* Who comes in tired, by the scene's variant: so much more [design]. */
 static const double TIRED = .25, WORN = .2;
 
@@ -177,9 +180,11 @@ static bool needs_over(const Dyad *dyad, const Scenario *scenario)
 static bool told(const Dyad *dyad, const Scenario *scenario)
 {
     const Infant *infant = &dyad->infant;
+    const Caregiver *body = &dyad->caregiver;
     double now_s = dyad_seconds(dyad);
-    /* Never into the middle of an exchange. */
-    bool free = infant->crest_s <= 0 && infant->aside_s <= 0 && !infant->turn &&
+    /* Never into the middle of an exchange; who is simply held is in none. */
+    bool held = body->doing == ACT_HOLD && body->doing_s > HELD_S;
+    bool free = infant->crest_s <= 0 && infant->aside_s <= 0 && (!infant->turn || held) &&
                 infant->serve == SERVE_NONE &&
                 (infant->need == NEED_NONE || infant->step == STEP_CONTEXT);
     if (!free || now_s < scenario->seconds / 2)

@@ -35,6 +35,12 @@ Openness needs_openness(const Infant *infant)
     return infant->step == STEP_CLEAR ? NEEDS_CLEAR : NEEDS_SUBTLE;
 }
 
+bool needs_drowsy(const Infant *infant)
+{
+    return (infant->need == NEED_TIRED || infant->need == NEED_SETTLE) &&
+           infant->step <= STEP_SUBTLE;
+}
+
 static void need_open(Dyad *dyad, Need need, Step step, int plan)
 {
     Infant *infant = &dyad->infant;
@@ -212,13 +218,15 @@ static void ladder_step(Dyad *dyad, const Scenario *scenario, Fit now)
         return;
     }
     bool rests = infant->rest_s > 0 && infant->step >= STEP_SUBTLE;
-    bool fits = now == FIT_YES && body->doing != ACT_NONE;
+    /* Quiet hands do not keep her awake: tiredness comes to show all the same. */
+    bool comes = infant->step == STEP_CONTEXT && needs_drowsy(infant);
+    bool fits = now == FIT_YES && body->doing != ACT_NONE && !comes;
     if (rests || body->away_s > 0 || (fits && infant->need != NEED_UNSOOTHABLE))
         return;
     double rate = 1;
     if (body->doing == ACT_BREATHE)
         rate = .7;
-    else if (body->doing == ACT_WAIT && infant->step <= STEP_SUBTLE)
+    else if (body->doing == ACT_WAIT && infant->step <= STEP_SUBTLE && !comes)
         rate = .5;
     if (infant->need == NEED_UNSOOTHABLE && fits)
         rate = .5; /* in arms it is a little less, for longer */
@@ -261,12 +269,15 @@ static double meet_s(const Dyad *dyad, const Scenario *scenario)
            soothe_ease(dyad, scenario);
 }
 
-/* How much of the full rate a partly fitting presence gives, and how far it can go. */
+/* How much of the full rate a partly fitting presence gives, and how far it can go. At
+ * the first yawn somebody quiet is enough, in time; who fusses wants arms. */
 static double partly_rate(const Dyad *dyad)
 {
     const Infant *infant = &dyad->infant;
     if (infant->need == NEED_BREAK)
         return .5;
+    if (needs_drowsy(infant))
+        return .25;
     return infant->met < .4 ? .25 : 0;
 }
 

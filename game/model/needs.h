@@ -11,6 +11,9 @@
 /* Returns whether `need` is a wish to do something together. */
 bool needs_playful(Need need);
 
+/* Returns whether she is tired and shows it no louder than by a yawn. */
+bool needs_drowsy(const Infant *infant);
+
 /* Returns the reply state an act meets now. */
 Openness needs_openness(const Infant *infant);
 

@@ -1,5 +1,6 @@
 #include "base.h"
 #include "feelings.h"
+#include "needs.h"
 #include "sleep.h"
 
 #include <assert.h>
@@ -180,6 +181,8 @@ Fit dyad_fit(const Dyad *dyad, const Scenario *scenario, Care care)
         return (Fit)HOT[care.act];
     if (need == NEED_HELP && minds(dyad, scenario) && care.act == ACT_WAIT)
         return FIT_YES;
+    if (needs_drowsy(&dyad->infant) && (care.act == ACT_WAIT || care.act == ACT_BREATHE))
+        return FIT_YES; /* quiet and let be */
     if (care.act == ACT_LOOK)
         return look_suit(dyad, need, care);
     if (care.act == ACT_NAME)
