@@ -199,6 +199,14 @@ static void step_down(Infant *infant)
     infant->climb_s = infant->step_s = infant->calm = infant->quiet_s = 0;
 }
 
+/* More is not more: how far a stream of acts stirs up a cry that nothing helps, from none
+ * to all of what arms can do. Science brief 4.3: fuss turns to cry sooner where
+ * stimulation goes on [sizes design]. */
+static double stirred(const Infant *infant)
+{
+    return clamp((infant->stimulation - .35) / .25, 0, 1);
+}
+
 /* Climbs: only time raises a step, and not while a try rests it, it is being met or she
  * is in arms. */
 static void ladder_step(Dyad *dyad, const Scenario *scenario, Fit now)
@@ -229,7 +237,7 @@ static void ladder_step(Dyad *dyad, const Scenario *scenario, Fit now)
     else if (body->doing == ACT_WAIT && infant->step <= STEP_SUBTLE && !comes)
         rate = .5;
     if (infant->need == NEED_UNSOOTHABLE && fits)
-        rate = .5; /* in arms it is a little less, for longer */
+        rate = .5 + stirred(infant); /* in arms it is a little less, for longer */
     if (infant->need == NEED_BREAK && (now == FIT_PARTLY || infant->met > 0))
         rate *= .5; /* left alone she gathers herself */
     infant->climb_s += rate * tick_s;
@@ -363,8 +371,9 @@ static void meet_step(Dyad *dyad, const Scenario *scenario, Fit now)
 }
 
 /*
- * A cry that nothing helps passes by itself, in its own time; arms make it no shorter and
- * a little softer. Somebody there for half of it: .8 for trust, else .3 (8.2).
+ * A cry that nothing helps passes by itself, in its own time, five times longer while it
+ * is stirred; arms make it no shorter and a little softer. Somebody there for half of it:
+ * .8 for trust, else .3 (8.2).
  */
 static void last_step(Dyad *dyad, const Scenario *scenario)
 {
@@ -373,9 +382,10 @@ static void last_step(Dyad *dyad, const Scenario *scenario)
     double lasts_s = soothe_causeless_s(dyad, scenario, plan ? plan->strength : .5);
     double arms = soothe_calms(scenario, soothe_contact(&dyad->caregiver));
     if (infant->step == STEP_LOUD)
-        infant->calm +=
-            (.5 * arms - infant->calm) * clamp(scene_tick(scenario) / 4, 0, 1);
-    infant->met = clamp(infant->asked_s / lasts_s, 0, 1);
+        infant->calm += (.5 * arms * (1 - stirred(infant)) - infant->calm) *
+                        clamp(scene_tick(scenario) / 4, 0, 1);
+    double passes = scene_tick(scenario) / lasts_s * (1 - .8 * stirred(infant));
+    infant->met = clamp(infant->met + passes, 0, 1);
     if (infant->met >= 1)
         needs_close(dyad, infant->with_s * 2 >= infant->asked_s ? .8 : .3);
 }
