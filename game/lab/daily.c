@@ -36,16 +36,10 @@ static bool scenes_load(Bench *bench, const char *path, const Level *level)
     return found;
 }
 
-/* Warm as in the table of a scene: closed with her quiet, by either. */
-static bool ends_warm(const Dyad *dyad)
-{
-    return dyad->ended == ENDED_MADE || (dyad->ended == ENDED_SOFT && dyad->closing);
-}
-
 static void part_add(Sum *sum, const Session *session, const DayTally *tally)
 {
     sum->parts++;
-    sum->parts_warm += ends_warm(&session->dyad);
+    sum->parts_warm += dyad_warm(&session->dyad);
     sum->crests_a_day += session->dyad.crest;
     sum->needs += tally->needs;
     sum->met += tally->met;
@@ -79,7 +73,7 @@ static void day_play(Bench *bench, const Level *level, const Policy *policy, dou
     }
     sum->days++;
     sum->crests += crest;
-    sum->warm += ends_warm(&bench->session.dyad);
+    sum->warm += dyad_warm(&bench->session.dyad);
     sum->trust += carried.days[0].trust - days[0].trust;
 }
 

@@ -29,16 +29,16 @@ static void tally_add(Tally *tally, const Session *session)
     tally->made += dyad->ended == ENDED_MADE;
     tally->soft += dyad->ended == ENDED_SOFT;
     tally->skipped += dyad->ended == ENDED_SKIPPED;
-    bool handed = dyad->care.act == ACT_BREATHE && dyad->care.choice == BREATH_HAND_OVER;
-    tally->warm += dyad->ended == ENDED_MADE ||
-                   (dyad->ended == ENDED_SOFT && (dyad->closing || handed));
+    tally->warm += dyad_warm(dyad);
     tally->crests += dyad->crest > 0;
     tally->ruptures += reading->ruptures;
     tally->knots += reading->knots;
     tally->leaves += reading->leaves;
     tally->seconds += dyad_seconds(dyad);
     tally->crying_s += dyad->infant.cried_s;
-    tally->trust += 1000 * (dyad->infant.trust - session->scenario.start.trust);
+    const Start *start = &session->scenario.start;
+    tally->trust += 1000 * (dyad->infant.trust + dyad->other.trust - start->trust -
+                            start->second_trust);
     tally->stress += dyad->caregiver.stress;
     tally->negative += share(reading->negative, reading->coded);
     tally->smiling += share(reading->smiling, reading->coded);

@@ -10,13 +10,13 @@
 
 typedef struct Tally {
     int sessions, made, soft, skipped; /* how they ended; the rest ran out of time */
-    int warm;   /* closed with her quiet: made, by her, or in another pair of arms */
-    int crests; /* sessions with one crest or more */
-    double ruptures, knots, leaves; /* a session */
-    double seconds;                 /* a session */
-    double crying_s;                /* a session */
-    double trust;                   /* what a session adds to trust K, in thousandths */
-    double stress;                  /* the caregiver's at the end */
+    int warm;                          /* dyad_warm */
+    int crests;                        /* sessions with one crest or more */
+    double ruptures, knots, leaves;    /* a session */
+    double seconds;                    /* a session */
+    double crying_s;                   /* a session */
+    double trust;  /* what a session adds to trust K, in thousandths */
+    double stress; /* the caregiver's at the end */
     double negative, smiling, matched, in_step; /* shares of the coded quarter seconds */
     double apart, woven;                        /* shares of the ribbon */
 } Tally;

@@ -14,6 +14,9 @@ static const double WAITS_S = 20, MADE_S = 2, LETS_S = 12;
 /* After so long in arms, s, no turn of hers is waited for. */
 static const double HELD_S = 6;
 
+/* Who has done nothing with her for so long, s, was not there at the end. */
+static const double THERE_S = 60;
+
 /* Who comes in tired, by the scene's variant: so much more [design]. */
 static const double TIRED = .25, WORN = .2;
 
@@ -346,6 +349,14 @@ uint64_t dyad_check(const Dyad *dyad)
     return fold_all(hash, fields, sizeof fields / sizeof fields[0]);
 }
 /* clang-format on */
+
+bool dyad_warm(const Dyad *dyad)
+{
+    assert(dyad != NULL);
+    bool handed = dyad->care.act == ACT_BREATHE && dyad->care.choice == BREATH_HAND_OVER;
+    bool there = dyad->closing && dyad->caregiver.engaged_s < THERE_S;
+    return dyad->ended == ENDED_MADE || (dyad->ended == ENDED_SOFT && (there || handed));
+}
 
 int dyad_variant(uint64_t seed)
 {

@@ -60,6 +60,10 @@ void dyad_step(Dyad *dyad, const Scenario *scenario, Care care);
 /* Returns a hash of every gauge and counter of `dyad`, by value. */
 uint64_t dyad_check(const Dyad *dyad);
 
+/* Returns whether it has ended warmly: quiet at the closing cue with somebody there, by
+ * you both or by her while you let her; or in the arms of the one you handed over to. */
+bool dyad_warm(const Dyad *dyad);
+
 /* Returns which variant of the scenario `seed` plays: seed mod SCENARIO_VARIANTS. */
 int dyad_variant(uint64_t seed);
 
