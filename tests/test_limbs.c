@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const double TICK = 1.0 / TICKS_PER_SECOND;
@@ -126,6 +127,96 @@ static void her_back_says_nothing(void **state)
     }
 }
 
+/* With every glance her face may have something to say: her back does not come and go. */
+static void her_back_does_not_flicker(void **state)
+{
+    (void)state;
+    PoseTarget near = placed_at(BODY_STAND, 20), off = near;
+    Pose pose;
+    pose_reset(&pose, &near, 8);
+    int turns = 0;
+    for (int tick = 0; tick < 8 * TICKS_PER_SECOND; tick++) {
+        bool was = pose.body.away > .5;
+        off.far = fmin(.6, .06 * tick * TICK);
+        off.absorbed = tick < 2 * TICKS_PER_SECOND || tick % 40 < 20;
+        pose_follow(&pose, &off, TICK, false);
+        turns += was != (pose.body.away > .5);
+    }
+    assert_true(turns <= 2);
+}
+
+/* How long one thing is done with the hands, ticks; how far an edge of them and an elbow
+   may move from one picture to the next, head units. */
+enum { FIRST_HAND = 9999, HELD = 40, MOST = 58, MOST_ELBOW = 16 };
+
+static void hands_begin(Shapes *shapes, const void *what)
+{
+    (void)what;
+    shapes_group(shapes, FIRST_HAND, false);
+}
+
+/* The box of both forearms, drawn last: left, top, right, bottom, head units. */
+static void forearms_of(Shapes *shapes, const Pose *pose, double age, double box[4])
+{
+    Look look = {.age = age};
+    shapes_clear(shapes);
+    figure_draw(shapes, &pose->rig, &look, &pose->body, &(Between){hands_begin, NULL});
+    int first = 0;
+    for (int i = 0; i < shapes->group_count; i++)
+        if (shapes->groups[i].id == FIRST_HAND)
+            first = shapes->groups[i].first;
+    assert_true(first > 0);
+    box[0] = box[1] = 1e9;
+    box[2] = box[3] = -1e9;
+    for (int i = first; i < shapes->shape_count; i++) {
+        const Shape *s = &shapes->shapes[i];
+        box[0] = fmin(box[0], s->left / 64.0);
+        box[1] = fmin(box[1], s->top / 64.0);
+        box[2] = fmax(box[2], s->right / 64.0);
+        box[3] = fmax(box[3], s->bottom / 64.0);
+    }
+}
+
+/* Whatever the hands do next, wherever she is: no elbow changes sides and no hand is
+   somewhere else on the next picture. */
+static void hands_do_not_flip(void **state)
+{
+    (void)state;
+    static const double ages[] = {5, 14};
+    Shapes *shapes = malloc(sizeof *shapes);
+    assert_non_null(shapes);
+    for (int place = 0; place < BODY_COUNT; place++) {
+        double age = ages[place % 2], before[4], now[4];
+        Seen seen = {.gaze = GAZE_AT_FACE, .place = (uint8_t)place};
+        PoseTarget target = target_at(&seen, age);
+        Pose pose;
+        pose_reset(&pose, &target, (uint64_t)place);
+        forearms_of(shapes, &pose, age, before);
+        for (int tick = 0; tick < 3 * HANDS_COUNT * HELD; tick++) {
+            int step = tick / HELD; /* each kind after three others */
+            seen.hands.kind =
+                (uint8_t)(step * (1 + 2 * (step / HANDS_COUNT)) % HANDS_COUNT);
+            seen.hands.strength = 230;
+            target = target_at(&seen, age);
+            Point were[2] = {pose.elbows[0], pose.elbows[1]};
+            pose_follow(&pose, &target, TICK, false);
+            for (int i = 0; i < 2; i++)
+                assert_true(hypot(pose.elbows[i].x - were[i].x,
+                                  pose.elbows[i].y - were[i].y) < MOST_ELBOW);
+            if (pose.body.away > .4)
+                continue;
+            forearms_of(shapes, &pose, age, now);
+            for (int i = 0; i < 4; i++) {
+                if (fabs(now[i] - before[i]) > MOST)
+                    fail_msg("%s, %g months, to hands %s: jump of %g", BODY_NAMES[place],
+                             age, HAND_NAMES[seen.hands.kind], fabs(now[i] - before[i]));
+                before[i] = now[i];
+            }
+        }
+    }
+    free(shapes);
+}
+
 /* The arm goes the way the thing lies; a finger shows it once fingers do. */
 static void a_finger_shows_the_moon(void **state)
 {
@@ -237,6 +328,8 @@ int main(void)
         cmocka_unit_test(beds_are_reached_in_arms),
         cmocka_unit_test(off_she_goes),
         cmocka_unit_test(her_back_says_nothing),
+        cmocka_unit_test(her_back_does_not_flicker),
+        cmocka_unit_test(hands_do_not_flip),
         cmocka_unit_test(a_finger_shows_the_moon),
         cmocka_unit_test(arousal_is_jerky_and_calm_smooth),
         cmocka_unit_test(sleep_looks_like_sleep),

@@ -51,6 +51,9 @@ void limbs_apply(Pose *pose, double age);
  * made is kept until the head or hand is clearly past it. */
 void held_step(Pose *pose);
 
+/* Lets the elbows of `pose` swing to where its arms want them. */
+void elbows_step(Pose *pose, double age, double seconds);
+
 /* Puts what goes on by itself at its start: no blink, no sigh. */
 void idle_reset(Pose *pose, const PoseTarget *target);
 

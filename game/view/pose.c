@@ -1,6 +1,7 @@
 #include "view/pose.h"
 
 #include "view/amount.h"
+#include "view/figure/limb.h"
 #include "view/moves.h"
 
 #include <assert.h>
@@ -366,6 +367,7 @@ void pose_reset(Pose *pose, const PoseTarget *target, uint64_t key)
     idle_reset(pose, target);
     limbs_reset(pose, target);
     idle_apply(pose, &pose->rig, target->side);
+    limb_elbows(&pose->rig, &pose->body, target->age, pose->elbows);
 }
 
 void pose_follow(Pose *pose, const PoseTarget *target, double seconds, bool steady)
@@ -388,4 +390,5 @@ void pose_follow(Pose *pose, const PoseTarget *target, double seconds, bool stea
     limbs_apply(pose, target->age);
     pose->rig = pose->base;
     idle_apply(pose, &pose->rig, target->side);
+    elbows_step(pose, target->age, seconds < STEP_MOST_S ? seconds : STEP_MOST_S);
 }

@@ -19,6 +19,9 @@ static const double WALKS_MONTHS = 12.5;
 /* She is on her way when the spring of her distance is so far behind, and no longer when
  * so little; and out of reach from so far on. */
 static const double GOES = .010, ARRIVED = .004, OFF = .05;
+/* So long her face must have nothing to say before she turns her back: it would come and
+ * go with every glance else. */
+static const double ABSORBED_S = .7;
 /* Two steps, s. */
 static const double WALK_S = 1.1, CRAWL_S = 1.3;
 
@@ -61,7 +64,8 @@ static Skeleton goal_of(const Pose *pose, const PoseTarget *target)
         Skeleton way = skeleton_of(age < WALKS_MONTHS ? BODY_CRAWL : BODY_WALK, age);
         bool leaves = target->far > pose->far;
         double heading = leaves ? pose->far_x : -pose->far_x;
-        if (leaves && age >= WALKS_MONTHS && target->absorbed) { /* one sees her back */
+        bool absorbed = target->absorbed && pose->absorbed_s >= ABSORBED_S;
+        if (leaves && age >= WALKS_MONTHS && absorbed) { /* one sees her back */
             way.away = way.back = 1;
             way.yaw *= .5;
         }
@@ -125,6 +129,7 @@ void limbs_reset(Pose *pose, const PoseTarget *target)
 void limbs_step(Pose *pose, const PoseTarget *target, double dt, bool steady)
 {
     seat_step(pose, target, dt);
+    pose->absorbed_s = target->absorbed ? pose->absorbed_s + dt : 0;
     double far = far_of(target), behind = fabs(far - pose->far);
     pose->goes = behind > (pose->goes ? ARRIVED : GOES);
     number_towards(&pose->far, &pose->far_speed, far, 2.2, dt);

@@ -53,6 +53,7 @@ typedef struct Pose {
     double breath, breath_s;      /* phase, 0 to 1; seconds a breath, eased */
     double sway, sway_size, saccade_x, saccade_y, next_saccade_s; /* rocking; jumps */
     double ear, thumb_l, thumb_r; /* which side each is on: -1, 0 or 1; see held_step */
+    Point elbows[2];              /* where they have got to, left and right */
     double head_wait_s; /* the eyes' lead over the head; negative: the head is free */
     double sigh_s;      /* seconds into a sigh; negative: so long to the next at least */
     double rhythm[RHYTHM_COUNT], beat[RHYTHM_COUNT]; /* sizes, eased; phases, 0 to 1 */
@@ -62,6 +63,7 @@ typedef struct Pose {
     double far, far_speed, far_x, far_x_speed; /* as in PoseTarget */
     double step;                               /* phase of two steps, 0 to 1 */
     bool goes;                                 /* on her way, off or back */
+    double absorbed_s; /* so long nothing in her face has been meant for you */
     double jolt[JOLT_COUNT], jolt_goal[JOLT_COUNT], next_jolt_s; /* -1 to 1 */
     double jerk, twitch_s, next_twitch_s; /* eased; seconds into a twitch of sleep */
     int twitch;                           /* which */

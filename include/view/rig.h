@@ -25,6 +25,7 @@ typedef struct Rig {
     double lean, fwd, arch, shrug, breath, kick_l, kick_r;
     double ear, thumb_l, thumb_r; /* -1 to 1: kept to that side while it is close */
     double point_l, point_r;      /* 0 to 1: the index finger out, the others closed */
+    double swing_lx, swing_ly, swing_rx, swing_ry; /* how far an elbow lags, head units */
     Arm arm_l, arm_r;
 } Rig;
 
@@ -36,7 +37,7 @@ typedef struct RigParam {
     double grain;   /* is drawn in steps of so much, which no eye sees */
 } RigParam;
 
-enum { RIG_PARAM_COUNT = 40 + 16 };
+enum { RIG_PARAM_COUNT = 44 + 16 };
 extern const RigParam RIG_PARAMS[RIG_PARAM_COUNT];
 
 /* The named arms of the art. */

@@ -11,7 +11,7 @@ static const Arm *arm_of(const Body *body, double side)
 }
 
 /* Two bones from shoulder to wrist; the reach is clamped. */
-static Limb arm_bones(const Body *body, double side)
+static Limb arm_reach(const Body *body, double side)
 {
     const Rig *rig = body->rig;
     const Arm *arm = arm_of(body, side);
@@ -53,8 +53,26 @@ static Limb arm_bones(const Body *body, double side)
     double far = smooth((d - 2) / 26);
     limb.bend.x = limb.root.x + mixed(side * .6 * a, elbow.x, far);
     limb.bend.y = limb.root.y + mixed(.8 * a, elbow.y, far);
+    return limb;
+}
+
+/* The same, with the elbow where it has got to. */
+static Limb arm_bones(const Body *body, double side)
+{
+    const Rig *rig = body->rig;
+    Limb limb = arm_reach(body, side);
+    limb.bend.x += side < 0 ? rig->swing_lx : rig->swing_rx;
+    limb.bend.y += side < 0 ? rig->swing_ly : rig->swing_ry;
     limb_axes(&limb);
     return limb;
+}
+
+void limb_elbows(const Rig *rig, const Skeleton *skeleton, double age, Point elbows[2])
+{
+    Body body = {0};
+    body_measure(&body, rig, age, skeleton);
+    elbows[0] = arm_reach(&body, -1).bend;
+    elbows[1] = arm_reach(&body, 1).bend;
 }
 
 /* Keeps the wrist from bending over 85 degrees; beyond, the hand comes back to the

@@ -179,34 +179,39 @@ static void colours_of(Body *body)
 }
 
 /* What the whole body shares, worked out once a frame. */
-void body_begin(Body *body, Shapes *shapes, const Rig *rig, const Look *look,
-                const Skeleton *skeleton)
+void body_measure(Body *body, const Rig *rig, double age, const Skeleton *skeleton)
 {
-    assert(look->skin < TONES && look->suit < SUITS);
-    body->shapes = shapes;
     body->rig = rig;
-    body->skin = &SKINS[look->skin];
-    body->dye = DYES[look->suit];
     body->skeleton = skeleton;
-    body->dark = look->skin == TONE_UMBER || look->skin == TONE_COCOA;
-    body->newborn = unit(1 - look->age / 4);
-    body->toddler = unit((look->age - 9) / 9);
-    body->growth = unit((look->age - 18) / 12);
-    body->dressed = look->age >= 14;
-    body->short_arm = look->limb_difference;
+    body->newborn = unit(1 - age / 4);
+    body->toddler = unit((age - 9) / 9);
+    body->growth = unit((age - 18) / 12);
     double td = body->toddler, more = body->growth;
     body->head_scale = 1 - .13 * td - .07 * more + .03 * body->newborn + .045 * rig->fwd;
     body->head.x = 24 * rig->lean;
     body->head.y = 9 * rig->fwd - 8 * rig->arch + 7 * rig->shrug;
     body->width = mixed(1, .86, td) * mixed(1, .953, more) * mixed(1, .93, body->newborn);
     body->limb = mixed(1, .9, td) * mixed(1, .92, more) * mixed(1, .88, body->newborn);
+    arms_of(body);
+}
+
+void body_begin(Body *body, Shapes *shapes, const Rig *rig, const Look *look,
+                const Skeleton *skeleton)
+{
+    assert(look->skin < TONES && look->suit < SUITS);
+    body->shapes = shapes;
+    body->skin = &SKINS[look->skin];
+    body->dye = DYES[look->suit];
+    body->dark = look->skin == TONE_UMBER || look->skin == TONE_COCOA;
+    body->dressed = look->age >= 14;
+    body->short_arm = look->limb_difference;
+    body_measure(body, rig, look->age, skeleton);
     double dx = skeleton->seat_x - skeleton->neck_x,
            dy = skeleton->seat_y - skeleton->neck_y + 6;
     body->length = larger(sqrt(dx * dx + dy * dy), 1);
     body->down = (Point){dx / body->length, dy / body->length};
     body->right = (Point){body->down.y, -body->down.x};
     trunk_of(body);
-    arms_of(body);
     colours_of(body);
 }
 

@@ -27,7 +27,7 @@ typedef struct Body {
     bool dark;                       /* skin whose palms and soles are lighter */
     double newborn, toddler, growth; /* 0 to 1; growth from 18 to 30 months */
     double head_scale;
-    Point head;   /* where the head's origin moves */
+    Point head;        /* where the head's origin moves */
     double width;      /* of the trunk, 1 at four to nine months */
     double limb;       /* thickness of arms and legs, 1 at nine months */
     Point down, right; /* the trunk's axis, unit length, and across it */
@@ -41,7 +41,10 @@ typedef struct Body {
     Colour leg, leg_light, leg_shade;
 } Body;
 
-/* `rig` and `skeleton` are kept. */
+/* The part of it that limbs hang on. `rig` and `skeleton` are kept. */
+void body_measure(Body *body, const Rig *rig, double age, const Skeleton *skeleton);
+
+/* All of it, likewise. */
 void body_begin(Body *body, Shapes *shapes, const Rig *rig, const Look *look,
                 const Skeleton *skeleton);
 

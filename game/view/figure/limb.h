@@ -31,4 +31,8 @@ void limb_contact(const Body *body, Point a, Point b, double wide_a, double wide
 void limb_across(const Body *body, const Limb *limb, Point at, double half, double bow,
                  const double *widths, int fill, double alpha);
 
+/* Tells where the elbows of a body of `age` months go, left and right of the picture,
+ * whatever their swing. */
+void limb_elbows(const Rig *rig, const Skeleton *skeleton, double age, Point elbows[2]);
+
 #endif
