@@ -56,24 +56,18 @@ static void hold(App *app)
         workshop_went(app, workshop_on(state, &meeting->plan, &meeting->stage));
 }
 
-/* A question that stands on the wall is mended; one that waits goes on. */
+/* One that waits goes on; else a question that stands on the wall is mended. */
 static void draft_begin(Meeting *meeting)
 {
     Asking *asking = &meeting->asking;
     const PlaylistStep *here = &meeting->plan.steps[meeting->state.step];
-    bool stands = here->kind == PLAYLIST_VOTE && here->asked;
-    int mends = stands ? meeting->state.step + 1 : 0;
-    Question draft = asking->draft;
-    question_tidy(&draft);
-    bool waits = draft.vote[0] || draft.answer_count > 0;
-    if (waits && (asking->mends == 0 || asking->mends == mends) &&
-        asking->draft.answer_count == LEVEL_ANSWERS_MAX)
+    if (asking->draft.vote[0] && asking->draft.answer_count == LEVEL_ANSWERS_MAX)
         return;
     question_begin(&asking->draft);
-    asking->mends = mends;
-    if (!stands)
+    if (here->kind != PLAYLIST_VOTE || !here->asked)
         return;
     question_of(&meeting->plan, meeting->state.step, &asking->draft);
+    asking->mends = meeting->state.step + 1;
 }
 
 void asking_vote(App *app)
@@ -203,6 +197,18 @@ static void turn(Question *draft, int which, int by, const Scenario *scene)
     draft->answers[which].plays = plays[which];
 }
 
+/* What is mended stands on the wall as it was; what has no question any more is gone. */
+static void put_away(App *app)
+{
+    Asking *asking = &app->meeting.asking;
+    if (asking->mends > 0 || !asking->draft.vote[0]) {
+        question_begin(&asking->draft);
+        asking->mends = 0;
+    }
+    asking_close(app);
+    workshop_keep(app);
+}
+
 /* Keys that move in a vote alone. */
 static void vote_key(App *app, const SDL_Keysym *key)
 {
@@ -223,8 +229,7 @@ static void vote_key(App *app, const SDL_Keysym *key)
         asking->lacks = NULL;
         break;
     case SDL_SCANCODE_ESCAPE:
-        asking_close(app);
-        workshop_keep(app);
+        put_away(app);
         break;
     default:
         field_keep(asking);

@@ -55,6 +55,8 @@ typedef struct Meeting {
     Side sides[2];
     Sitting sitting;
     SDL_GameController *pads[WORKSHOP_PADS_MAX];
+    char vote_lines[LEVEL_ANSWERS_MAX][LEVEL_TITLE_BYTES + 48];
+    char typed_text[WALL_WORD_BYTES + 4];
     char said[LEVEL_PATH_BYTES + 96]; /* a line for the trainer */
     char dial_text[3][16], vote_text[48], clock_text[2][48], run_text[80];
     char step_text[2][LEVEL_TEXT_BYTES], place_text[LEVEL_TITLE_BYTES * 3];

@@ -55,6 +55,8 @@ static const PageKey TYPING_KEYS[] = {
 static void fill_typing(App *app, PresenterView *view)
 {
     view->asking = asking_view(app);
+    if (asking_types(app))
+        view->run_next = ""; /* the page keys do nothing */
     for (size_t i = 0; view->asking && i < SDL_arraysize(TYPING_KEYS); i++)
         view->keys[view->key_count++] = (PresenterKey){
             .key = TYPING_KEYS[i].key, .does = app_words(app, TYPING_KEYS[i].word)};
@@ -224,9 +226,26 @@ static void fill_votes(App *app, PresenterView *view)
              app_words(app, "page.votes"), ballot_sum(ballot));
     view->vote_head = meeting->vote_text;
     view->vote_count = meeting->moment.answer_count;
-    for (int i = 0; i < view->vote_count; i++)
-        view->votes[i] = (PresenterVote){.text = meeting->moment.answers[i].text,
+    for (int i = 0; i < view->vote_count; i++) {
+        const LevelAnswer *answer = &meeting->moment.answers[i];
+        bool words = answer->care.act == ACT_NONE;
+        words_fill(meeting->vote_lines[i], sizeof meeting->vote_lines[i],
+                   words ? app_words(app, "ask.words.mark") : "{name}",
+                   &(WordsFill){.name = answer->text});
+        view->votes[i] = (PresenterVote){.text = meeting->vote_lines[i],
                                          .votes = ballot_count(ballot, i)};
+    }
+}
+
+/* The room's word that is typed, with a bar where the next letter comes. */
+static const char *typed_line(Meeting *meeting)
+{
+    const Entry *entry = &meeting->asking.entry;
+    if (!meeting->asking.word)
+        return NULL;
+    snprintf(meeting->typed_text, sizeof meeting->typed_text, "%.*s|%s", entry->at,
+             entry->text, entry->text + entry->at);
+    return meeting->typed_text;
 }
 
 /* Minutes since the beginning, and what this step has left; neither ever turns red. */
@@ -271,7 +290,11 @@ static void fill_step(App *app, PresenterView *view)
 static const char *words_alone(const App *app)
 {
     const Meeting *meeting = &app->meeting;
-    if (meeting->state.ended || workshop_step(app)->kind != PLAYLIST_VOTE)
+    int kind = workshop_step(app)->kind;
+    bool beside = kind == PLAYLIST_WHAT_IF && meeting->moment.answer_count > 0;
+    if (!meeting->state.ended && beside && meeting->sides[0].answer < 0)
+        return app_words(app, "ask.words.all");
+    if (meeting->state.ended || kind != PLAYLIST_VOTE)
         return "";
     if (meeting->state.beat >= VOTE_PLAYED && meeting->sides[0].answer < 0)
         return app_words(app, "ask.words.room");
@@ -289,7 +312,7 @@ void workshop_page(App *app, PresenterView *view, InnerView *inner)
         .listen_head = app_words(app, "page.listen"),
         .next_head = app_words(app, "page.then"),
         .typing_head = app_words(app, "page.typing"),
-        .typing = meeting->asking.word ? meeting->asking.entry.text : NULL,
+        .typing = typed_line(meeting),
         .status = meeting->leaving     ? app_words(app, "page.leaving")
                   : meeting->wall.lost ? app_words(app, "wall.lost")
                   : meeting->said[0]   ? meeting->said
