@@ -57,9 +57,20 @@ void play_begin(App *app, uint64_t seed)
     play->hints = !app->hinted && (app->first || play->level.order <= 2);
     app_fill(app, play->note, sizeof play->note, play->level.note);
     app_fill(app, play->content, sizeof play->content, play->level.content);
+    char help[LEVEL_TITLE_BYTES * 2];
+    snprintf(play->warned, sizeof play->warned, "%s %s", play->content,
+             play->level.hard ? play_help(app, help, sizeof help) : "");
     PoseTarget target = moment_target(&play->session.dyad, &play->level.scenario);
     pose_reset(&play->pose, &target, noise_key(seed, NOISE_VIEW));
     sound_scene(app, seed);
+}
+
+char *play_help(const App *app, char *out, int bytes)
+{
+    assert(app && out && bytes > 0);
+    const char *line = app->settings.help_line;
+    return words_fill(out, bytes, line[0] ? app_words(app, "page.help.line") : "",
+                      &(WordsFill){.name = line});
 }
 
 /* The press is kept until a tick has read it, however short it was. */

@@ -47,10 +47,14 @@ typedef struct Play {
     char said[LEVEL_TITLE_BYTES];
     char choice_line[3][LEVEL_TITLE_BYTES];
     char note[LEVEL_TEXT_BYTES], content[LEVEL_TEXT_BYTES]; /* names filled in */
+    char warned[LEVEL_TEXT_BYTES + LEVEL_TITLE_BYTES * 2]; /* and whom one may call */
     Story story;
     StoryFace faces[STORY_MOMENTS_MAX];
     char face_text[STORY_MOMENTS_MAX][3][LEVEL_TEXT_BYTES];
 } Play;
+
+/* Writes "Somebody to call: ..." into `out`, empty without a help line; returns it. */
+char *play_help(const App *app, char *out, int bytes);
 
 /* Begins the loaded level anew under `seed`. */
 void play_begin(App *app, uint64_t seed);

@@ -167,7 +167,7 @@ void playview_fill(App *app, PlayView *view)
         .pause_key = keys_shown(app, ACTION_PAUSE),
         .briefing = play->briefing ? play->note : "",
         .title = play->level.title,
-        .content = play->content,
+        .content = play->warned,
         .begin = app_words(app, "play.begin"),
         .begin_key = keys_shown(app, ACTION_WAIT),
         .closing = play->closing > play->opening ? play->closing : play->opening,

@@ -61,6 +61,7 @@ typedef struct Meeting {
     char dial_text[3][16], vote_text[48], clock_text[2][48], run_text[80];
     char step_text[2][LEVEL_TEXT_BYTES], place_text[LEVEL_TITLE_BYTES * 3];
     InsideTexts inside;
+    char help[LEVEL_TITLE_BYTES * 2];
     char seen[LEVEL_TEXT_BYTES];  /* what is seen, in words */
     char key[SETTINGS_KEY_BYTES]; /* on the check card: the key that came last */
     int tried;                    /* ... and how many sounds were tried */

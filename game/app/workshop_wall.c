@@ -203,7 +203,7 @@ void workshop_wall(App *app, WallView *view, InnerView *inner)
     if (state->ended) {
         view->board = BOARD_WORDS;
         view->text = app_words(app, "wall.thanks");
-        view->help = app->settings.help_line;
+        view->help = play_help(app, app->meeting.help, sizeof app->meeting.help);
         return;
     }
     if (meeting->scene >= 0)
@@ -213,8 +213,9 @@ void workshop_wall(App *app, WallView *view, InnerView *inner)
         fill_keys(app, view, inner);
     if (view->board == BOARD_ASK)
         fill_marks(app, view);
-    bool helps = workshop_step(app)->hard || view->board == BOARD_PAGE;
-    view->help = helps ? app->settings.help_line : "";
+    bool hard = workshop_step(app)->of >= 0 && meeting->scene >= 0 && app->play.level.hard;
+    bool helps = hard || workshop_step(app)->hard || view->board == BOARD_PAGE;
+    view->help = helps ? play_help(app, meeting->help, sizeof meeting->help) : "";
     view->dim = meeting->soft_s > 0 ? 1 - meeting->soft_s / SOFT_ENDING_S : 0;
     if (state->blank)
         view->board = BOARD_DARK;

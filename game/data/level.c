@@ -128,6 +128,20 @@ static void take_scenario(const Draft *draft, Scenario *scene)
     }
 }
 
+/* What may touch old things: there a trainer's help line stands beside the scene. */
+static bool hard(const Draft *draft)
+{
+    bool found =
+        draft->content == CONTENT_SEPARATION || draft->content == CONTENT_SHOUTING;
+    for (int i = 0; i < draft->need_count; i++) {
+        found = found || draft->needs[i].plan.need == NEED_UNSOOTHABLE;
+    }
+    for (int i = 0; i < draft->event_count; i++) {
+        found = found || draft->events[i].event.kind == EVENT_LIMIT;
+    }
+    return found;
+}
+
 /* The digest is of the draft: what the file says, whatever the loader makes of it. */
 static void level_of(const Draft *draft, const char *language, Level *level)
 {
@@ -137,6 +151,7 @@ static void level_of(const Draft *draft, const char *language, Level *level)
                      .line_count = draft->line_count,
                      .rewind_count = draft->rewind_count,
                      .source_count = draft->source_count,
+                     .hard = hard(draft),
                      .digest = json_digest(&LEVEL_FORMAT, draft)};
     memcpy(level->id, draft->id, sizeof level->id);
     memcpy(level->rewind_at_s, draft->rewind_at_s, sizeof level->rewind_at_s);

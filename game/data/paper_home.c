@@ -48,10 +48,14 @@ static void put_scene(Press *press, const PlaylistStep *step, int place)
 }
 
 /* Whether a step asks for the two names of a long evening. */
-static bool hard(const Playlist *list)
+static bool hard(const Paper *paper)
 {
+    const Playlist *list = paper->playlist;
     for (int i = 0; i < list->step_count; i++) {
-        if (list->steps[i].hard && !list->steps[i].skipped) {
+        const PlaylistStep *step = &list->steps[i];
+        Level level;
+        if (!step->skipped &&
+            (step->hard || (press_level(paper, step, &level) && level.hard))) {
             return true;
         }
     }
@@ -77,7 +81,7 @@ void press_home(Press *press)
         sink_put(&press->out, "<div class=\"line\"></div>\n");
     }
     sink_put(&press->out, "</section>\n<div class=\"two\">");
-    if (hard(paper->playlist)) {
+    if (hard(paper)) {
         sink_put(&press->out, "<div>");
         press_word_in(press, "h2", "paper.names");
         sink_put(&press->out, "<div class=\"line\"></div>\n<div class=\"line\"></div>");

@@ -16,6 +16,7 @@ enum { FACTS_BYTES = 256 };
 typedef struct Told {
     const PlaylistStep *step;
     const char *kind, *wall, *skip;
+    bool hard; /* the help line is near */
     char when[48], facts[FACTS_BYTES];
     LevelPause moment;
 } Told;
@@ -88,6 +89,7 @@ static void tell(const Press *press, int index, double from, Told *told)
     char id[64];
     bool read = press_level(paper, step, &level);
     told->step = step;
+    told->hard = step->hard || (read && level.hard);
     Sink when = sink_of(told->when, sizeof told->when);
     sink_number(&when, from);
     sink_put(&when, "\xE2\x80\x93");
@@ -157,7 +159,7 @@ void press_step(Press *press, int index, double from, const PressSetting *settin
     Told told;
     Sink *out = &press->out;
     tell(press, index, from, &told);
-    sink_printf(out, "<article class=\"step%s\">\n<h3>", told.step->hard ? " hard" : "");
+    sink_printf(out, "<article class=\"step%s\">\n<h3>", told.hard ? " hard" : "");
     press_in(press, "span.when", told.when);
     press_in(press, "span.kind", told.kind);
     press_in(press, "span.wall", told.wall);

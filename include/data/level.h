@@ -31,6 +31,8 @@ typedef struct Level {
     char note[LEVEL_TEXT_BYTES];    /* one or two sentences before the scene; never the
                                        answer */
     char content[LEVEL_TEXT_BYTES]; /* content note ("crying"), may be empty */
+    bool hard; /* a parting, a limit, a shout, crying that nothing helps: a help line
+                  stands beside it */
     char names[SCENARIO_NAMES_MAX]
               [LEVEL_TITLE_BYTES]; /* what Name says, in the order of scenario.names */
     char things[SCENARIO_TENDS_MAX]

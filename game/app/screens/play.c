@@ -237,7 +237,10 @@ static void draw(App *app)
     if (!app->play.paused)
         return;
     hits_clear(&app->hits);
-    char keys[LEVEL_TEXT_BYTES * 2];
+    char keys[LEVEL_TEXT_BYTES * 2], help[LEVEL_TITLE_BYTES * 2];
+    char said[sizeof keys + sizeof help];
+    app_fill(app, keys, sizeof keys, app_words(app, "pause.keys"));
+    snprintf(said, sizeof said, "%s %s", keys, play_help(app, help, sizeof help));
     PauseView pause = {
         .title = app_words(app, "pause.title"),
         .go_on = app_words(app, "pause.go_on"),
@@ -247,7 +250,7 @@ static void draw(App *app)
                                                  : "pause.leave"),
         .settings = app_words(app, "pause.settings"),
         .fullscreen = app_words(app, "pause.fullscreen"),
-        .keys = app_fill(app, keys, sizeof keys, app_words(app, "pause.keys")),
+        .keys = said,
         .go_on_key = keys_shown(app, ACTION_WAIT),
         .focus = app->focus,
         .pressed = app->pressed,
