@@ -40,7 +40,7 @@ typedef struct AgendaView {
     const char *problem;
     const char *minutes, *less, *more;
     const char *up, *down, *skip, *change, *add, *remove;
-    const char *start, *print, *earlier, *later;
+    const char *start, *start_key, *print, *earlier, *later;
     const char *said; /* what came of the last thing done */
     int focus, pressed;
 } AgendaView;

@@ -119,7 +119,8 @@ static bool is_step(const App *app, int id)
     return id >= UI_STEP && id < UI_STEP + app->agenda.list.step_count;
 }
 
-/* Whoever comes back to the steps by arrows comes to the chosen one. */
+/* Whoever comes back to the steps by arrows comes to the chosen one. From the steps the
+ * space bar starts, however many there are. */
 static void intent(App *app, const Intent *intent)
 {
     Agenda *agenda = &app->agenda;
@@ -133,7 +134,8 @@ static void intent(App *app, const Intent *intent)
         keep_in_view(app);
     }
     if (intent->kind == INTENT_VERB && intent->act == ACT_WAIT && intent->down)
-        id = app->focus;
+        id = app->focus == UI_NONE || is_step(app, app->focus) ? UI_STEP_START
+                                                               : app->focus;
     if (id == UI_BACK)
         app_go(app, SCREEN_AGENDA);
     else if (id != UI_NONE)
@@ -221,6 +223,7 @@ static void draw(App *app)
         .add = app_words(app, "agenda.add"),
         .remove = app_words(app, "agenda.remove"),
         .start = app_words(app, "agenda.start"),
+        .start_key = keys_shown(app, ACTION_WAIT),
         .print = app_words(app, "agenda.print"),
         .earlier = app_words(app, "agenda.earlier"),
         .later = app_words(app, "agenda.later"),

@@ -265,8 +265,13 @@ static void foot_draw(Shapes *shapes, Hits *hits, const AgendaView *view,
             continue;
         }
         double w = layout_text_width(layout, labels[i], size, TYPE_HEADING) + 1.7 * h;
-        w = smaller(w, (layout->w - 2 * EDGE) / 5 - GAP);
         ButtonView button = button_of(view, IDS[i], labels[i]);
+        if (i == 0 && some(view->start_key)) {
+            double key = layout_size(layout, TEXT_LEAST);
+            button.key = view->start_key;
+            w += layout_text_width(layout, button.key, key, TYPE_HEADING) + 1.6 * key;
+        }
+        w = smaller(w, (layout->w - 2 * EDGE) / 4.4 - GAP);
         button.icon = ICONS[i];
         button.has_icon = true;
         button.primary = i == 0;
