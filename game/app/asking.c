@@ -179,6 +179,7 @@ static void ask(App *app)
     workshop_went(app, WENT_BEAT);
 }
 
+/* The wall shows it at once, also where the trainer's side lay over it. */
 static void say_word(App *app)
 {
     Meeting *meeting = &app->meeting;
@@ -186,6 +187,7 @@ static void say_word(App *app)
         SDL_strlcpy(meeting->words[meeting->word_count++], meeting->asking.entry.text,
                     WALL_WORD_BYTES);
     asking_close(app);
+    meeting->over = false;
 }
 
 static void turn(Question *draft, int which, int by, const Scenario *scene)

@@ -19,8 +19,8 @@ static const Screen *const SCREENS[SCREEN_COUNT] = {
     [SCREEN_DAY] = &SCREEN_DAY_PART,       [SCREEN_EVENING] = &SCREEN_EVENING_PART,
     [SCREEN_CARD] = &SCREEN_CARD_PART,     [SCREEN_WORKSHOP] = &SCREEN_WORKSHOP_PART,
     [SCREEN_AGENDA] = &SCREEN_AGENDA_PART, [SCREEN_FORM] = &SCREEN_FORM_PART,
-    [SCREEN_STEP] = &SCREEN_STEP_PART,
-    [SCREEN_KEEP] = &SCREEN_KEEP_PART,     [SCREEN_TAPES] = &SCREEN_TAPES_PART,
+    [SCREEN_STEP] = &SCREEN_STEP_PART,     [SCREEN_KEEP] = &SCREEN_KEEP_PART,
+    [SCREEN_TAPES] = &SCREEN_TAPES_PART,
 };
 
 /* Focus and hit boxes belong to a screen: neither may outlive it, or a press meant for
@@ -114,6 +114,10 @@ static void find_home(App *app)
         char *home = SDL_GetPrefPath("goodenough", "goodenough");
         snprintf(app->home, sizeof app->home, "%s", home ? home : "");
         SDL_free(home);
+        size_t length = strlen(app->home);
+        /* SDL ends it with a slash, and paths are shown */
+        if (length > 1 && app->home[length - 1] == '/')
+            app->home[length - 1] = '\0';
     }
     Problems problems = {0};
     if (!app->home[0] || !files_folder(app->home, &problems)) {

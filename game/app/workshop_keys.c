@@ -285,9 +285,13 @@ static bool key_down(App *app, SDL_Scancode key)
         app->dirty = true;
         return true;
     }
-    if (meeting->state.ended) {
-        if (key == SDL_SCANCODE_S)
+    if (meeting->state.ended) { /* on one display the trainer's side says where it is */
+        if (key == SDL_SCANCODE_S) {
             workshop_sheet(app);
+            meeting->over = true;
+        }
+        if (key == SDL_SCANCODE_TAB)
+            page(app);
         if (key == SDL_SCANCODE_PAGEUP)
             workshop_went(app, workshop_before(&meeting->state, &meeting->plan));
         return key != SDL_SCANCODE_F10 && key != SDL_SCANCODE_F11 &&

@@ -213,7 +213,8 @@ void workshop_wall(App *app, WallView *view, InnerView *inner)
         fill_keys(app, view, inner);
     if (view->board == BOARD_ASK)
         fill_marks(app, view);
-    bool hard = workshop_step(app)->of >= 0 && meeting->scene >= 0 && app->play.level.hard;
+    bool hard =
+        workshop_step(app)->of >= 0 && meeting->scene >= 0 && app->play.level.hard;
     bool helps = hard || workshop_step(app)->hard || view->board == BOARD_PAGE;
     view->help = helps ? play_help(app, meeting->help, sizeof meeting->help) : "";
     view->dim = meeting->soft_s > 0 ? 1 - meeting->soft_s / SOFT_ENDING_S : 0;

@@ -132,7 +132,7 @@ static void row_draw(Shapes *shapes, Hits *hits, const AgendaView *view,
                    shapes_solid(shapes, UI_CREAM), 1);
     }
     shapes_box(shapes, drawn.x, f.y, f.w, f.h, radius, shapes_solid(shapes, face), 1);
-    double when = smaller(size * 3.4, f.w * .2), kind = f.w * .27;
+    double when = smaller(size * 4.2, f.w * .21), kind = f.w * .26;
     double x = f.x + PAD * .8, rest = f.w - when - kind - 2 * PAD;
     double sign = row->wrong ? 60 : 0;
     ui_fitted(shapes, layout, (Frame){x, f.y + 4, when - 12, f.h - 8}, row->when,
