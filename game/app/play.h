@@ -64,7 +64,6 @@ void play_begin(App *app, uint64_t seed);
 void play_press(Play *play, Act act, double since_s);
 void play_release(Play *play, Act act);
 void play_touch(Play *play, int target, double since_s);
-
 /* Returns whether any verb was used yet. */
 bool play_begun(const Play *play);
 
@@ -78,15 +77,16 @@ void play_follow(App *app, double seconds);
 /* The sentence has been said: the other one takes over. */
 void play_hand_over(App *app);
 
-/* Returns the care of the coming tick, from the hand or a scripted caregiver. */
+/* The care of the coming tick, from the hand or a scripted caregiver. */
 Care play_care(App *app);
 
-/* playview.c: the family's chosen looks; these in a scene; the scene as it stands; what
- * the play screen shows now. */
+/* playview.c: the family's looks; these in a scene; the scene as it stands; what the play
+ * screen shows; what must be said now: stepping away, a wandering mind, a way out; or "" */
 void play_look(const App *app, Look *look);
 void play_scene_looks(const App *app, SceneView *scene);
 void playview_scene(const App *app, SceneView *scene);
 void playview_fill(App *app, PlayView *view);
+const char *playview_urgent(const App *app);
 
 /* faces.c: the story of the scene, and her face at each of its moments. */
 void faces_of(App *app);

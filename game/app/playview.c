@@ -94,23 +94,33 @@ static const char *hint_of(const App *app)
     return "";
 }
 
-/* At most one prompt at a time, the most urgent first: stepping away, a mind that
- * wanders, a way out. The last is said while she cries, until it has been taken. */
-static const char *prompt_of(const App *app)
+const char *playview_urgent(const App *app)
 {
     const Play *play = &app->play;
     const Dyad *dyad = &play->session.dyad;
-    if (app->runs.turn)
-        return app_words(app, "whatif.turn");
+    bool breathed = play->used >> ACT_BREATHE & 1;
     if (play->replay.tape) /* nothing that is told again waits for a key */
         return "";
-    bool breathed = play->used >> ACT_BREATHE & 1;
     if (dyad->caregiver.doing == ACT_BREATHE && dyad->caregiver.choice == BREATH_SAFE_COT)
         return app_words(app, "play.away");
     if (dyad->caregiver.slipped || dyad->caregiver.doing == ACT_ELSEWHERE)
         return app_words(app, "play.back");
     if (dyad->way_out && dyad->infant.step == STEP_LOUD && !breathed)
         return app_words(app, "play.way_out");
+    return "";
+}
+
+/* At most one prompt at a time, the most urgent first. */
+static const char *prompt_of(const App *app)
+{
+    const Play *play = &app->play;
+    if (app->runs.turn)
+        return app_words(app, "whatif.turn");
+    if (play->replay.tape)
+        return "";
+    const char *urgent = playview_urgent(app);
+    if (urgent[0])
+        return urgent;
     if (app->settings.two && two_says(app)[0])
         return two_says(app);
     if (play->told)

@@ -114,7 +114,7 @@ void sides_show(App *app)
     Window *wall = wall_apart(app) ? &meeting->wall.window : &app->window;
     Frame frames[2];
     Box boxes[CANVAS_BOXES_MAX], box;
-    wall_beside(&wall->layout, frames);
+    wall_beside(&wall->layout, workshop_beside(app), frames);
     for (int i = 0; i < 2; i++) {
         Side *side = &meeting->sides[i];
         if (side->answer < 0 || !half_fit(app, side, wall, frames[i], &box))

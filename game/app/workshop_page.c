@@ -138,11 +138,13 @@ static void fill_run(App *app, PresenterView *view)
     view->wall_shape = wall_apart(app) ? wall->layout.w / wall->layout.h : 16.0 / 9;
 }
 
-/* Whether a carer has this verb here; of two carers each can hand over. */
+/* Whether a carer has this verb here; of two carers each can hand over, and a way out is
+ * there once it is offered. */
 static bool has_verb(const App *app, Act act)
 {
     const Scenario *scenario = &app->play.level.scenario;
-    bool has = act == ACT_BREATHE && app->settings.two;
+    bool out = app->settings.two || app->play.session.dyad.way_out;
+    bool has = act == ACT_BREATHE && out;
     for (int i = 0; i < scenario->disc_count; i++)
         has = has || scenario->discs[i] == act;
     return has;

@@ -55,6 +55,7 @@ bool workshop_takes(App *app, const SDL_Event *event);
 /* workshop_wall.c, workshop_page.c: what each side shows now; and the other side of the
  * scene laid under what `window` paints next, before any shape of it. */
 void workshop_wall(App *app, WallView *view, InnerView *inner);
+const char *workshop_beside(const App *app); /* what stands above two answers; or "" */
 void workshop_beneath(App *app, WallView *view, const Window *window);
 void workshop_page(App *app, PresenterView *view, InnerView *inner);
 

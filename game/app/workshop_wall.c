@@ -40,6 +40,12 @@ static void fill_played(App *app, WallView *view)
     view->played = meeting->moment.answers[side->answer].text;
 }
 
+const char *workshop_beside(const App *app)
+{
+    bool asks = workshop_step(app)->kind == PLAYLIST_WHAT_IF;
+    return asks ? app->meeting.moment.prompts[0] : "";
+}
+
 static void fill_vote(App *app, WallView *view)
 {
     Meeting *meeting = &app->meeting;
@@ -48,16 +54,20 @@ static void fill_vote(App *app, WallView *view)
     view->board = BOARD_VOTE;
     if (meeting->sides[0].answer < 0)
         return;
-    if (meeting->sides[1].answer < 0)
+    if (meeting->sides[1].answer < 0) {
         fill_played(app, view);
-    else
-        view->board = BOARD_BESIDE;
+        return;
+    }
+    view->board = BOARD_BESIDE;
+    view->text = workshop_beside(app);
 }
 
-/* Before a scene its note stands, and what there may be to hear: nobody is surprised. */
+/* Before a scene its note stands, and what there may be to hear: nobody is surprised.
+ * What the plan asks about it is asked before it is seen, too. */
 static void fill_note(App *app, WallView *view)
 {
     const Play *play = &app->play;
+    view->played = app->meeting.moment.prompts[0];
     view->board = BOARD_NOTE;
     view->title = play->level.title;
     view->text = play->note;
@@ -89,6 +99,8 @@ static void fill_step(App *app, WallView *view)
     case PLAYLIST_SCENE:
         if (!meeting->state.begun)
             fill_note(app, view);
+        else
+            view->played = meeting->stage.done ? words : "";
         break;
     case PLAYLIST_PAUSE:
         view->board = stands ? BOARD_ASK : BOARD_BABY;
@@ -152,9 +164,11 @@ static void fill_keys(App *app, WallView *view, InnerView *inner)
     fill_choices(app, view);
     if (view->choice_count > 0)
         view->said = ""; /* what is asked now stands alone */
-    if (app->settings.two && workshop_runs_scene(app) && two_says(app)[0])
-        view->said =
-            app_fill(app, app->play.prompt, sizeof app->play.prompt, two_says(app));
+    const char *told = app->settings.two ? two_says(app) : "";
+    const char *urgent = meeting->by == POLICY_COUNT ? playview_urgent(app) : "";
+    if (workshop_runs_scene(app) && (told[0] || urgent[0]))
+        view->said = app_fill(app, app->play.prompt, sizeof app->play.prompt,
+                              told[0] ? told : urgent);
     if (state->describe)
         view->said = inner_seen(app);
     bool sounds = workshop_runs_scene(app);

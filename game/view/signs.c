@@ -180,9 +180,11 @@ static Point tip_of(SignPlace place, Point at, double side)
     return (Point){side * FACE_X * sqrt(larger(0, 1 - y * y)), at.y};
 }
 
+/* In a workshop as large as running text is on the wall. */
 static double size_of(const Layout *layout)
 {
-    return layout_size(layout, TEXT_LABEL);
+    double size = layout_size(layout, TEXT_LABEL);
+    return layout->workshop ? larger(size, layout->h / 24) : size;
 }
 
 /* Numbers of one side stand below each other, each as near to the height of its sign as
@@ -304,7 +306,7 @@ static void words_draw(Shapes *shapes, const VisibleSign *sign, const char *text
     double size = size_of(layout), inner = sign->mark.x + sign->side * r * .4;
     double room = sign->side < 0 ? inner - EDGE * .5 : layout->w - EDGE * .5 - inner;
     double pad = size * .5, most = room - r * .8 - 2 * pad;
-    TextFit fit = layout_fit(layout, text, TYPE_BOLD, size, most, size * 2.7);
+    TextFit fit = layout_fit(layout, text, TYPE_BOLD, size, most, size * 3.6);
     double wide = smaller(layout_text_width(layout, text, fit.size, TYPE_BOLD), most);
     double w = r * .8 + 2 * pad + wide, h = fit.high + pad * .8;
     Frame pill = {sign->side < 0 ? inner - w : inner, sign->mark.y - h / 2, w, h};

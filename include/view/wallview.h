@@ -71,8 +71,8 @@ double wall_large(const Layout *layout);
 /* Draws the wall. */
 void wall_draw(Shapes *shapes, const WallView *view, const Layout *layout);
 
-/* Returns the two frames that stay free when answers stand side by side. */
-void wall_beside(const Layout *layout, Frame out[2]);
+/* Returns the two frames that stay free when answers stand side by side, under `text`. */
+void wall_beside(const Layout *layout, const char *text, Frame out[2]);
 
 /* Returns where a point of the scene is seen while `view` shows it. */
 Point wall_spot(const WallView *view, const Layout *layout, Point at);

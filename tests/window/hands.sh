@@ -13,7 +13,7 @@ cat >"$desk/hands.json" <<'P'
 {"format": "playlist 1", "id": "hands", "minutes": 10, "steps": [
   {"id": "twos", "kind": "scene", "minutes": 3, "scene": "what-are-you-looking-at", "seed": 7, "by": "two"},
   {"id": "inside", "kind": "replay", "minutes": 2, "view": "inside", "from_s": 1, "until_s": 5},
-  {"id": "cot", "kind": "replay", "minutes": 2, "view": "cot", "from_s": 3, "until_s": 14},
+  {"id": "cot", "kind": "replay", "minutes": 2, "view": "cot", "from_s": 16, "until_s": 27},
   {"id": "bye", "kind": "prompt", "minutes": 1}],
  "text": {"en": {"title": "Hands", "note": "Two and a baby.", "step.inside.short": "What did you hear?",
   "step.cot.short": "And from down there?", "step.bye.short": "Thank you"}}}
@@ -82,10 +82,8 @@ wall_picture ask
 key 1 # a sentence
 sleep 5.5
 wall_picture second
-for _ in 1 2 3; do # on a busy machine the handing over takes longer
-    key 8 # warm, by the second
-    sleep 2
-done
+key 8 # warm, by the second
+sleep 1.5
 key Return
 at inside
 sleep 2.5
@@ -117,7 +115,6 @@ python3 - "$desk/two.tape" <<'P' || fail "the tape tells otherwise"
 import json, sys
 tape = json.load(open(sys.argv[1]))
 acts = [(c["act"], c.get("breath")) for c in tape["care"] if c["act"] != "none"]
-acts = [a for a, before in zip(acts, [None] + acts) if a != before]
 print(acts)
 sys.exit(acts != [("name", None), ("breathe", "hand_over"), ("warm", None)] or not tape["second"])
 P

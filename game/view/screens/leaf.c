@@ -8,6 +8,12 @@
 /* Whole pages of the wall. Each is still, but for the breath and its slow beat. */
 
 static const double EDGE = 130;
+static const double NARROW = 1000, NARROW_EDGE = 48; /* beside the trainer's side */
+
+static double edge_of(const Layout *layout)
+{
+    return layout->w < NARROW ? NARROW_EDGE : EDGE;
+}
 
 static void ground_draw(Shapes *shapes, const Layout *layout, Colour colour)
 {
@@ -20,7 +26,8 @@ static void ground_draw(Shapes *shapes, const Layout *layout, Colour colour)
 /* One sentence in the middle of a quiet page. */
 void leaf_words(Shapes *shapes, const Layout *layout, const WallView *view)
 {
-    double large = wall_large(layout), w = smaller(layout->w - 2 * EDGE, 26 * large);
+    double large = wall_large(layout),
+           w = smaller(layout->w - 2 * edge_of(layout), 26 * large);
     BoardText text = {
         .size = large * 1.15, .face = TYPE_HEADING, .colour = UI_INK, .middle = true};
     BoardText help = {
@@ -38,7 +45,8 @@ void leaf_words(Shapes *shapes, const Layout *layout, const WallView *view)
 void leaf_breath(Shapes *shapes, const Layout *layout, const WallView *view)
 {
     enum { PETALS = 7 };
-    double large = wall_large(layout), breath = smooth(unit(view->breath));
+    double edge = edge_of(layout), large = wall_large(layout),
+           breath = smooth(unit(view->breath));
     double size = layout->calm ? .72 : .5 + .5 * breath;
     double r = layout->h * .27 * grained(size, .004);
     double light = layout->calm ? .35 + .65 * grained(breath, .02) : .85;
@@ -56,7 +64,7 @@ void leaf_breath(Shapes *shapes, const Layout *layout, const WallView *view)
                    .8 * light);
     BoardText text = {
         .size = large, .face = TYPE_HEADING, .colour = UI_CREAM, .middle = true};
-    board_text(shapes, layout, (Frame){EDGE, 60, layout->w - 2 * EDGE, 200}, view->text,
+    board_text(shapes, layout, (Frame){edge, 60, layout->w - 2 * edge, 200}, view->text,
                text);
     double step = 70, x = middle.x - step * (view->breaths - 1) / 2;
     for (int i = 0; i < view->breaths; i++) {
@@ -81,27 +89,30 @@ static void head_draw(Shapes *shapes, const Look *look, CueName cue, Point at, d
     shapes_pop(shapes);
 }
 
-/* What to take home: one thing to try, beside her face. */
+/* What to take home: one thing to try, beside her face where there is room. */
 void leaf_page(Shapes *shapes, const Layout *layout, const WallView *view)
 {
-    double large = wall_large(layout), body = wall_body(layout);
+    double large = wall_large(layout), body = wall_body(layout), edge = edge_of(layout);
     BoardText title = {.size = large * 1.2, .face = TYPE_HEADING, .colour = UI_INK};
     BoardText text = {.size = large, .face = TYPE_BODY, .colour = UI_INK};
     BoardText help = {.size = body, .face = TYPE_BOLD, .colour = UI_INK};
-    Frame f = {EDGE, EDGE * .8, layout->w * .62 - EDGE, layout->h};
+    bool narrow = layout->w < NARROW;
+    double w = narrow ? layout->w - 2 * edge : layout->w * .61 - edge;
+    double round = layout->w * .165;
+    Frame f = {edge, EDGE * .8, w, layout->h};
+    Point at = {layout_left(layout, layout->w * .79, 0), layout->h * .45};
     ground_draw(shapes, layout, UI_CREAM);
-    double round = layout->w * .19;
-    Point at = {layout_left(layout, layout->w * .81, 0), layout->h * .45};
-    shapes_ellipse(shapes, at, round * .92, round * .92, 0, shapes_solid(shapes, UI_OAT),
-                   1);
-    head_draw(shapes, &view->scene.look, CUE_ALERT, (Point){at.x, at.y + round * .05},
-              round * .52);
+    if (!narrow) {
+        shapes_ellipse(shapes, at, round, round, 0, shapes_solid(shapes, UI_OAT), 1);
+        head_draw(shapes, &view->scene.look, CUE_ALERT, (Point){at.x, at.y + round * .05},
+                  round * .56);
+    }
     f.y = board_text(shapes, layout, f, view->title, title) + large * .6;
     board_text(shapes, layout, f, view->text, text);
-    double high = board_height(layout, layout->w - 2 * EDGE, view->help, help);
-    board_text(shapes, layout,
-               (Frame){EDGE, layout->h - 70 - high, layout->w - 2 * EDGE, high},
-               view->help, help);
+    w = layout->w - 2 * edge;
+    double high = board_height(layout, w, view->help, help);
+    board_text(shapes, layout, (Frame){edge, layout->h - 70 - high, w, high}, view->help,
+               help);
 }
 
 /* Sizes as they will be used, three faces to tell apart, and the darkest and lightest
@@ -154,7 +165,8 @@ void leaf_still(Shapes *shapes, const Layout *layout, const WallView *view)
     }
     BoardText title = {.size = large * 1.3, .face = TYPE_HEADING, .colour = UI_INK};
     BoardText text = {.size = body, .face = TYPE_BODY, .colour = UI_INK};
-    double w = layout->w * .5 - EDGE, high = board_height(layout, w, view->title, title);
+    double w = layout->w * (view->covered ? .45 : .5) - EDGE,
+           high = board_height(layout, w, view->title, title);
     high += body * .5 + board_height(layout, w, view->text, text);
     double y = (layout->h - high) / 2, pad = 48;
     shapes_group(shapes, BOARD_GROUP_WORDS, false);

@@ -9,6 +9,7 @@
 /* The panel takes the larger half; she moves to the middle of the other. */
 static const double PANEL = .54, PAD = 46, HEAD_ASIDE = .23;
 static const double ZOOM = 2.1, ZOOM_HEAD_Y = .5; /* how near, and where her eyes lie */
+static const double HEAD_BAND = 1.75;             /* above two halves, of a large size */
 static const double ASIDE = 1.27; /* so near that the room still fills the wall aside */
 
 static bool has_panel(const WallView *view)
@@ -16,10 +17,21 @@ static bool has_panel(const WallView *view)
     return view->board == BOARD_NOTE || view->board == BOARD_VOTE || view->word_count > 0;
 }
 
+/* Whether the larger half is taken, by a panel or by the trainer's side. */
+static bool halved(const WallView *view)
+{
+    return has_panel(view) || view->covered;
+}
+
 /* How she is lies on a card over the room, which goes on behind it. */
 static bool stands_aside(const WallView *view)
 {
-    return has_panel(view) || view->inner || view->covered;
+    return halved(view) || view->inner;
+}
+
+static double free_width(const WallView *view, const Layout *layout)
+{
+    return layout->w * (halved(view) ? 1 - PANEL : 1);
 }
 
 /* How the scene is laid: whole; moved aside; or near her face. */
@@ -28,7 +40,7 @@ static Transform placed(const WallView *view, const Layout *layout)
     double unit;
     Point head = scene_head(&view->scene, layout, &unit);
     bool aside = stands_aside(view);
-    bool half = has_panel(view) || view->covered;
+    bool half = halved(view);
     double to = layout->w * (!aside ? .5 : half ? HEAD_ASIDE : .3);
     if (layout->mirrored && aside) {
         to = layout->w - to;
@@ -52,6 +64,27 @@ Point wall_spot(const WallView *view, const Layout *layout, Point at)
     return (Point){t.a * at.x + t.c * at.y + t.e, t.b * at.x + t.d * at.y + t.f};
 }
 
+/* Where she stands aside there is no room for words beside the numbers, and the numbers
+ * move in until they are seen whole. */
+static void marks_draw(Shapes *shapes, const WallView *view, const Layout *layout)
+{
+    VisibleSign signs[SIGNS_MAX];
+    Layout large = *layout;
+    Transform t = placed(view, layout);
+    double edge = wall_body(layout) * 1.2, w = layout->w * (1 - PANEL);
+    double left = layout->mirrored ? layout->w - w : 0;
+    large.workshop = true;
+    for (int i = 0; i < view->sign_count; i++) {
+        signs[i] = view->signs[i];
+        double x = t.a * signs[i].mark.x + t.e;
+        if (stands_aside(view)) {
+            signs[i].mark.x = (bounded(x, left + edge, left + w - edge) - t.e) / t.a;
+        }
+    }
+    signs_draw(shapes, signs, view->sign_count, view->shown,
+               stands_aside(view) ? NULL : view->sign_words, &large);
+}
+
 /* The scene, its camera at rest wherever it is not seen whole. */
 static void stage_draw(Shapes *shapes, const WallView *view, const Layout *layout)
 {
@@ -68,10 +101,7 @@ static void stage_draw(Shapes *shapes, const WallView *view, const Layout *layou
     shapes_push(shapes, placed(view, layout));
     scene_draw(shapes, &scene, layout);
     if (view->shown > 0 && !view->zoom) {
-        Layout large = *layout;
-        large.workshop = true;
-        signs_draw(shapes, view->signs, view->sign_count, view->shown,
-                   stands_aside(view) ? NULL : view->sign_words, &large);
+        marks_draw(shapes, view, layout);
     }
     shapes_pop(shapes);
     ear_light(shapes, &view->ear, layout);
@@ -92,25 +122,92 @@ static Frame panel_frame(const Layout *layout)
     return (Frame){layout->w - w + PAD, PAD * .8, w - 2 * PAD, layout->h - 1.5 * PAD};
 }
 
-/* Title, note, and what there may be to hear; the help line at the foot. */
-static void note_draw(Shapes *shapes, const Layout *layout, const WallView *view)
+/* One text of a note and the gap below it; draws it where there are shapes. Returns the y
+ * below. */
+static double note_text(Shapes *shapes, const Layout *layout, Frame f, const char *text,
+                        BoardText style)
 {
-    double large = wall_large(layout), body = wall_body(layout);
-    Frame f = panel_frame(layout);
-    BoardText title = {.size = large * 1.25, .face = TYPE_HEADING, .colour = UI_INK};
-    BoardText text = {.size = body, .face = TYPE_BODY, .colour = UI_INK};
-    f.y = board_text(shapes, layout, f, view->title, title) + body * .5;
-    f.y = board_text(shapes, layout, f, view->text, text) + body * .7;
-    text.face = TYPE_BOLD;
-    f.y = board_text(shapes, layout, f, view->small, text) + body * .7;
-    board_text(shapes, layout, f, view->help, text);
+    double gap = wall_body(layout) * .5;
+    if (!some(text)) {
+        return f.y;
+    }
+    if (shapes) {
+        board_text(shapes, layout, f, text, style);
+    }
+    return f.y + board_height(layout, f.w, text, style) + gap;
 }
 
-/* The room's own words, in the order in which they were said. */
+static double note_lay(Shapes *shapes, const Layout *layout, const WallView *view,
+                       double title)
+{
+    Frame f = panel_frame(layout);
+    BoardText head = {.size = title, .face = TYPE_HEADING, .colour = UI_INK};
+    BoardText text = {.size = wall_body(layout), .face = TYPE_BODY, .colour = UI_INK};
+    f.y = note_text(shapes, layout, f, view->title, head);
+    f.y = note_text(shapes, layout, f, view->text, text);
+    text.face = TYPE_BOLD;
+    f.y = note_text(shapes, layout, f, view->small, text);
+    return note_text(shapes, layout, f, view->help, text);
+}
+
+/* Title, note, what there may be to hear, the help line; where that is much the title is
+ * no larger than a choice. */
+static void note_draw(Shapes *shapes, const Layout *layout, const WallView *view)
+{
+    double large = wall_large(layout);
+    bool fits = note_lay(NULL, layout, view, large * 1.25) <= layout->h - PAD * .5;
+    note_lay(shapes, layout, view, fits ? large * 1.25 : large);
+}
+
+/* What the numbers about her say, in so many columns; draws it where there are shapes.
+ * Returns the y below. */
+static double legend_lay(Shapes *shapes, const Layout *layout, const WallView *view,
+                         Frame f, int columns)
+{
+    static const char *const NUMBERS[SIGNS_MAX] = {"1", "2", "3", "4", "5", "6"};
+    double size = wall_body(layout), r = .62 * size, left = 2.2 * r + .3 * size;
+    double w = f.w / columns, ends[2] = {f.y, f.y};
+    BoardText style = {.size = size, .face = TYPE_BODY, .colour = UI_INK};
+    int count = view->shown < view->sign_count ? view->shown : view->sign_count;
+    int rows = (count + columns - 1) / columns;
+    for (int i = 0; i < count; i++) {
+        double x = f.x + w * (i / rows), *y = &ends[i / rows];
+        double high = board_height(layout, w - left - 10, view->sign_words[i], style);
+        if (shapes) {
+            Point at = {layout_left(layout, x + r, 0), *y + .62 * size};
+            shapes_ellipse(shapes, at, r, r, 0, shapes_solid(shapes, UI_INK), 1);
+            shapes_text(shapes, (Point){at.x, at.y + size * .36}, NUMBERS[i],
+                        (TextStyle){.size = size,
+                                    .face = TYPE_HEADING,
+                                    .anchor = ANCHOR_CENTRE,
+                                    .colour = UI_CREAM});
+            board_text(shapes, layout, (Frame){x + left, *y, w - left - 10, high},
+                       view->sign_words[i], style);
+        }
+        *y += larger(high, 2 * r) + size * .35;
+    }
+    return larger(ends[0], ends[1]);
+}
+
+/* Below the room's words, where there is room: in one column, else in two. */
+static void legend_draw(Shapes *shapes, const Layout *layout, const WallView *view,
+                        Frame f, double bottom)
+{
+    for (int columns = 1; columns <= 2 && view->shown > 0; columns++) {
+        double high = legend_lay(NULL, layout, view, f, columns) - f.y;
+        if (f.y + high <= bottom) {
+            f.y = bottom - high;
+            legend_lay(shapes, layout, view, f, columns);
+            return;
+        }
+    }
+}
+
+/* The room's own words, in the order in which they were said, and what was numbered. */
 static void words_draw(Shapes *shapes, const Layout *layout, const WallView *view,
                        Frame f)
 {
-    double large = wall_large(layout);
+    double large = wall_large(layout), bottom = f.y + f.h;
     BoardText style = {.size = large, .face = TYPE_BOLD, .colour = UI_INK};
     for (int i = 0; i < view->word_count; i++) {
         double high =
@@ -121,6 +218,10 @@ static void words_draw(Shapes *shapes, const Layout *layout, const WallView *vie
                    (Frame){f.x + large * .5, f.y + large * .25, f.w - large, high},
                    view->words[i], style);
         f.y += high + 18;
+    }
+    if (!view->inner) {
+        f.y += large * .3;
+        legend_draw(shapes, layout, view, f, bottom);
     }
 }
 
@@ -151,12 +252,12 @@ static void panel_draw(Shapes *shapes, const Layout *layout, const WallView *vie
 
 /* A question, or a line, on a dark band at the foot; within the free part. */
 static double band_draw(Shapes *shapes, const Layout *layout, const char *text,
-                        double bottom, bool whole)
+                        double bottom, double w)
 {
     if (!some(text)) {
         return bottom;
     }
-    double large = wall_large(layout), w = layout->w * (whole ? 1 : 1 - PANEL);
+    double large = wall_large(layout);
     BoardText style = {
         .size = large, .face = TYPE_BOLD, .colour = UI_CREAM, .middle = true};
     double inside = w - 2 * PAD;
@@ -200,7 +301,7 @@ static double choices_draw(Shapes *shapes, const Layout *layout, const WallView 
 static void corners_draw(Shapes *shapes, const WallView *view, const Layout *layout,
                          double bottom)
 {
-    double w = layout->w * (has_panel(view) ? 1 - PANEL : 1), arm = 90, edge = 56;
+    double w = free_width(view, layout), arm = 90, edge = 56;
     double x = layout->mirrored ? layout->w - w : 0;
     for (int k = 0; k < 4; k++) {
         double sx = k & 1 ? 1 : -1, sy = k & 2 ? 1 : -1;
@@ -215,54 +316,64 @@ static void corners_draw(Shapes *shapes, const WallView *view, const Layout *lay
 
 static void foot_draw(Shapes *shapes, const WallView *view, const Layout *layout)
 {
-    bool whole = !has_panel(view);
-    double bottom = layout->h;
+    double bottom = layout->h, w = free_width(view, layout);
     shapes_group(shapes, BOARD_GROUP_FOOT, false);
     if (view->board == BOARD_ASK) {
-        bottom = band_draw(shapes, layout, view->text, bottom, whole);
+        bottom = band_draw(shapes, layout, view->text, bottom, w);
         corners_draw(shapes, view, layout, bottom);
     } else {
-        bottom = band_draw(shapes, layout, view->played, bottom, whole);
+        bottom = band_draw(shapes, layout, view->played, bottom, w);
         bottom = choices_draw(shapes, layout, view, bottom);
     }
-    bottom = band_draw(shapes, layout, view->said, bottom, whole);
+    bottom = band_draw(shapes, layout, view->said, bottom, w);
     if (some(view->caption)) {
         Layout large = *layout;
         large.workshop = true; /* captions grow by .7 of the scale: layout.c */
         large.text_scale = 1 + (layout->h / 1080 - 1) / .7;
         ui_caption(shapes, &large, (Point){40, bottom - 40 - wall_large(layout)},
                    view->caption, view->caption_strength, view->caption_direction,
-                   (whole ? layout->w : layout->w * (1 - PANEL)) - 80);
+                   w - 80);
     }
 }
 
-void wall_beside(const Layout *layout, Frame out[2])
+void wall_beside(const Layout *layout, const char *text, Frame out[2])
 {
-    double gap = 8, foot = wall_large(layout) * 3.3, w = (layout->w - gap) / 2;
-    out[0] = (Frame){0, 0, w, layout->h - foot};
-    out[1] = (Frame){w + gap, 0, w, layout->h - foot};
+    double gap = 8, large = wall_large(layout), w = (layout->w - gap) / 2;
+    double head = some(text) ? large * HEAD_BAND : 0, foot = large * 3.3;
+    out[0] = (Frame){0, head, w, layout->h - head - foot};
+    out[1] = (Frame){w + gap, head, w, layout->h - head - foot};
 }
 
-/* Under each half the answer that is played in it. */
+/* Above them what is looked for; under each half the answer that is played in it. */
 static void beside_draw(Shapes *shapes, const WallView *view, const Layout *layout)
 {
     Frame halves[2];
     double large = wall_large(layout);
     BoardText style = {.size = large, .face = TYPE_HEADING, .colour = UI_INK};
-    wall_beside(layout, halves);
+    wall_beside(layout, view->text, halves);
     shapes_group(shapes, BOARD_GROUP_PANEL, false);
     shapes_box(shapes, 0, 0, layout->w, layout->h, 0, shapes_solid(shapes, UI_CREAM), 1);
+    if (some(view->text)) {
+        TextStyle head = {.size = large,
+                          .face = TYPE_BOLD,
+                          .anchor = ANCHOR_CENTRE,
+                          .colour = UI_CREAM};
+        shapes_box(shapes, 0, 0, layout->w, halves[0].y, 0, shapes_solid(shapes, UI_INK),
+                   1);
+        ui_fitted(shapes, layout, (Frame){PAD, 0, layout->w - 2 * PAD, halves[0].y},
+                  view->text, head);
+    }
     for (int i = 0; i < 2; i++) {
         Frame f = halves[i];
         int answer = view->beside[i];
         const char *text = view->answers[answer].text;
         double left = 2.1 * large, w = f.w - left - 20;
         double high = board_height(layout, w, text, style);
-        double foot = layout->h - f.h;
-        board_letter(shapes, (Point){f.x + 1.1 * large, f.h + foot / 2}, .72 * large,
+        double bottom = f.y + f.h, foot = layout->h - bottom;
+        board_letter(shapes, (Point){f.x + 1.1 * large, bottom + foot / 2}, .72 * large,
                      answer);
         board_text(shapes, layout,
-                   (Frame){f.x + left, f.h + (foot - high) / 2 - 4, w, high}, text,
+                   (Frame){f.x + left, bottom + (foot - high) / 2 - 4, w, high}, text,
                    style);
     }
 }
@@ -272,7 +383,7 @@ bool asking_fits(const WallView *view, const Layout *layout)
     Frame halves[2];
     double large = wall_large(layout);
     BoardText style = {.size = large, .face = TYPE_HEADING, .colour = UI_INK};
-    wall_beside(layout, halves);
+    wall_beside(layout, "", halves);
     for (int i = 0; i < view->answer_count; i++) {
         double w = halves[0].w - 2.1 * large - 20;
         if (board_height(layout, w, view->answers[i].text, style) >
@@ -300,6 +411,19 @@ static void dark_draw(Shapes *shapes, const Layout *layout)
                1);
 }
 
+typedef void Leaf(Shapes *shapes, const Layout *layout, const WallView *view);
+
+/* A whole page, within what the trainer's side leaves of it. */
+static void leaf_draw(Shapes *shapes, const WallView *view, const Layout *layout,
+                      Leaf *leaf)
+{
+    Layout left = *layout;
+    left.w = free_width(view, layout);
+    shapes_push(shapes, transform_move(layout->mirrored ? layout->w - left.w : 0, 0));
+    leaf(shapes, &left, view);
+    shapes_pop(shapes);
+}
+
 void wall_draw(Shapes *shapes, const WallView *view, const Layout *layout)
 {
     assert(view->word_count >= 0 && view->word_count <= WALL_WORDS_MAX);
@@ -322,16 +446,16 @@ void wall_draw(Shapes *shapes, const WallView *view, const Layout *layout)
         beside_draw(shapes, view, layout);
         return;
     case BOARD_WORDS:
-        leaf_words(shapes, layout, view);
+        leaf_draw(shapes, view, layout, leaf_words);
         return;
     case BOARD_BREATH:
-        leaf_breath(shapes, layout, view);
+        leaf_draw(shapes, view, layout, leaf_breath);
+        return;
+    case BOARD_PAGE:
+        leaf_draw(shapes, view, layout, leaf_page);
         return;
     case BOARD_STILL:
         leaf_still(shapes, layout, view);
-        return;
-    case BOARD_PAGE:
-        leaf_page(shapes, layout, view);
         return;
     case BOARD_CHECK:
         leaf_check(shapes, layout, view);
