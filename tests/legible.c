@@ -144,8 +144,8 @@ int legible_faults(Legible *legible, double least, double contrast, const char *
         }
         for (int k = 0; k < count - 1; k++) {
             if (overlap(area, &areas[k])) {
-                print_message("%s: '%s' lies over '%s'\n", what, area->text,
-                              areas[k].text);
+                print_message("%s: '%s' at %.0f %.0f lies over '%s'\n", what, area->text,
+                              area->left, area->top, areas[k].text);
                 faults++;
             }
         }

@@ -186,7 +186,8 @@ static void fill_keys(const App *app, PresenterView *view)
         const PageKey *key = &KEYS[i];
         const bool *on = (const bool *)((const char *)state + key->on);
         const char *word = key->word[0] ? key->word : on_word(app);
-        if (key->kinds & kind)
+        bool told = view->over && !key->word[0]; /* there the strip above says it */
+        if (key->kinds & kind && !told)
             view->keys[view->key_count++] = (PresenterKey){.key = key->key,
                                                            .does = app_words(app, word),
                                                            .on = key->on && *on,

@@ -7,6 +7,8 @@
 
 static const Colour CAP = 0x453A58FF, SOFT = 0xD9CFE0FF, URGENT = 0x9C4027FF;
 
+enum { COLUMNS_MOST = 6 };
+
 static const double ROW = 1.72, BETWEEN = 12; /* of a size; from cap to words */
 static const double APART = 30;               /* from one verb to the next */
 
@@ -38,33 +40,61 @@ static void cap_draw(Shapes *shapes, const Layout *layout, Frame f, const char *
     ui_fitted(shapes, layout, (Frame){f.x, f.y + 2, f.w, f.h - 8}, key, style);
 }
 
-double caps_height(const PresenterView *view, const Layout *layout, int columns)
-{
-    assert(columns > 0);
-    return (view->key_count + columns - 1) / columns * size_of(layout) * ROW;
-}
+/* Columns of keys: how many rows each has, and how wide each must be. */
+typedef struct Columns {
+    int count, rows;
+    double wide[COLUMNS_MOST], sum;
+} Columns;
 
-void caps_draw(Shapes *shapes, const PresenterView *view, const Layout *layout, Frame f,
-               int columns)
+static Columns columns_of(const PresenterView *view, const Layout *layout, int count)
 {
-    assert(columns > 0);
-    double size = size_of(layout), row = size * ROW, wide = f.w / columns;
-    int rows = (view->key_count + columns - 1) / columns;
+    double size = size_of(layout);
+    Columns columns = {.count = count, .rows = (view->key_count + count - 1) / count};
     for (int i = 0; i < view->key_count; i++) {
         const PresenterKey *key = &view->keys[i];
-        double x = f.x + wide * (i / rows), y = f.y + row * (i % rows);
-        double cap = cap_width(layout, key->key);
-        cap_draw(shapes, layout, (Frame){x, y, cap, row}, key->key,
-                 key->on      ? UI_GLOW
-                 : key->first ? URGENT
-                              : CAP);
+        Typeface face = key->first ? TYPE_BOLD : TYPE_BODY;
+        double w = cap_width(layout, key->key) + 2 * BETWEEN + 8 +
+                   layout_text_width(layout, key->does, size, face);
+        double *wide = &columns.wide[i / columns.rows];
+        columns.sum += larger(0, w - *wide);
+        *wide = larger(*wide, w);
+    }
+    return columns;
+}
+
+static Columns columns_within(const PresenterView *view, const Layout *layout, double w)
+{
+    Columns columns = columns_of(view, layout, COLUMNS_MOST);
+    while (columns.sum > w && columns.count > 1) {
+        columns = columns_of(view, layout, columns.count - 1);
+    }
+    return columns;
+}
+
+double caps_height(const PresenterView *view, const Layout *layout, double width)
+{
+    assert(width > 0);
+    return columns_within(view, layout, width).rows * size_of(layout) * ROW;
+}
+
+void caps_draw(Shapes *shapes, const PresenterView *view, const Layout *layout, Frame f)
+{
+    Columns columns = columns_within(view, layout, f.w);
+    double size = size_of(layout), row = size * ROW, x = f.x;
+    double more = larger(0, (f.w - columns.sum) / columns.count);
+    for (int i = 0; i < view->key_count; i++) {
+        const PresenterKey *key = &view->keys[i];
+        int column = i / columns.rows, at = i % columns.rows;
+        double y = f.y + row * at, cap = cap_width(layout, key->key);
+        x += at == 0 && column > 0 ? columns.wide[column - 1] + more : 0;
+        Colour cap_ink = key->on ? UI_GLOW : key->first ? URGENT : CAP;
+        Colour ink = key->on ? UI_GLOW : key->first ? UI_CREAM : SOFT;
+        Typeface face = key->first ? TYPE_BOLD : TYPE_BODY;
+        cap_draw(shapes, layout, (Frame){x, y, cap, row}, key->key, cap_ink);
         ui_fitted(shapes, layout,
-                  (Frame){x + cap + BETWEEN, y + 2, wide - cap - 2 * BETWEEN, row - 8},
-                  key->does,
-                  text_of(size, key->first ? TYPE_BOLD : TYPE_BODY,
-                          key->on      ? UI_GLOW
-                          : key->first ? UI_CREAM
-                                       : SOFT));
+                  (Frame){x + cap + BETWEEN, y + 2,
+                          columns.wide[column] - cap - 2 * BETWEEN, row - 8},
+                  key->does, text_of(size, face, ink));
     }
 }
 

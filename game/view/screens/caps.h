@@ -5,10 +5,11 @@
 
 #include "view/presenterview.h"
 
-/* Returns how high they are in so many columns, and draws them in `frame`. */
-double caps_height(const PresenterView *view, const Layout *layout, int columns);
+/* Returns how high they are in columns of this width together, and draws them; in as many
+ * columns as show every word whole. */
+double caps_height(const PresenterView *view, const Layout *layout, double width);
 void caps_draw(Shapes *shapes, const PresenterView *view, const Layout *layout,
-               Frame frame, int columns);
+               Frame frame);
 
 /* The same of those who answer her: a heading, then a verb with its key and sign, in as
  * many rows as they need. The height is without them 0. */

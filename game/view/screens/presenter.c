@@ -20,9 +20,8 @@ enum {
     GROUP_KEYS
 };
 
-static const double EDGE = 48, GAP = 36, TOP = 128, LEFT = .4, STRIP = 60, RIM = 8;
-static const double LOW = 1080;       /* no page is lower: layout.h */
-static const double KEYS_WIDE = 1800; /* from here on the keys have five columns */
+static const double EDGE = 48, GAP = 36, TOP = 128, LEFT = .385, STRIP = 60, RIM = 8;
+static const double LOW = 1080; /* no page is lower: layout.h */
 static const Colour PAGE = 0x241C33FF, CARD = 0x352B46FF, SOFT = 0xD9CFE0FF,
                     PLAYS = 0x8FD3B6FF;
 
@@ -84,35 +83,41 @@ static double words_draw(Shapes *shapes, const Layout *layout, Frame f, const ch
            small * .7;
 }
 
-/* The size at which all that is said and asked fits its room. */
-static double words_size(const Layout *layout, const PresenterView *view, Frame f)
+/* How high all that is said and asked is at this size. */
+static double talk_height(const Layout *layout, const PresenterView *view, double w,
+                          double size)
 {
-    double small = layout_size(layout, TEXT_LEAST);
-    double size = layout_size(layout, TEXT_BODY) * 1.25;
     const char *texts[] = {view->say, view->listen, view->typing};
-    for (;; size = larger(size * .95, small * .8)) {
-        double high = 0;
-        for (int i = 0; i < countof(texts); i++) {
-            if (some(texts[i])) {
-                TextStyle style = text_of(size, TYPE_BODY, UI_CREAM);
-                high += ui_paragraph_height(layout, f.w, texts[i], style) + small * 2.1;
-            }
-        }
-        if (high <= f.h || size <= small * .8) {
-            return size;
+    double small = layout_size(layout, TEXT_LEAST), high = 0;
+    for (int i = 0; i < countof(texts); i++) {
+        if (some(texts[i])) {
+            TextStyle style = text_of(size, TYPE_BODY, UI_CREAM);
+            high += ui_paragraph_height(layout, w, texts[i], style) + small * 2.1;
         }
     }
+    return high;
 }
 
-/* Counts are hers alone until they are revealed. */
+/* The size at which it fits its room. */
+static double words_size(const Layout *layout, const PresenterView *view, Frame f)
+{
+    double least = layout_least(layout), size = layout_size(layout, TEXT_BODY) * 1.25;
+    while (size > least && talk_height(layout, view, f.w, size) > f.h) {
+        size = larger(size * .95, least);
+    }
+    return size;
+}
+
+/* Counts are hers alone until they are revealed; rows as high as there is room. */
 static void votes_draw(Shapes *shapes, const PresenterView *view, const Layout *layout,
                        Frame f)
 {
-    double size = layout_size(layout, TEXT_LEAST) * 1.1, row = size * 1.62;
+    double size = layout_size(layout, TEXT_LEAST) * 1.1, bottom = f.y + f.h;
     shapes_group(shapes, GROUP_VOTES, false);
     f.y = ui_paragraph(shapes, layout, (Point){f.x, f.y}, f.w, view->vote_head,
                        text_of(size * .92, TYPE_HEADING, UI_GLOW)) +
           6;
+    double row = smaller(size * 1.6, (bottom - f.y) / view->vote_count);
     for (int i = 0; i < view->vote_count; i++) {
         char key[4], count[12];
         snprintf(key, sizeof key, "%d", i + 1);
@@ -289,34 +294,21 @@ static void lower_draw(Shapes *shapes, const PresenterView *view, const Layout *
 static void inner_place(Shapes *shapes, const PresenterView *view, const Layout *layout,
                         Frame f)
 {
-    if (!view->inner) {
-        return;
-    }
-    double size = layout_size(layout, TEXT_LEAST);
-    while (size > 15 && inner_height(layout, f.w, view->inner, size) > f.h) {
-        size *= .96;
-    }
     shapes_group(shapes, GROUP_INNER, false);
-    f.h = inner_height(layout, f.w, view->inner, size);
-    inner_draw(shapes, layout, f, view->inner, size);
-}
-
-static int key_columns(const Layout *layout, double w)
-{
-    return w >= KEYS_WIDE - 2 * EDGE ? 5 : w > layout->w * .6 ? 4 : 3;
+    inner_draw(shapes, layout, f, view->inner, layout_size(layout, TEXT_LEAST));
 }
 
 /* Where the keys begin. */
 static double keys_top(const PresenterView *view, const Layout *layout, double w)
 {
-    return layout->h - 20 - caps_height(view, layout, key_columns(layout, w));
+    return layout->h - 20 - caps_height(view, layout, w);
 }
 
 static void keys_draw(Shapes *shapes, const PresenterView *view, const Layout *layout,
                       Frame f)
 {
     shapes_group(shapes, GROUP_KEYS, false);
-    caps_draw(shapes, view, layout, f, key_columns(layout, f.w));
+    caps_draw(shapes, view, layout, f);
 }
 
 /* What to say above, how she is below, and between them who answers her with what; all of
@@ -332,9 +324,13 @@ static void told_draw(Shapes *shapes, const PresenterView *view, const Layout *l
     }
     double hands = caps_hands_height(view, layout, f.w);
     double inner = view->inner ? inner_height(layout, f.w, view->inner, small) : 0;
-    inner = smaller(inner, (f.h - hands) * .6);
+    if (f.h - hands - inner - small < talk_height(layout, view, f.w, small)) {
+        inner = 0; /* what is to be said goes before; R shows her state on the wall */
+    }
     bottom -= inner;
-    inner_place(shapes, view, layout, (Frame){f.x, bottom, f.w, inner});
+    if (inner > 0) {
+        inner_place(shapes, view, layout, (Frame){f.x, bottom, f.w, inner});
+    }
     bottom -= hands + (inner > 0 ? small * .5 : 0);
     shapes_group(shapes, GROUP_KEYS, false);
     caps_hands_draw(shapes, view, layout, (Frame){f.x, bottom, f.w, hands});
@@ -387,6 +383,7 @@ static void page_draw(Shapes *shapes, const PresenterView *view, const Layout *l
     head_draw(shapes, view, layout, (Frame){EDGE, 0, wide, TOP});
     Frame below = {place.x, place.y + place.h + RIM + 16, place.w, 0};
     below.y = next_draw(shapes, view, layout, below);
+    below.h = keys - small * .4 - below.y;
     lower_draw(shapes, view, layout, below);
     told_draw(shapes, view, layout,
               (Frame){x, TOP, layout->w - EDGE - x, keys - small - TOP});
