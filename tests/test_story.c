@@ -302,7 +302,7 @@ static void did_holds(const Bench *bench, const StoryMoment *moment, const char 
         told_true(bench, moment, id, bench->stands[moment->tick].there);
         told_true(bench, moment, id, !in_time(bench, moment, 2));
     } else if (moment->kind == MOMENT_FOUND && !in_time(bench, moment, 0)) {
-        told_true(bench, moment, id, !"done too late to be told of");
+        told_when(bench, moment, id, false, "done too late to be told of");
     } else if (strncmp(word, "look", 4) == 0) {
         told_true(bench, moment, id, looked_as(bench, moment, act, id));
     } else if (strcmp(word, "name") == 0) {
