@@ -1,5 +1,6 @@
 /* Texts that are typed: letters whole, the caret where it belongs, lines within their
  * width. */
+#include "view/asking.h"
 #include "view/entry.h"
 #include "view/field.h"
 
@@ -9,6 +10,7 @@
 #include <stdint.h>
 #include <cmocka.h>
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -133,6 +135,94 @@ static void what_is_too_long_scrolls(void **state)
     free(shapes);
 }
 
+static bool whole(const char *text)
+{
+    for (int follow = 0; *text || follow; text++) {
+        int head = (unsigned char)*text;
+        bool in = (head & 0xC0) == 0x80;
+        if (in != (follow > 0)) {
+            return false;
+        }
+        follow = in ? follow - 1 : head >= 0xE0 ? 2 : head >= 0xC0 ? 1 : 0;
+    }
+    return true;
+}
+
+/* Whatever is pressed: letters whole, the caret between two of them, within its room. */
+static void any_keys_keep_a_text_whole(void **state)
+{
+    (void)state;
+    static const char *const LETTERS[] = {"a", TWO, THREE, " ", TWO THREE, "\t", ""};
+    for (uint32_t seed = 1; seed <= 300; seed++) {
+        uint32_t dice = seed * 2654435761u;
+        Entry entry;
+        int most = 1 + (int)(seed % 40);
+        entry_begin(&entry, "b" THREE TWO "b", most);
+        for (int press = 0; press < 200; press++) {
+            dice = dice * 1664525u + 1013904223u;
+            int key = (int)(dice >> 24) % 10;
+            if (key < 7) {
+                entry_add(&entry, LETTERS[key]);
+            } else if (key == 7) {
+                entry_erase(&entry, dice & 512 ? 1 : -1);
+            } else {
+                entry_move(&entry, (int)(dice >> 9) % 5 - 2);
+            }
+            int length = (int)strlen(entry.text);
+            assert_true(length < most && entry_left(&entry) == most - 1 - length);
+            assert_in_range(entry.at, 0, length);
+            assert_true(whole(entry.text) && whole(entry.text + entry.at));
+            assert_true(entry.text[0] != ' ' || entry.at > 0 || length > 0);
+        }
+    }
+}
+
+/* Every text of it within its frame, however long it is, in every window. */
+static void a_vote_that_is_typed_fits_its_room(void **state)
+{
+    (void)state;
+    static const int WINDOWS[][2] = {{1920, 1080}, {1024, 768}, {1280, 720}, {800, 450}};
+    char question[168], answer[96];
+    Shapes *shapes = calloc(1, sizeof *shapes);
+    assert_non_null(shapes);
+    for (int bytes = 0; bytes < 96; bytes += 19) {
+        for (int w = 0; w < 8; w++) {
+            Layout layout = layout_of(WINDOWS[w / 2][0], WINDOWS[w / 2][1]);
+            Frame f = {layout.w * (w % 2 ? .47 : .41), 132, 0, layout.h - 350};
+            f.w = layout.w - f.x - 40;
+            snprintf(question, sizeof question, "%.*s", bytes * 167 / 95,
+                     "What does she say with the mouth, and what with the hands, and "
+                     "what would you have done before all of it began, and who of you "
+                     "has seen that at home in the night?");
+            snprintf(answer, sizeof answer, "%.*s", bytes,
+                     "Something else, as far as one can see from the last of the chairs, "
+                     "and in a low voice, too");
+            AskingView view = {.head = "Your own vote",
+                               .room = "room for 81 more",
+                               .line = "Two answers would play the same. Up and Down "
+                                       "choose another for one of them."};
+            for (int i = 0; i < ASKING_FIELDS; i++) {
+                view.fields[i] = (AskingField){
+                    .text = i ? answer : question,
+                    .hint = "Another, or nothing",
+                    .plays = i ? "Into the cot, on the back, and step away" : NULL,
+                    .caret = i == 2 ? 0 : -1};
+            }
+            shapes_clear(shapes);
+            asking_draw(shapes, &view, &layout, f);
+            for (int i = 0; i < shapes->shape_count; i++) {
+                const Shape *text = &shapes->shapes[i];
+                double y = text->y / 64.0, x = text->x / 64.0;
+                if (text->kind == SHAPE_TEXT) {
+                    assert_true(x >= f.x - 1 && x <= f.x + f.w + 1);
+                    assert_true(y >= f.y && y <= f.y + f.h);
+                }
+            }
+        }
+    }
+    free(shapes);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -140,6 +230,8 @@ int main(void)
         cmocka_unit_test(what_does_not_fit_is_not_cut),
         cmocka_unit_test(a_click_finds_its_letter),
         cmocka_unit_test(what_is_too_long_scrolls),
+        cmocka_unit_test(any_keys_keep_a_text_whole),
+        cmocka_unit_test(a_vote_that_is_typed_fits_its_room),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

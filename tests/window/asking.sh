@@ -196,5 +196,44 @@ sheet=$(cat "$desk"/home/session-*.html)
 for told in "What is she telling us, at the end?" "Sing something" '<td class="n">6</td>' "Ja, und" '<td class="n">2</td>'; do
     case $sheet in *"$told"*) ;; *) fail "the sheet lacks $told" ;; esac
 done
+key Escape
+wait_screen agenda 100
+kill "$pid"
+wait "$pid" 2>/dev/null
+
+# In the middle of a scene, where the plan holds nowhere: it holds there, also after a kill.
+game --dev --speed 8 --size "$size" "$plan"
+two
+wait_screen card
+key space
+wait_screen workshop
+on
+on
+sleep .7
+key x
+words "Now?"
+key Tab
+words "Wait"
+key Up
+key Tab
+words "Look"
+key Down
+key Return
+at asked-1
+kept_has '"after": "demo"'
+instant=$(grep -o '"at_s": [0-9.]*' "$kept")
+case $instant in '"at_s": '[1-9]*) ;; *) fail "asked at no instant of the scene: $instant" ;; esac
+key 2 1 2
+kept_has '"hands": "BAB"'
+killed_and_again
+at asked-1
+on
+on
+sleep .5
+both middle
+grep -q "$instant" "$kept" || fail "asked at another instant: $(cat "$kept")"
+on
+sleep .5
+both middle-beside
 alive
 echo "a vote typed while the group waits, counted, played, gone on with: fine"

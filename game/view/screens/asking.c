@@ -8,11 +8,17 @@
 
 static const double PAD = 20, GAP = 16, RING = 4, RADIUS = 16;
 static const double LETTER = .68; /* its radius, of the words' size */
-static const double PLAYS = .3;   /* of an answer's width */
+static const double PLAYS = .36;  /* of an answer's width */
 static const Colour CARD = 0x352B46FF, SOFT = 0xD9CFE0FF;
 
-/* Lines of a question and of an answer that show; what is longer scrolls. */
-enum { ASK_LINES = 4, ANSWER_LINES = 3 };
+/* Lines of a question that show; an answer has one less. What is longer scrolls. */
+enum { ASK_LINES = 4 };
+
+/* How it is made to fit. */
+typedef struct Sizing {
+    double size;
+    int lines; /* of the question */
+} Sizing;
 
 static FieldView field_of(const AskingField *field, double size)
 {
@@ -37,12 +43,12 @@ static double words_w(const AskingField *field, double size, double w)
     return w - words_x(field, size) - (field->plays ? w * PLAYS : 0) - PAD;
 }
 
-static double row_height(const AskingField *field, const Layout *layout, double size,
+static double row_height(const AskingField *field, const Layout *layout, Sizing fit,
                          double w)
 {
-    FieldView text = field_of(field, size);
-    int most = field->plays ? ANSWER_LINES : ASK_LINES;
-    int lines = field_lines(layout, words_w(field, size, w), &text);
+    FieldView text = field_of(field, fit.size);
+    int most = field->plays && fit.lines > 1 ? fit.lines - 1 : fit.lines;
+    int lines = field_lines(layout, words_w(field, fit.size, w), &text);
     return field_height(&text, lines < most ? lines : most) + 1.4 * PAD;
 }
 
@@ -62,7 +68,7 @@ static void plays_draw(Shapes *shapes, const AskingField *field, const Layout *l
 {
     bool here = field->caret >= 0;
     double sign = size * .9;
-    TextStyle style = {.size = larger(size * .74, layout_least(layout)),
+    TextStyle style = {.size = larger(size * .68, layout_least(layout)),
                        .face = TYPE_HEADING,
                        .colour = here ? UI_GLOW : SOFT};
     shapes_box(shapes, layout_left(layout, f.x, 2), f.y + PAD * .6, 2, f.h - PAD * 1.2, 1,
@@ -99,19 +105,25 @@ static void row_draw(Shapes *shapes, const AskingView *view, const Layout *layou
     field_draw(shapes, layout, words, &text);
 }
 
-/* The size at which all of it fits its room. */
-static double size_of(const AskingView *view, const Layout *layout, double w, double h)
+static double high_of(const AskingView *view, const Layout *layout, Sizing fit, double w)
 {
-    double least = layout_least(layout), size = layout_size(layout, TEXT_BODY) * 1.35;
-    for (;; size = larger(size * .95, least)) {
-        double high = 0;
-        for (int i = 0; i < ASKING_FIELDS; i++) {
-            high += row_height(&view->fields[i], layout, size, w) + GAP;
-        }
-        if (high <= h || size <= least) {
-            return size;
-        }
+    double high = 0;
+    for (int i = 0; i < ASKING_FIELDS; i++) {
+        high += row_height(&view->fields[i], layout, fit, w) + GAP;
     }
+    return high;
+}
+
+/* Words grow smaller first, then fewer lines of them show. */
+static Sizing fit_of(const AskingView *view, const Layout *layout, double w, double h)
+{
+    double least = layout_least(layout);
+    Sizing fit = {layout_size(layout, TEXT_BODY) * 1.35, ASK_LINES};
+    while (high_of(view, layout, fit, w) > h && (fit.size > least || fit.lines > 1)) {
+        fit.lines -= fit.size <= least;
+        fit.size = larger(fit.size * .95, least);
+    }
+    return fit;
 }
 
 void asking_draw(Shapes *shapes, const AskingView *view, const Layout *layout,
@@ -128,11 +140,11 @@ void asking_draw(Shapes *shapes, const AskingView *view, const Layout *layout,
               (Frame){frame.x + frame.w * .6, frame.y, frame.w * .4, head}, view->room,
               style);
     double foot = some(view->line) ? small * 2.7 : 0;
-    double size = size_of(view, layout, frame.w, frame.h - head - foot);
+    Sizing fit = fit_of(view, layout, frame.w, frame.h - head - foot);
     double y = frame.y + head;
     for (int i = 0; i < ASKING_FIELDS; i++) {
-        double high = row_height(&view->fields[i], layout, size, frame.w);
-        row_draw(shapes, view, layout, (Frame){frame.x, y, frame.w, high}, i, size);
+        double high = row_height(&view->fields[i], layout, fit, frame.w);
+        row_draw(shapes, view, layout, (Frame){frame.x, y, frame.w, high}, i, fit.size);
         y += high + GAP;
     }
     if (foot > 0) {
