@@ -117,6 +117,21 @@ static void step_begin(App *app)
     }
 }
 
+/* The trainer is told which steps just before this one could not be run, and why. */
+static void tell_passed(App *app)
+{
+    Meeting *meeting = &app->meeting;
+    const PlaylistStep *steps = meeting->plan.steps;
+    int first = meeting->state.step, bytes = sizeof meeting->said, used = 0;
+    while (first > 0 && (steps[first - 1].skipped || steps[first - 1].problem[0]))
+        first--;
+    for (int i = first; i < meeting->state.step && used < bytes - 1; i++)
+        if (!steps[i].skipped)
+            used += snprintf(meeting->said + used, (size_t)(bytes - used), "%s %d: %s",
+                             used > 0 ? ";" : app_words(app, "card.passed"), i + 1,
+                             steps[i].problem);
+}
+
 void workshop_went(App *app, Went went)
 {
     Meeting *meeting = &app->meeting;
@@ -147,6 +162,8 @@ void workshop_went(App *app, Went went)
     }
     app->play.paused = meeting->state.holds;
     workshop_keep(app);
+    if (went == WENT_STEP)
+        tell_passed(app);
 }
 
 bool workshop_runs_scene(const App *app)

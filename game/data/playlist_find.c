@@ -14,6 +14,16 @@
  * alone.
  */
 
+/* The message without the folders of the file it begins with: a card has little room. */
+static const char *bare(const char *message)
+{
+    const char *end = strstr(message, ": "), *from = message;
+    for (const char *c = message; end && c < end; c++) {
+        from = *c == '/' ? c + 1 : from;
+    }
+    return from;
+}
+
 /* A cut message ends with its beginning, which names the file. */
 static void say(PlaylistStep *step, const char *format, const char *what)
 {
@@ -58,13 +68,13 @@ static void find_scene(PlaylistStep *step, const LevelCard *cards, int count,
     if (step->card < 0) {
         const char *broken = broken_of(cards, count, step->scene);
         say(step, broken ? "%s" : "there is no scene called %s",
-            broken ? broken : step->scene);
+            broken ? bare(broken) : step->scene);
         return;
     }
     Problems problems = {0};
     if (!level_load(cards[step->card].path, "en", level, &problems)) {
         step->card = -1;
-        say(step, "%s", problems.lines[0]);
+        say(step, "%s", bare(problems.lines[0]));
     }
 }
 
