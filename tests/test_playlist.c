@@ -200,10 +200,13 @@ static void test_scenes_that_are_not_there(void **state)
                         "there is no scene called far-away");
     assert_string_equal(bench->list.steps[2].problem, "its scene cannot be played");
     assert_int_equal(bench->list.steps[2].card, -1);
+    const PlaylistStep *words = &bench->list.steps[6]; /* stand without the scene */
+    assert_true(words->of == -1 && !words->problem[0]);
     LevelCard broken = {.path = "own/90-far-away.json",
                         .problem = "own/90-far-away.json: discs: is missing"};
     playlist_find(&bench->list, &broken, 1);
-    assert_string_equal(bench->list.steps[1].problem, "90-far-away.json: discs: is missing");
+    assert_string_equal(bench->list.steps[1].problem,
+                        "90-far-away.json: discs: is missing");
     playlist_find(&bench->list, &broken, 0);
     assert_string_equal(bench->list.steps[1].problem,
                         "there is no scene called far-away");

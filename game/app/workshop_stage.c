@@ -26,6 +26,7 @@ bool stage_load(App *app, int of)
     Meeting *meeting = &app->meeting;
     PlaylistStep *step = &meeting->plan.steps[of];
     Problems problems = {0};
+    assert(step->card >= 0);
     if (!level_load(app->cards[step->card].path, "en", &meeting->level, &problems)) {
         snprintf(workshop_step(app) == step ? step->problem : meeting->said,
                  PROBLEM_BYTES, "%s", problems.lines[0]);

@@ -133,7 +133,8 @@ void playlist_find(Playlist *playlist, const LevelCard *cards, int count)
             scene = i;
             find_scene(step, cards, count, &level);
         }
-        step->of = scene;
+        bool there = scene >= 0 && playlist->steps[scene].card >= 0;
+        step->of = there || step->kind == PLAYLIST_SCENE ? scene : -1;
         if (step->kind == PLAYLIST_SCENE || !wants_scene(step)) {
             continue;
         }

@@ -49,7 +49,7 @@ typedef struct PlaylistStep {
     bool skipped; /* left out by the trainer */
     bool asked; /* typed while the group waits, in no file; from_s: when, in its scene */
     /* Set by playlist_find(): */
-    int of;   /* the step whose scene this is, itself for a scene; -1: none */
+    int of;   /* the step whose scene this is, itself for a scene; -1: none is there */
     int card; /* of that scene among the cards; -1: none that can be played */
     int at;   /* which of the level's pauses; -1: none */
     char problem[PROBLEM_BYTES]; /* why it cannot be run; empty: it can */
