@@ -3,54 +3,10 @@
 # played; killed while another is typed, and gone on with. With PICTURES=folder a picture of each step is kept there.
 set -uo pipefail
 . "$(dirname "$0")/desk.sh"
-desk ${DESK:-2700x1700}
+. "$(dirname "$0")/room.sh"
+room ${DESK:-2700x1700}
 size=${SIZE:-1280x720}
 plan=$ROOT/levels/playlists/plan-15.json
-kept=$desk/home/workshop.json
-pictures=${PICTURES:-$desk}
-mkdir -p "$pictures" "$desk/home"
-echo "{\"format\": \"settings 1\", \"wall\": \"${WALL:-window}\"}" >"$desk/home/settings.json"
-
-two() { # finds both windows and lays them apart
-    wall=$window
-    [ "${WALL:-window}" = window ] || return 0
-    wall=
-    for _ in $(seq 100); do
-        wall=$(xdotool search --onlyvisible --name '^Good Enough: the wall$' 2>/dev/null | head -n 1)
-        [ -n "$wall" ] && break
-        alive
-        sleep .1
-    done
-    [ -n "$wall" ] || fail "the wall has no window"
-    xdotool windowmove "$window" 0 0
-    xdotool windowmove "$wall" 1300 800
-    sleep .3
-}
-
-number=0
-both() { # NAME: a picture of each side
-    number=$((number + 1))
-    sleep .3
-    import -window "$wall" "$pictures/$number-$1-wall.png" 2>/dev/null || fail "no picture of the wall"
-    import -window "$window" "$pictures/$number-$1-page.png" 2>/dev/null || true
-}
-
-kept_has() { # TEXT: the place and the counts say so within a while
-    for _ in $(seq 50); do
-        grep -q -- "$1" "$kept" 2>/dev/null && return 0
-        sleep .1
-    done
-    fail "kept: no $1 in $(cat "$kept" 2>/dev/null)"
-}
-
-at() { # STEP
-    kept_has "\"step\": \"$1\","
-}
-
-on() { # the one key that goes on
-    key Next
-    sleep .4
-}
 
 words() { # TEXT: typed as a hand does
     focused || fail "the window has lost the keys"
@@ -63,13 +19,13 @@ killed_and_again() {
     wait "$pid" 2>/dev/null
     game --dev --speed 8 --size "$size"
     wait_screen card
-    two
+    walls
     key space
     wait_screen workshop
 }
 
 game --dev --speed 8 --size "$size" "$plan"
-two
+walls
 wait_screen card
 key space
 wait_screen workshop

@@ -3,6 +3,7 @@
 # times the pace.
 set -uo pipefail
 . "$(dirname "$0")/desk.sh"
+. "$(dirname "$0")/turn.sh"
 desk 1280x720
 how=${1:-keys}
 shots=${SHOTS:-$desk}
@@ -23,26 +24,6 @@ else
     click 7 || fail "no way on"
 fi
 wait_screen play
-
-by_keys() {
-    case $((turn % 5)) in
-    0) key 1 ;;
-    1) key 2 ;;
-    2) xdotool keydown space; sleep .3; xdotool keyup space ;;
-    3) key 3; sleep .1; key 1 ;;
-    4) xdotool keydown 4; sleep .3; xdotool keyup 4 ;;
-    esac
-}
-
-by_mouse() {
-    case $((turn % 5)) in
-    0) click 101 || click 14 ;;
-    1) click 102 || click 140 ;;
-    2) click 107 || click 15 ;;
-    3) click 103 && { sleep .15; click 120; } ;;
-    4) click 104 || click 14 ;;
-    esac
-}
 
 for turn in $(seq 300); do
     alive

@@ -2,6 +2,7 @@
 # Plays one level to its story: scene.sh keys|mouse LEVEL. At eight times the pace.
 set -uo pipefail
 . "$(dirname "$0")/desk.sh"
+. "$(dirname "$0")/turn.sh"
 desk 1280x720
 how=$1
 game --dev --size 1280x720 --speed 8 --seed 7 "$2"
@@ -15,26 +16,6 @@ begin() {
         told 107 && return # wait is on show in every scene
     done
     fail "the scene does not begin"
-}
-
-by_keys() { # in turn: look, warm, wait held, name and its first sentence, hold held
-    case $((turn % 5)) in
-    0) key 1 ;;
-    1) key 2 ;;
-    2) xdotool keydown space; sleep .5; xdotool keyup space ;;
-    3) key 3; sleep .1; key 1 ;;
-    4) xdotool keydown 4; sleep .5; xdotool keyup 4 ;;
-    esac
-}
-
-by_mouse() {
-    case $((turn % 5)) in
-    0) click 101 || click 140 ;;
-    1) click 102 ;;
-    2) click 107 || click 15 ;;
-    3) click 103 && { sleep .15; click 120; } ;;
-    4) click 104 || click 14 ;;
-    esac
 }
 
 begin

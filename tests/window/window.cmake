@@ -9,7 +9,7 @@ set(window "GAME=$<TARGET_FILE:goodenough>;LAB=$<TARGET_FILE:goodenough-lab>;ROO
 file(GLOB scripts CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/window/*.sh)
 foreach(script ${scripts})
   get_filename_component(name ${script} NAME_WE)
-  if(NOT name MATCHES "^(desk|scene)$")
+  if(NOT name MATCHES "^(desk|room|turn|scene)$")
     add_test(NAME window_${name} COMMAND ${script})
     set_tests_properties(window_${name} PROPERTIES ENVIRONMENT "${window}" TIMEOUT 300 LABELS window)
   endif()

@@ -3,56 +3,12 @@
 # middle, and gone on with. With PICTURES=folder a picture of each step of wall and page is kept there.
 set -uo pipefail
 . "$(dirname "$0")/desk.sh"
-desk 2700x1700
+. "$(dirname "$0")/room.sh"
+room 2700x1700
 plan=$ROOT/levels/playlists/plan-15.json
-kept=$desk/home/workshop.json
-pictures=${PICTURES:-$desk}
-mkdir -p "$pictures" "$desk/home"
-echo '{"format": "settings 1", "wall": "window"}' >"$desk/home/settings.json"
-
-two() { # finds both windows and lays them apart
-    for _ in $(seq 100); do
-        wall=$(xdotool search --onlyvisible --name '^Good Enough: the wall$' 2>/dev/null | head -n 1)
-        [ -n "$wall" ] && break
-        alive
-        sleep .1
-    done
-    [ -n "$wall" ] || fail "the wall has no window"
-    xdotool windowmove "$window" 0 0
-    xdotool windowmove "$wall" 1300 800
-    sleep .3
-}
-
-number=0
-both() { # NAME: a picture of each side; the wall's is never empty
-    number=$((number + 1))
-    import -window "$wall" "$pictures/$number-$1-wall.png" 2>/dev/null || fail "no picture of the wall"
-    import -window "$window" "$pictures/$number-$1-page.png" 2>/dev/null || true
-}
-
-kept_has() { # TEXT: the place and the counts say so within a while
-    for _ in $(seq 50); do
-        grep -q "$1" "$kept" 2>/dev/null && return 0
-        sleep .1
-    done
-    fail "kept: no $1 in $(cat "$kept" 2>/dev/null)"
-}
-
-at() { # STEP
-    kept_has "\"step\": \"$1\","
-}
-
-on() { # the one key that goes on
-    key Next
-    sleep .4
-}
-
-wall_picture() {
-    import -window "$wall" -depth 8 rgb:- 2>/dev/null | md5sum | cut -d' ' -f1
-}
 
 game --dev --speed 8 --size 1280x720 "$plan"
-two
+walls
 wait_screen card
 both card
 key space
@@ -101,7 +57,7 @@ kill -9 "$pid"
 wait "$pid" 2>/dev/null
 game --dev --speed 8 --size 1280x720
 wait_screen card
-two
+walls
 both again
 key space
 wait_screen workshop
