@@ -306,6 +306,14 @@ static const char *words_alone(const App *app)
                : "";
 }
 
+/* What she alone is told: whoever answers is elsewhere, or a vote has words only. */
+static const char *told_alone(const App *app)
+{
+    bool by_hand = app->meeting.by == POLICY_COUNT && workshop_runs_scene(app);
+    const char *urgent = by_hand ? playview_urgent(app) : "";
+    return urgent[0] ? urgent : words_alone(app);
+}
+
 void workshop_page(App *app, PresenterView *view, InnerView *inner)
 {
     Meeting *meeting = &app->meeting;
@@ -319,7 +327,7 @@ void workshop_page(App *app, PresenterView *view, InnerView *inner)
         .status = meeting->leaving     ? app_words(app, "page.leaving")
                   : meeting->wall.lost ? app_words(app, "wall.lost")
                   : meeting->said[0]   ? meeting->said
-                                       : words_alone(app),
+                                       : told_alone(app),
         .over = !wall_apart(app) && !meeting->wall.lost,
     };
     fill_clock(app, view);

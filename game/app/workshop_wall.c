@@ -165,7 +165,10 @@ static void fill_keys(App *app, WallView *view, InnerView *inner)
     if (view->choice_count > 0)
         view->said = ""; /* what is asked now stands alone */
     const char *told = app->settings.two ? two_says(app) : "";
-    const char *urgent = meeting->by == POLICY_COUNT ? playview_urgent(app) : "";
+    const Caregiver *carer = &play->session.dyad.caregiver;
+    bool drifts = carer->slipped || carer->doing == ACT_ELSEWHERE; /* her page says it */
+    bool by_hand = meeting->by == POLICY_COUNT && !drifts;
+    const char *urgent = by_hand ? playview_urgent(app) : "";
     if (workshop_runs_scene(app) && (told[0] || urgent[0]))
         view->said = app_fill(app, app->play.prompt, sizeof app->play.prompt,
                               told[0] ? told : urgent);
@@ -222,6 +225,8 @@ void workshop_wall(App *app, WallView *view, InnerView *inner)
     }
     if (meeting->scene >= 0)
         playview_scene(app, &view->scene);
+    else
+        view->scene.look.age = 6;
     fill_step(app, view);
     if (workshop_step(app)->of >= 0 && view->board <= BOARD_VOTE)
         fill_keys(app, view, inner);

@@ -1,6 +1,7 @@
 #include "view/screens/board.h"
 
 #include "view/amount.h"
+#include "view/cues.h"
 #include "view/asking.h"
 
 #include <assert.h>
@@ -92,10 +93,17 @@ static void stage_draw(Shapes *shapes, const WallView *view, const Layout *layou
     if (view->beneath) {
         return;
     }
-    if (!scene.rig) { /* a question may come before any scene */
+    if (!scene.rig) { /* a question may come before any scene: her face alone */
+        Rig rig = cue_rig(CUE_ALERT, scene.look.age);
+        double w = layout->w * (1 - PANEL), r = w * .0029;
+        double x = layout->mirrored ? layout->w - w / 2 : w / 2;
+        rig.gaze_x = 0;
         shapes_group(shapes, BOARD_GROUP_VEIL, false);
         shapes_box(shapes, 0, 0, layout->w, layout->h, 0, shapes_solid(shapes, UI_OAT),
                    1);
+        shapes_push(shapes, (Transform){r, 0, 0, r, x, layout->h * .5});
+        figure_head(shapes, &rig, &scene.look);
+        shapes_pop(shapes);
         return;
     }
     shapes_push(shapes, placed(view, layout));
