@@ -290,13 +290,17 @@ static void test_help_line(void **state)
     read_list(bench, "plan-15");
     bench->paper.help = "<Call> \"0800\" & ask";
     bench->paper.mirrored = true;
-    bench->paper.language = "ar";
+    bench->paper.language = "ar"; /* no word of it: English stands in */
+    assert_non_null(
+        strstr(write_sheet(bench, PAPER_HOME), "lang=\"en\" xml:lang=\"en\""));
+    snprintf(bench->words.language, sizeof bench->words.language, "ar");
     const char *home = write_sheet(bench, PAPER_HOME);
     assert_non_null(strstr(home, "&lt;Call&gt; &quot;0800&quot; &amp; ask"));
     assert_non_null(strstr(home, "lang=\"ar\" xml:lang=\"ar\" dir=\"rtl\""));
     bench->paper.help = "";
     bench->paper.mirrored = false;
     bench->paper.language = "en";
+    snprintf(bench->words.language, sizeof bench->words.language, "en");
 }
 
 /* Too little room is told of, and nothing is written behind it. */

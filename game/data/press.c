@@ -90,6 +90,17 @@ void press_word_in(Press *press, const char *tag, const char *id)
     press_in(press, tag, words_line(press->paper->words, id));
 }
 
+/* The language a page is read in: where neither words nor list have the one that was
+ * chosen, what stands in. */
+static const char *tongue(const Paper *paper)
+{
+    char id[48];
+    snprintf(id, sizeof id, "%.16s.title", paper->language);
+    bool there = strcmp(paper->words->language, paper->language) == 0 ||
+                 lines_find(&paper->playlist->text, id);
+    return there ? paper->language : paper->words->language;
+}
+
 void press_begin(Press *press, const char *title, const char *style)
 {
     const Paper *paper = press->paper;
@@ -97,7 +108,7 @@ void press_begin(Press *press, const char *title, const char *style)
     sink_printf(&press->out,
                 "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"%.16s\" "
                 "xml:lang=\"%.16s\" dir=\"%s\">\n<head>\n<meta charset=\"utf-8\"/>\n",
-                paper->language, paper->language, paper->mirrored ? "rtl" : "ltr");
+                tongue(paper), tongue(paper), paper->mirrored ? "rtl" : "ltr");
     sink_put(&press->out, "<meta name=\"viewport\" content=\"width=device-width\"/>\n");
     press_in(press, "title", title);
     sink_put(&press->out, "<style>\n");

@@ -33,6 +33,11 @@ static bool bind(Bindery *bindery, const Paper *paper, const char *path, const c
     Problems problems = {0};
     char place[FILES_PATH_BYTES];
     snprintf(place, sizeof place, "%s/assets/words/%s.json", data, paper->language);
+    if (!files_there(place)) {
+        fprintf(stderr, "%s: there are no words in it, English stands in\n",
+                paper->language);
+        snprintf(place, sizeof place, "%s/assets/words/en.json", data);
+    }
     bool good = words_load(place, &bindery->words, &problems) &&
                 playlist_load(path, &bindery->playlist, &problems);
     if (good) {
