@@ -159,7 +159,7 @@ wait "$pid" 2>/dev/null
 
 # In the middle of a scene, where the plan holds nowhere: it holds there, also after a kill.
 game --dev --speed 8 --size "$size" "$plan"
-two
+walls
 wait_screen card
 key space
 wait_screen workshop
