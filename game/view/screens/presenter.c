@@ -140,8 +140,8 @@ static void dials_draw(Shapes *shapes, const PresenterView *view, const Layout *
                        Frame f)
 {
     double size = layout_size(layout, TEXT_LEAST), row = size * 1.46;
-    if (!view->dials_shown) {
-        return;
+    if (!view->dials_shown || row * PRESENTER_DIALS > f.h + row * .4) {
+        return; /* a very small window has room for the keys alone */
     }
     shapes_group(shapes, GROUP_DIALS, false);
     for (int i = 0; i < PRESENTER_DIALS; i++) {
