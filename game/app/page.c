@@ -2,6 +2,7 @@
 
 #include "app/app.h"
 #include "app/kept.h"
+#include "app/playview.h"
 #include "data/report.h"
 #include "view/moment.h"
 #include "view/page.h"

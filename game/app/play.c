@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "app/playview.h"
 #include "app/sound.h"
 #include "model/noise.h"
 #include "view/moment.h"

@@ -47,7 +47,7 @@ typedef struct Play {
     char said[LEVEL_TITLE_BYTES];
     char choice_line[3][LEVEL_TITLE_BYTES];
     char note[LEVEL_TEXT_BYTES], content[LEVEL_TEXT_BYTES]; /* names filled in */
-    char warned[LEVEL_TEXT_BYTES + LEVEL_TITLE_BYTES * 2]; /* and whom one may call */
+    char warned[LEVEL_TEXT_BYTES + LEVEL_TITLE_BYTES * 2];  /* and whom one may call */
     Story story;
     StoryFace faces[STORY_MOMENTS_MAX];
     char face_text[STORY_MOMENTS_MAX][3][LEVEL_TEXT_BYTES];
@@ -79,14 +79,6 @@ void play_hand_over(App *app);
 
 /* The care of the coming tick, from the hand or a scripted caregiver. */
 Care play_care(App *app);
-
-/* playview.c: the family's looks; these in a scene; the scene as it stands; what the play
- * screen shows; what must be said now: stepping away, a wandering mind, a way out; or "" */
-void play_look(const App *app, Look *look);
-void play_scene_looks(const App *app, SceneView *scene);
-void playview_scene(const App *app, SceneView *scene);
-void playview_fill(App *app, PlayView *view);
-const char *playview_urgent(const App *app);
 
 /* faces.c: the story of the scene, and her face at each of its moments. */
 void faces_of(App *app);

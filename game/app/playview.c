@@ -1,3 +1,5 @@
+#include "app/playview.h"
+
 #include "app/app.h"
 #include "app/keys.h"
 #include "view/moment.h"

@@ -1,6 +1,7 @@
 #include "app/sides.h"
 
 #include "app/app.h"
+#include "app/playview.h"
 #include "app/workshop_run.h"
 #include "view/moment.h"
 

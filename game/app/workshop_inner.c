@@ -1,6 +1,7 @@
 #include "app/workshop_inner.h"
 
 #include "app/app.h"
+#include "app/playview.h"
 
 #include <assert.h>
 #include <math.h>

@@ -1,5 +1,6 @@
 #include "app/app.h"
 #include "app/keys.h"
+#include "app/playview.h"
 #include "app/stepname.h"
 #include "app/workshop_inner.h"
 #include "app/workshop_run.h"

@@ -1,4 +1,5 @@
 #include "app/app.h"
+#include "app/playview.h"
 #include "app/workshop_run.h"
 #include "app/workshop_inner.h"
 

@@ -2,6 +2,7 @@
 
 #include "curve.h"
 #include "feelings.h"
+#include "ladder.h"
 #include "model/crying.h"
 #include "model/noise.h"
 #include "parts.h"
@@ -13,9 +14,6 @@
 
 /* After a try the ladder rests so long, s; dose may raise a step once in so long, s. */
 static const double REST_S = 3, AGAIN_S = 1, DOSE_S = 10;
-
-/* Ladder of a need that arises by itself, s from context up [design, science.md 4.3]. */
-static const double OWN_LADDER_S[3] = {1, 12, 16};
 
 bool needs_playful(Need need)
 {
@@ -64,12 +62,6 @@ void needs_arise(Dyad *dyad, Need need, Step step)
     need_open(dyad, need, step, PLAN_OWN);
 }
 
-/* Whether a turn-away may come at all: after the first answered exchange, or 12 s. */
-static bool may_turn_away(const Dyad *dyad)
-{
-    return dyad->answered_s >= 0 || dyad_seconds(dyad) >= 12;
-}
-
 static bool is_free(const Dyad *dyad)
 {
     const Infant *infant = &dyad->infant;
@@ -88,7 +80,7 @@ static void plans_step(Dyad *dyad, const Scenario *scenario)
         if (infant->closed >> i & 1 || dyad_seconds(dyad) < plan->from_s ||
             !(plan->variants >> dyad_variant(dyad->seed) & 1))
             continue;
-        if (plan->need == NEED_BREAK && !may_turn_away(dyad))
+        if (plan->need == NEED_BREAK && !ladder_turns_away(dyad))
             continue;
         need_open(dyad, plan->need, STEP_CONTEXT, i);
         return;
@@ -126,7 +118,8 @@ static void arise_step(Dyad *dyad, const Scenario *scenario)
     double hazard =
         (over > 0 ? .01 + 1.2 * over : 0) + (infant->stimulation > .8 ? .3 : 0);
     Need body = sleep_asks(infant);
-    if (may_turn_away(dyad) && dyad_draw(dyad, DRAW_BREAK) < hazard * .1 * scenario->pace)
+    if (ladder_turns_away(dyad) &&
+        dyad_draw(dyad, DRAW_BREAK) < hazard * .1 * scenario->pace)
         needs_arise(dyad, NEED_BREAK, STEP_SUBTLE);
     else if (infant->valence < -.45)
         needs_arise(dyad, NEED_NEAR, STEP_SUBTLE);
@@ -134,33 +127,6 @@ static void arise_step(Dyad *dyad, const Scenario *scenario)
         needs_arise(dyad, body, STEP_SUBTLE);
     else
         cries_alone(dyad, scenario);
-}
-
-static const NeedPlan *plan_of(const Infant *infant, const Scenario *scenario)
-{
-    return infant->plan < scenario->need_count ? &scenario->needs[infant->plan] : NULL;
-}
-
-/* Seconds on this step before the next, spread by +-20 % of the seed, less for a strong
- * need. */
-static double rung_s(const Dyad *dyad, const Scenario *scenario)
-{
-    const Infant *infant = &dyad->infant;
-    const NeedPlan *plan = plan_of(infant, scenario);
-    const double *ladder = plan ? plan->ladder_s : OWN_LADDER_S;
-    uint32_t channel = DRAW_LADDER + infant->plan * 4u + infant->step;
-    double spread = .8 + .4 * noise_unit(dyad->key, 0, channel);
-    double strength = plan ? plan->strength : .5;
-    return ladder[infant->step - 1] * spread * (1.2 - .4 * strength);
-}
-
-static void step_up(Dyad *dyad)
-{
-    Infant *infant = &dyad->infant;
-    infant->step++;
-    infant->climb_s = infant->step_s = infant->quiet_s = 0;
-    if (infant->step >= STEP_SUBTLE)
-        infant_serve(dyad, SERVE_CUE);
 }
 
 /* 8.2: K += w eta (o - K), eta .03, o 1 met to the end, .8 accompanied, 0 unmet. */
@@ -193,64 +159,6 @@ static void let_go(Dyad *dyad)
     infant->gaze = GAZE_AT_OWN_HAND;
 }
 
-static void step_down(Infant *infant)
-{
-    infant->step--;
-    infant->climb_s = infant->step_s = infant->calm = infant->quiet_s = 0;
-}
-
-/* More is not more: how far a stream of acts stirs up a cry that nothing helps, from none
- * to all of what arms can do. Science brief 4.3: fuss turns to cry sooner where
- * stimulation goes on [sizes design]. */
-static double stirred(const Infant *infant)
-{
-    return clamp((infant->stimulation - .35) / .25, 0, 1);
-}
-
-/* Climbs: only time raises a step, and not while a try rests it, it is being met or she
- * is in arms. */
-static void ladder_step(Dyad *dyad, const Scenario *scenario, Fit now)
-{
-    Infant *infant = &dyad->infant;
-    const Caregiver *body = &dyad->caregiver;
-    double tick_s = scene_tick(scenario);
-    infant->step_s += tick_s;
-    if (infant->step == STEP_LOUD) {
-        double cry_s = soothe_cry_s(scenario);
-        if (infant->step_s > cry_s * (.8 + .2 * infant_nature(scenario)->clarity)) {
-            bool spent = infant->calm < .2; /* nobody came: she is worn out for a while */
-            step_down(infant);
-            if (spent)
-                step_down(infant);
-        }
-        return;
-    }
-    bool rests = infant->rest_s > 0 && infant->step >= STEP_SUBTLE;
-    /* Quiet hands do not keep her awake: tiredness comes to show all the same. */
-    bool comes = infant->step == STEP_CONTEXT && needs_drowsy(infant);
-    bool fits = now == FIT_YES && body->doing != ACT_NONE && !comes;
-    if (rests || body->away_s > 0 || (fits && infant->need != NEED_UNSOOTHABLE))
-        return;
-    double rate = 1;
-    if (body->doing == ACT_BREATHE)
-        rate = .7;
-    else if (body->doing == ACT_WAIT && infant->step <= STEP_SUBTLE && !comes)
-        rate = .5;
-    if (infant->need == NEED_UNSOOTHABLE && fits)
-        rate = .5 + stirred(infant); /* in arms it is a little less, for longer */
-    if (infant->need == NEED_BREAK && (now == FIT_PARTLY || infant->met > 0))
-        rate *= .5; /* left alone she gathers herself */
-    infant->climb_s += rate * tick_s;
-    if (infant->climb_s >= rung_s(dyad, scenario) &&
-        (infant->need != NEED_BREAK || infant->step >= STEP_SUBTLE ||
-         may_turn_away(dyad))) {
-        if (infant->step == STEP_CLEAR && needs_playful((Need)infant->need))
-            let_go(dyad);
-        else
-            step_up(dyad);
-    }
-}
-
 /*
  * Seconds a fitting act needs to meet the need to its end, at life's pace in steps,
  * divided by soothability and lengthened by the caregiver's stress: x (1 + .8 G) [design,
@@ -259,7 +167,7 @@ static void ladder_step(Dyad *dyad, const Scenario *scenario, Fit now)
 static double meet_s(const Dyad *dyad, const Scenario *scenario)
 {
     const Infant *infant = &dyad->infant;
-    const NeedPlan *plan = plan_of(infant, scenario);
+    const NeedPlan *plan = ladder_plan(infant, scenario);
     const Nature *nature = infant_nature(scenario);
     double spread = .85 + .3 * noise_unit(dyad->key, 1,
                                           DRAW_LADDER + infant->plan * 4u + infant->step);
@@ -355,11 +263,11 @@ static void meet_step(Dyad *dyad, const Scenario *scenario, Fit now)
         double gain = soothe_calms(scenario, soothe_contact(body));
         if (infant->need == NEED_BREAK && body->doing != ACT_HOLD)
             gain = rate * .6;
-        const NeedPlan *plan = plan_of(infant, scenario);
+        const NeedPlan *plan = ladder_plan(infant, scenario);
         infant->calm +=
             gain * tick_s / soothe_loud_s(dyad, scenario, plan ? plan->strength : .5);
         if (infant->calm >= 1)
-            step_down(infant);
+            ladder_down(infant);
         return;
     }
     infant->met =
@@ -378,13 +286,13 @@ static void meet_step(Dyad *dyad, const Scenario *scenario, Fit now)
 static void last_step(Dyad *dyad, const Scenario *scenario)
 {
     Infant *infant = &dyad->infant;
-    const NeedPlan *plan = plan_of(infant, scenario);
+    const NeedPlan *plan = ladder_plan(infant, scenario);
     double lasts_s = soothe_causeless_s(dyad, scenario, plan ? plan->strength : .5);
     double arms = soothe_calms(scenario, soothe_contact(&dyad->caregiver));
     if (infant->step == STEP_LOUD)
-        infant->calm += (.5 * arms * (1 - stirred(infant)) - infant->calm) *
+        infant->calm += (.5 * arms * (1 - ladder_stirred(infant)) - infant->calm) *
                         clamp(scene_tick(scenario) / 4, 0, 1);
-    double passes = scene_tick(scenario) / lasts_s * (1 - .8 * stirred(infant));
+    double passes = scene_tick(scenario) / lasts_s * (1 - .8 * ladder_stirred(infant));
     infant->met = clamp(infant->met + passes, 0, 1);
     if (infant->met >= 1)
         needs_close(dyad, infant->with_s * 2 >= infant->asked_s ? .8 : .3);
@@ -454,7 +362,7 @@ static void tried(Dyad *dyad, const Scenario *scenario, Fit now)
     if (infant->chased >= 3 && infant->dosed_s <= 0 && infant->step < STEP_LOUD &&
         !breathes) {
         infant->dosed_s = DOSE_S;
-        step_up(dyad);
+        ladder_up(dyad);
     }
 }
 
@@ -468,8 +376,8 @@ static void asking_step(Dyad *dyad, const Scenario *scenario, Fit now)
         return; /* wears off by itself, faster or slower */
     if (protests(infant))
         protest_step(dyad, tick_s);
-    else
-        ladder_step(dyad, scenario, now);
+    else if (ladder_step(dyad, scenario, now))
+        let_go(dyad);
     /* A wish to share begins with a look at the thing. */
     if (infant->need == NEED_SHARE && infant->serve == SERVE_CUE && infant->serve_s == 0)
         play_share(dyad, scenario);

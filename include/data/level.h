@@ -31,8 +31,7 @@ typedef struct Level {
     char note[LEVEL_TEXT_BYTES];    /* one or two sentences before the scene; never the
                                        answer */
     char content[LEVEL_TEXT_BYTES]; /* content note ("crying"), may be empty */
-    bool hard; /* a parting, a limit, a shout, crying that nothing helps: a help line
-                  stands beside it */
+    bool hard; /* a parting, a limit, a shout, a long cry: a help line stands beside it */
     char names[SCENARIO_NAMES_MAX]
               [LEVEL_TITLE_BYTES]; /* what Name says, in the order of scenario.names */
     char things[SCENARIO_TENDS_MAX]
@@ -70,8 +69,7 @@ extern const Format LEVEL_FORMAT;
 bool level_parse(const char *text, size_t bytes, const char *name, const char *language,
                  Level *level, Problems *problems);
 
-/* Writes the level in `text` again, in the order and layout of its fields. Returns the
- * bytes, or -1. */
+/* Writes `text` again in the order and layout of its fields. Returns the bytes, or -1. */
 long level_tidy(const char *text, size_t bytes, const char *name, char *out, size_t most,
                 Problems *problems);
 

@@ -1,5 +1,6 @@
 #include "app/app.h"
 #include "app/keys.h"
+#include "app/playview.h"
 
 #include <stdio.h>
 

@@ -1,5 +1,6 @@
 #include "app/app.h"
 #include "app/keys.h"
+#include "app/playview.h"
 
 /* A pointer that has wandered for longer was not on its way to an answer, s. */
 static const double TAP_SINCE_MAX_S = 5;

@@ -1,6 +1,7 @@
 #include "app/app.h"
 #include "app/kept.h"
 #include "app/keys.h"
+#include "app/playview.h"
 
 #include <stdio.h>
 #include <string.h>

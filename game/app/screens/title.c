@@ -1,5 +1,6 @@
 #include "app/app.h"
 #include "app/keys.h"
+#include "app/playview.h"
 
 static void enter(App *app)
 {

@@ -1,6 +1,7 @@
 #include "app/app.h"
 #include "app/inside.h"
 #include "app/keys.h"
+#include "app/playview.h"
 #include "view/moment.h"
 #include "view/watchview.h"
 
