@@ -44,7 +44,7 @@ Legible *legible_open(int w, int h, bool workshop, bool paints)
     assert_non_null(legible->canvas);
     legible->layout = layout_of(w, h);
     legible->layout.workshop = workshop;
-    legible->paints = paints;
+    legible->paints = paints && LEGIBLE_PAINTS;
     canvas_measures(legible->canvas, &legible->layout);
     return legible;
 }
