@@ -10,7 +10,6 @@
 #include "soothe.h"
 
 #include <assert.h>
-#include <stddef.h>
 
 /* After a try the ladder rests so long, s; dose may raise a step once in so long, s. */
 static const double REST_S = 3, AGAIN_S = 1, DOSE_S = 10;
