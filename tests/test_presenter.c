@@ -21,8 +21,11 @@
 static const struct {
     int w, h;
     bool paints;
-} SIZES[] = {
-    {1024, 768, true}, {1280, 720, true}, {1366, 768, false}, {1920, 1080, false}};
+} SIZES[] = {{960, 540, false},
+             {1024, 768, true},
+             {1280, 720, true},
+             {1366, 768, false},
+             {1920, 1080, false}};
 
 static const double CONTRAST = 4.5, LEAST = 26; /* read at arm's length */
 

@@ -136,6 +136,14 @@ static void votes_draw(Shapes *shapes, const PresenterView *view, const Layout *
     }
 }
 
+/* What the counts need, every line whole; 0 where nothing is asked. */
+static double votes_height(const PresenterView *view, const Layout *layout)
+{
+    return view->vote_count > 0
+               ? layout_size(layout, TEXT_LEAST) * (1.8 + 1.5 * view->vote_count)
+               : 0;
+}
+
 static void dials_draw(Shapes *shapes, const PresenterView *view, const Layout *layout,
                        Frame f)
 {
@@ -362,6 +370,9 @@ static void over_draw(Shapes *shapes, const PresenterView *view, const Layout *l
     f.y = TOP + STRIP + 14;
     f.y = next_draw(shapes, view, layout, f);
     f.h = keys - small * .6 - lower - f.y;
+    if (lower > 0 && talk_height(layout, &told, f.w, layout_least(layout)) > f.h) {
+        told.listen = NULL; /* in a small window it gives way to the counts */
+    }
     told_draw(shapes, &told, layout, f);
     if (lower > 0) {
         lower_draw(shapes, view, layout, (Frame){f.x, f.y + f.h, f.w, lower});
@@ -384,9 +395,14 @@ static void page_draw(Shapes *shapes, const PresenterView *view, const Layout *l
     Frame below = {place.x, place.y + place.h + RIM + 16, place.w, 0};
     below.y = next_draw(shapes, view, layout, below);
     below.h = keys - small * .4 - below.y;
+    Frame told = {x, TOP, layout->w - EDGE - x, keys - small - TOP};
+    double votes = votes_height(view, layout);
+    if (votes > below.h) { /* in a small window they stand below what is said */
+        told.h -= votes;
+        below = (Frame){x, told.y + told.h, told.w, votes + small * .6};
+    }
     lower_draw(shapes, view, layout, below);
-    told_draw(shapes, view, layout,
-              (Frame){x, TOP, layout->w - EDGE - x, keys - small - TOP});
+    told_draw(shapes, view, layout, told);
     keys_draw(shapes, view, layout, (Frame){EDGE, keys, wide, layout->h - keys});
 }
 
