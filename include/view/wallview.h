@@ -74,9 +74,6 @@ void wall_draw(Shapes *shapes, const WallView *view, const Layout *layout);
 /* Returns the two frames that stay free when answers stand side by side, under `text`. */
 void wall_beside(const Layout *layout, const char *text, Frame out[2]);
 
-/* Returns where a point of the scene is seen while `view` shows it. */
-Point wall_spot(const WallView *view, const Layout *layout, Point at);
-
 /* The hold for a real baby: a dark room and just those words. */
 typedef struct HushView {
     const char *words;

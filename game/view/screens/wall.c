@@ -59,12 +59,6 @@ static Transform placed(const WallView *view, const Layout *layout)
     return transform_move(aside ? to - head.x : 0, 0);
 }
 
-Point wall_spot(const WallView *view, const Layout *layout, Point at)
-{
-    Transform t = placed(view, layout);
-    return (Point){t.a * at.x + t.c * at.y + t.e, t.b * at.x + t.d * at.y + t.f};
-}
-
 /* Where she stands aside there is no room for words beside the numbers, and the numbers
  * move in until they are seen whole. */
 static void marks_draw(Shapes *shapes, const WallView *view, const Layout *layout)
